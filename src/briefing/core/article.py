@@ -1,0 +1,284 @@
+"""The article: its text, blocks and sentences, and how a quote is found again in it.
+
+All offsets are Unicode code points of ``Article.text`` (W3C TextPositionSelector); a Quote is a
+W3C TextQuoteSelector with the number of its occurrence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from briefing.core import canonical
+
+CONTEXT = 32
+"""Code points of prefix and suffix kept beside a quote (format.md)."""
+
+NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
+"""The usual value of ``extra``: no unknown keys."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Name the code points ``start`` up to, not including, ``end``."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span runs forwards from 0, not {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: object) -> bool:
+        if isinstance(other, Span):
+            return self.start <= other.start and other.end <= self.end
+        return isinstance(other, int) and self.start <= other < self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Say whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def of(self, text: str) -> str:
+        """Return the slice of ``text`` this span names."""
+        return text[self.start : self.end]
+
+    def shifted(self, by: int) -> Span:
+        """Return the span moved by a number of code points."""
+        return Span(self.start + by, self.end + by)
+
+
+class BlockKind(StrEnum):
+    """What a block of the article is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+    TABLE_CELL = "table-cell"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item, quotation, table cell or caption of the text."""
+
+    span: Span
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    row: str | None = None
+    column: str | None = None
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the article came from; None means that it is not stated."""
+
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    speaker: str | None = None
+    place: str | None = None
+    published: str | None = None
+    as_of: str | None = None
+    url: str | None = None
+    file: str | None = None
+    media_type: str | None = None
+    file_sha256: str | None = None
+    encoding: str | None = None
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Find a span again in a changed text: exact words, context, and which occurrence (from 1)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    occurrence: int = 1
+
+    def __post_init__(self) -> None:
+        if not self.exact:
+            raise ValueError("a quote needs words")
+        if self.occurrence < 1:
+            raise ValueError("occurrences count from 1")
+
+
+class AnchorState(StrEnum):
+    """How surely a quote was found in the text."""
+
+    EXACT = "exact"
+    MOVED = "moved"
+    AMBIGUOUS = "ambiguous"
+    CHANGED = "changed"
+    LOST = "lost"
+
+    @property
+    def sound(self) -> bool:
+        """Say whether a figure anchored so may be printed."""
+        return self in (AnchorState.EXACT, AnchorState.MOVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The result of locating a quote; ``span`` is None when it is not to be trusted."""
+
+    state: AnchorState
+    span: Span | None = None
+    candidates: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class Article:
+    """Hold the canonical text with its ordered blocks and sentences.
+
+    Raises ValueError when the text is not canonical, or when blocks or sentences overlap, are out
+    of order, or leave the text.
+    """
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    title: str = ""
+    source: Source = Source()
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+    def __post_init__(self) -> None:
+        if not canonical.is_canonical(self.text):
+            raise ValueError("the text holds characters that canonical.py would have changed")
+        for name, spans in (
+            ("block", [block.span for block in self.blocks]),
+            ("sentence", list(self.sentences)),
+        ):
+            end = 0
+            for span in spans:
+                if span.start < end or span.end > len(self.text) or not len(span):
+                    raise ValueError(f"{name} {span.start}-{span.end} does not fit the text")
+                end = span.end
+
+    @cached_property
+    def sha256(self) -> str:
+        """Hash the text as UTF-8; lower-case hex."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def sentence_index_at(self, position: int) -> int | None:
+        """Return the index of the sentence that holds a position, or None between sentences."""
+        index = bisect_right(self._sentence_starts, position) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
+
+    def sentence_at(self, position: int) -> Span | None:
+        """Return the sentence that holds a position, or None between sentences."""
+        index = self.sentence_index_at(position)
+        return None if index is None else self.sentences[index]
+
+    def block_index_at(self, position: int) -> int | None:
+        """Return the index of the block that holds a position, or None between blocks."""
+        index = bisect_right(self._block_starts, position) - 1
+        return index if index >= 0 and position < self.blocks[index].span.end else None
+
+    @cached_property
+    def paragraph_numbers(self) -> tuple[int | None, ...]:
+        """Number the blocks as people count paragraphs: from 1, headings left out (None)."""
+        numbers: list[int | None] = []
+        count = 0
+        for block in self.blocks:
+            if block.kind is BlockKind.HEADING:
+                numbers.append(None)
+            else:
+                count += 1
+                numbers.append(count)
+        return tuple(numbers)
+
+    def paragraph_at(self, position: int) -> int | None:
+        """Return the number of the paragraph that holds a position; None in a heading."""
+        index = self.block_index_at(position)
+        return None if index is None else self.paragraph_numbers[index]
+
+    def sentence_in_paragraph(self, position: int) -> int | None:
+        """Return which sentence of its block holds the position, counted from 1."""
+        index, block = self.sentence_index_at(position), self.block_index_at(position)
+        if index is None or block is None:
+            return None
+        first = bisect_right(self._sentence_starts, self.blocks[block].span.start - 1)
+        return index - first + 1
+
+    def quote(self, span: Span) -> Quote:
+        """Make the quote that finds ``span`` again: its words, 32 code points around, its turn."""
+        exact = span.of(self.text)
+        occurrence = 1 + sum(1 for start in _starts(self.text, exact) if start < span.start)
+        return Quote(
+            exact,
+            self.text[max(0, span.start - CONTEXT) : span.start],
+            self.text[span.end : span.end + CONTEXT],
+            occurrence,
+        )
+
+    def locate(self, quote: Quote, at: Span | None = None) -> Anchor:
+        """Find a quote in this text and say how surely; never guess between equals.
+
+        exact: the words stand at ``at`` with their context. moved: exactly one place has the words
+        with the whole context, or the words stand only once and keep one side of the context.
+        ambiguous: several places serve. changed: the words are gone, but their context still
+        frames one other text. lost: nothing is left.
+        """
+        starts = list(_starts(self.text, quote.exact))
+        size = len(quote.exact)
+        spans = [Span(start, start + size) for start in starts]
+        whole = [span for span in spans if self._frames(quote, span) == (True, True)]
+        if at is not None and at in whole and (len(whole) == 1 or at.of(self.text) == quote.exact):
+            return Anchor(AnchorState.EXACT, at)
+        if len(whole) == 1:
+            return Anchor(AnchorState.MOVED, whole[0], (whole[0],))
+        if len(whole) > 1:
+            return Anchor(AnchorState.AMBIGUOUS, None, tuple(whole))
+        half = [span for span in spans if any(self._frames(quote, span))]
+        if len(half) == 1 and len(spans) == 1:
+            return Anchor(AnchorState.MOVED, half[0], (half[0],))
+        framed = self._framed_by(quote)
+        if framed is not None:
+            return Anchor(AnchorState.CHANGED, None, (framed,))
+        if half:
+            return Anchor(AnchorState.AMBIGUOUS, None, tuple(half))
+        return Anchor(AnchorState.LOST, None, tuple(spans))
+
+    def _frames(self, quote: Quote, span: Span) -> tuple[bool, bool]:
+        before = self.text[max(0, span.start - len(quote.prefix)) : span.start]
+        after = self.text[span.end : span.end + len(quote.suffix)]
+        return before == quote.prefix, after == quote.suffix
+
+    def _framed_by(self, quote: Quote) -> Span | None:
+        """Return the one short text that stands between the quote's prefix and suffix, if any."""
+        if len(quote.prefix) < CONTEXT // 2 or len(quote.suffix) < CONTEXT // 2:
+            return None
+        found: list[Span] = []
+        for start in _starts(self.text, quote.prefix):
+            begin = start + len(quote.prefix)
+            end = self.text.find(quote.suffix, begin, begin + 4 * len(quote.exact) + 64)
+            if end >= 0:
+                found.append(Span(begin, end))
+        return found[0] if len(found) == 1 else None
+
+
+def _starts(text: str, words: str) -> Iterator[int]:
+    start = text.find(words)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1)

@@ -1,0 +1,266 @@
+"""The Briefing: article, figures, charts, claims, decisions and page settings as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from briefing.core.article import NOTHING_MORE, AnchorState, Article
+from briefing.core.claim import Claim, ClaimKind
+from briefing.core.figure import Figure, FigureId, State
+from briefing.core.formula import FormulaError, evaluate_all, operands
+from briefing.core.quantity import Quantity
+
+FORMAT = "briefing/1"
+
+
+class ChartKind(StrEnum):
+    """What a chart draws."""
+
+    PART_OF_WHOLE = "part-of-whole"
+    BARS = "bars"
+    FLOW = "flow"
+    TIMELINE = "timeline"
+    SLOPE = "slope"
+    RANGE = "range"
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Name what a chart shows: its kind, title and figures in order (part-of-whole: part, whole).
+
+    Options: ``subtitle`` (who says so, over what), ``group`` (the hue).
+    """
+
+    id: str
+    kind: ChartKind
+    title: str
+    figures: tuple[FigureId, ...]
+    options: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+    def option(self, name: str) -> str:
+        """Return an option's text, or an empty string."""
+        value = self.options.get(name)
+        return value if isinstance(value, str) else ""
+
+
+class Verdict(StrEnum):
+    """What a person decided about a finding."""
+
+    SOURCE_ERROR = "source-error"
+    DIFFERENT_SCOPE = "different-scope"
+    MY_MISTAKE = "my-mistake"
+    KEPT_APART = "kept-apart"
+    SAME_THING = "same-thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Answer a finding, named by its stable key."""
+
+    finding: str
+    decision: Verdict
+    note: str = ""
+    by: str = ""
+    at: str = ""
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+    @property
+    def rule(self) -> str:
+        """Return the rule of the finding it answers."""
+        return self.finding.partition(":")[0]
+
+    @property
+    def figures(self) -> tuple[FigureId, ...]:
+        """Return the figures of the finding it answers."""
+        ids = self.finding.partition(":")[2].partition("@")[0]
+        return tuple(FigureId(part) for part in ids.split(",") if part)
+
+
+class Paper(StrEnum):
+    """The papers a page is made for."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+class Orientation(StrEnum):
+    """How the paper lies."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+class Template(StrEnum):
+    """How a page is arranged."""
+
+    STANDARD = "standard"
+    NUMBERS_FIRST = "numbers-first"
+    CHART_FIRST = "chart-first"
+    TWO_COLUMNS = "two-columns"
+
+
+class Attach(StrEnum):
+    """What of the briefing travels inside its PDF."""
+
+    NONE = "none"
+    FIGURES = "figures"
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSettings:
+    """How the briefing prints; ``order`` lists figure and chart ids as they shall appear."""
+
+    paper: Paper = Paper.A4
+    orientation: Orientation = Orientation.PORTRAIT
+    template: Template = Template.STANDARD
+    order: tuple[str, ...] = ()
+    greyscale: bool = False
+    attach: Attach = Attach.FIGURES
+    printed: str | None = None
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Briefing:
+    """Hold everything one file holds. Raises ValueError when a part names what is not there."""
+
+    id: str
+    article: Article
+    title: str = ""
+    summary: str = ""
+    kicker: str = ""
+    created: str = ""
+    modified: str = ""
+    language: str = "en"
+    figures: tuple[Figure, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    page: PageSettings = PageSettings()
+    format: str = FORMAT
+    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+
+    def __post_init__(self) -> None:
+        known = self._by_id
+        if len(known) != len(self.figures):
+            raise ValueError("two figures share one id")
+        for chart in self.charts:
+            _known(known, chart.figures, f"chart {chart.id}")
+        for claim in self.claims:
+            _known(known, claim.figures, f"claim {claim.id}")
+        end = len(self.article.text)
+        for figure in self.figures:
+            if figure.span is not None and figure.span.end > end:
+                raise ValueError(f"figure {figure.id} stands beyond the end of the text")
+            if figure.same_as is not None:
+                _known(known, (figure.same_as,), f"figure {figure.id}")
+            if figure.formula is not None:
+                _known(known, operands(figure.formula), f"the formula of {figure.id}")
+
+    @cached_property
+    def _by_id(self) -> dict[FigureId, Figure]:
+        return {figure.id: figure for figure in self.figures}
+
+    def figure(self, figure_id: FigureId) -> Figure:
+        """Return a figure by its id; raises KeyError."""
+        return self._by_id[figure_id]
+
+    def has(self, figure_id: str) -> bool:
+        """Say whether a figure of that id is here."""
+        return figure_id in self._by_id
+
+    @cached_property
+    def wholes(self) -> Mapping[FigureId, FigureId]:
+        """Map each part to its whole, by the part-of claims."""
+        found: dict[FigureId, FigureId] = {}
+        for claim in self.claims:
+            if claim.kind is ClaimKind.PART_OF:
+                part, whole = claim.role("part"), claim.role("whole")
+                if part is not None and whole is not None:
+                    found.setdefault(part, whole)
+        return found
+
+    @cached_property
+    def _computed(self) -> Mapping[FigureId, Quantity | FormulaError]:
+        stated = {f.id: f.quantity for f in self.figures if f.quantity is not None}
+        formulas = {f.id: (f.formula, f.kind) for f in self.figures if f.formula is not None}
+        return evaluate_all(stated, formulas, self.wholes)
+
+    def quantity(self, figure_id: FigureId) -> Quantity:
+        """Return the quantity of a figure, stated or computed; raises FormulaError, KeyError."""
+        found = self._computed[figure_id]
+        if isinstance(found, FormulaError):
+            raise found
+        return found
+
+    def quantity_or_none(self, figure_id: FigureId) -> Quantity | None:
+        """Return the quantity of a figure, or None where its formula has no result."""
+        found = self._computed.get(figure_id)
+        return None if isinstance(found, FormulaError) else found
+
+    def operands(self, figure_id: FigureId) -> tuple[FigureId, ...]:
+        """Return the figures a derived figure is computed from, in the order of the formula."""
+        formula = self.figure(figure_id).formula
+        return () if formula is None else operands(formula)
+
+    @cached_property
+    def derived_from(self) -> Mapping[FigureId, tuple[FigureId, ...]]:
+        """Map each figure to the derived figures whose formula starts with it."""
+        found: dict[FigureId, tuple[FigureId, ...]] = {}
+        for figure in self.figures:
+            if figure.formula is not None:
+                first = operands(figure.formula)[0]
+                found[first] = (*found.get(first, ()), figure.id)
+        return found
+
+    @cached_property
+    def cards(self) -> tuple[Figure, ...]:
+        """Return the figures shown as cards: key first, in page order, then kept, in text order.
+
+        Derived figures have no card unless they are key: they speak on their operands' cards.
+        """
+        place = {name: index for index, name in enumerate(self.page.order)}
+        here = {figure.id: index for index, figure in enumerate(self.figures)}
+        shown = [
+            f for f in self.figures if f.has_card and not (f.derived and f.state is State.KEPT)
+        ]
+        return tuple(
+            sorted(
+                shown,
+                key=lambda f: (f.state is not State.KEY, place.get(f.id, len(place)), here[f.id]),
+            )
+        )
+
+    def printable(self, figure_id: FigureId) -> bool:
+        """Say whether a figure is traced: soundly anchored, or derived from such figures."""
+        figure = self.figure(figure_id)
+        if not figure.derived:
+            return figure.anchor.sound
+        return self.quantity_or_none(figure_id) is not None and all(
+            self.printable(operand) for operand in self.operands(figure_id)
+        )
+
+    @cached_property
+    def unsound(self) -> tuple[Figure, ...]:
+        """Return the shown figures whose anchor cannot be trusted."""
+        return tuple(f for f in self.figures if f.state is not State.IGNORED and not f.anchor.sound)
+
+    def anchors(self) -> Mapping[AnchorState, int]:
+        """Count the stated figures by anchor."""
+        counts = dict.fromkeys(AnchorState, 0)
+        for figure in self.figures:
+            if not figure.derived:
+                counts[figure.anchor] += 1
+        return counts
+
+
+def _known(known: Mapping[FigureId, Figure], ids: tuple[FigureId, ...], who: str) -> None:
+    for figure_id in ids:
+        if figure_id not in known:
+            raise ValueError(f"{who} names {figure_id}, which is not among the figures")

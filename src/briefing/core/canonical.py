@@ -1,0 +1,50 @@
+"""The one place where text is altered: what an article's text may hold, and how it is made so.
+
+Line ends become LF (CR, CRLF, U+0085, U+2028, U+2029, VT, FF); a byte-order mark, other control
+characters, noncharacters and bidirectional overrides and isolates are taken out; lone surrogates
+become U+FFFD. Nothing else changes: NFC is not applied (reliability.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+SURROGATES = re.compile("[\ud800-\udfff]")
+BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+CONTROLS = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff"
+    + "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17))
+    + "]"
+)
+_ANY = re.compile("|".join(pattern.pattern for pattern in (LINE_ENDS, SURROGATES, BIDI, CONTROLS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """Say what was altered on the way in, and how often."""
+
+    what: str
+    count: int
+
+
+def is_canonical(text: str) -> bool:
+    """Say whether ``canonicalise`` would leave the text as it is."""
+    return text.isascii() and text.isprintable() or _ANY.search(text) is None
+
+
+def canonicalise(text: str) -> tuple[str, tuple[Alteration, ...]]:
+    """Return the text as an Article may hold it, and what was altered; idempotent."""
+    counts: Counter[str] = Counter()
+    for what, pattern, replacement in (
+        ("line ends made uniform", LINE_ENDS, "\n"),
+        ("broken characters replaced", SURROGATES, "\ufffd"),
+        ("hidden direction marks removed", BIDI, ""),
+        ("control characters removed", CONTROLS, ""),
+    ):
+        text, count = pattern.subn(replacement, text)
+        if count:
+            counts[what] = count
+    return text, tuple(Alteration(what, count) for what, count in counts.items())

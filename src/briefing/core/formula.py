@@ -1,0 +1,319 @@
+"""Formulas over figures: parse, evaluate on intervals, refuse cycles and units that do not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import assert_never
+
+from briefing.core.figure import FigureId, Kind
+from briefing.core.quantity import Interval, Quantity, QuantityError
+
+MAX_LENGTH = 1_000
+MAX_DEPTH = 24
+"""Longer or deeper than this no person wrote it (reliability.md: depth and size limits)."""
+
+_TOKEN = re.compile(r"\s*(?:([a-z][a-z0-9]{1,15})|(\d+(?:\.\d+)?)|([-+*/()×÷−]))")
+_SIGNS = {"×": "*", "÷": "/", "−": "-"}
+
+
+class FormulaError(ValueError):
+    """Say what is wrong with a formula, in words for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A figure named in a formula."""
+
+    id: FigureId
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A plain number in a formula."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One of + - * / over two nodes."""
+
+    sign: str
+    left: Node
+    right: Node
+
+
+Node = Ref | Constant | Operation
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Node:
+    """Read a formula such as ``f3 / f1`` or ``(f1 - f2) / f1``; raises FormulaError."""
+    if len(text) > MAX_LENGTH:
+        raise FormulaError(f"the formula is longer than {MAX_LENGTH} characters")
+    tokens: list[str] = []
+    position = 0
+    body = text.rstrip()
+    while position < len(body):
+        match = _TOKEN.match(body, position)
+        if match is None:
+            raise FormulaError(f"“{body[position:].strip()[:12]}” does not belong in a formula")
+        tokens.append(_SIGNS.get(match[match.lastindex or 1], match[match.lastindex or 1]))
+        position = match.end()
+    node, rest = _sum(tokens, 0, 0)
+    if rest != len(tokens):
+        raise FormulaError(f"the formula goes wrong at “{tokens[rest]}”")
+    return node
+
+
+def _sum(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
+    node, at = _product(tokens, at, depth)
+    while at < len(tokens) and tokens[at] in "+-":
+        right, after = _product(tokens, at + 1, depth)
+        node, at = Operation(tokens[at], node, right), after
+    return node, at
+
+
+def _product(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
+    node, at = _atom(tokens, at, depth)
+    while at < len(tokens) and tokens[at] in "*/":
+        right, after = _atom(tokens, at + 1, depth)
+        node, at = Operation(tokens[at], node, right), after
+    return node, at
+
+
+def _atom(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
+    if depth > MAX_DEPTH:
+        raise FormulaError("the formula is nested too deeply")
+    if at >= len(tokens):
+        raise FormulaError("the formula ends too early")
+    token = tokens[at]
+    if token == "(":
+        node, at = _sum(tokens, at + 1, depth + 1)
+        if at >= len(tokens) or tokens[at] != ")":
+            raise FormulaError("a bracket is not closed")
+        return node, at + 1
+    if token[0].isdigit():
+        return Constant(Decimal(token)), at + 1
+    if token[0].isalpha():
+        return Ref(FigureId(token)), at + 1
+    raise FormulaError(f"the formula goes wrong at “{token}”")
+
+
+def operands(text: str) -> tuple[FigureId, ...]:
+    """Return the figures a formula names, each once, in reading order; raises FormulaError."""
+    found: dict[FigureId, None] = {}
+
+    def walk(node: Node) -> None:
+        if isinstance(node, Ref):
+            found[node.id] = None
+        elif isinstance(node, Operation):
+            walk(node.left)
+            walk(node.right)
+
+    walk(parse(text))
+    if not found:
+        raise FormulaError("the formula names no figure")
+    return tuple(found)
+
+
+def substitute(text: str, name_of: Callable[[FigureId], str]) -> str:
+    """Write a formula for people: ids replaced by numbers, × ÷ − for the signs."""
+
+    def write(node: Node, tight: bool) -> str:  # noqa: FBT001 - a private recursion
+        match node:
+            case Ref():
+                return name_of(node.id)
+            case Constant():
+                return format(node.value, "f")
+            case Operation():
+                sign = {"*": "×", "/": "÷", "-": "−", "+": "+"}[node.sign]
+                strong = node.sign in "*/"
+                body = f"{write(node.left, strong)} {sign} {_right(node, write)}"
+                return f"({body})" if tight and not strong else body
+            case _:
+                assert_never(node)
+
+    return write(parse(text), False)  # noqa: FBT003
+
+
+def _right(node: Operation, write: Callable[[Node, bool], str]) -> str:
+    """Bracket a right-hand side that would read differently without."""
+    text = write(node.right, node.sign in "*/-")
+    if node.sign == "/" and isinstance(node.right, Operation) and node.right.sign in "*/":
+        return f"({text})"
+    return text
+
+
+def evaluate(
+    text: str,
+    quantity_of: Callable[[FigureId], Quantity],
+    whole_of: Mapping[FigureId, FigureId],
+    kind: Kind = Kind.COUNT,
+) -> Quantity:
+    """Compute a formula on intervals; raises FormulaError when its units do not fit.
+
+    Same noun and unit, or a part-of claim: ÷ is a share; else ÷ is "per". + and − need the same
+    unit and noun, or a part-of claim. ``kind`` percent gives the unit % with the ratio × 100.
+    """
+    node = parse(text)
+    try:
+        term = _evaluate(node, quantity_of, whole_of)
+        interval, unit = term.interval, term.unit
+        if kind is Kind.PERCENT:
+            if term.unit not in (None, "%") or term.per is not None:
+                raise FormulaError("only a share can be a percentage: these are different things")
+            if term.unit is None:
+                interval, unit = interval * Interval.point(100), "%"
+        return Quantity.of_interval(
+            interval, exact=term.exact, unit=unit, noun=term.noun, per=term.per
+        )
+    except QuantityError as error:
+        raise FormulaError(str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    interval: Interval
+    unit: str | None
+    noun: str | None
+    per: str | None
+    exact: bool
+    plain: bool
+    ids: frozenset[FigureId]
+
+
+def _evaluate(
+    node: Node,
+    quantity_of: Callable[[FigureId], Quantity],
+    whole_of: Mapping[FigureId, FigureId],
+) -> _Term:
+    match node:
+        case Constant():
+            return _Term(Interval.point(node.value), None, None, None, True, True, frozenset())
+        case Ref():
+            q = quantity_of(node.id)
+            return _Term(q.interval, q.unit, q.noun, q.per, True, False, frozenset({node.id}))
+        case Operation():
+            left = _evaluate(node.left, quantity_of, whole_of)
+            right = _evaluate(node.right, quantity_of, whole_of)
+            related = _related(left.ids, right.ids, whole_of)
+            return _combine(node.sign, left, right, related=related)
+        case _:
+            assert_never(node)
+
+
+def _related(
+    left: frozenset[FigureId], right: frozenset[FigureId], whole_of: Mapping[FigureId, FigureId]
+) -> bool:
+    """Say whether a part-of chain joins a figure on the left to one on the right."""
+
+    def chain(start: FigureId) -> set[FigureId]:
+        seen: set[FigureId] = set()
+        here: FigureId | None = start
+        while here is not None and here not in seen:
+            seen.add(here)
+            here = whole_of.get(here)
+        return seen
+
+    return any(chain(a) & chain(b) for a in left for b in right)
+
+
+def _combine(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
+    ids = left.ids | right.ids
+    same = (left.unit, left.noun, left.per) == (right.unit, right.noun, right.per)
+    exact = left.exact and right.exact
+    if sign in "+-":
+        if (
+            not same
+            and not (related and left.unit == right.unit)
+            and not (left.plain or right.plain)
+        ):
+            raise FormulaError(_mismatch(sign, left, right))
+        lead = right if left.plain else left
+        interval = left.interval + right.interval if sign == "+" else left.interval - right.interval
+        if sign == "-" and related and interval.low is None and interval.high is not None:
+            # A remainder of a whole is never negative.
+            interval = Interval(
+                min(interval.high, type(interval.high)(0)),
+                interval.high,
+                False,
+                interval.high_open,
+                interval.approximate,
+            )
+        return _Term(
+            interval, lead.unit, lead.noun, lead.per, exact, left.plain and right.plain, ids
+        )
+    if sign == "*":
+        if not left.plain and not right.plain and left.unit is not None and right.unit is not None:
+            if "%" not in (left.unit, right.unit):
+                raise FormulaError("two measures cannot be multiplied here")
+        lead = right if left.plain else left
+        interval = left.interval * right.interval
+        return _Term(
+            interval, lead.unit, lead.noun, lead.per, exact, left.plain and right.plain, ids
+        )
+    interval = left.interval / right.interval
+    if right.plain:
+        return _Term(interval, left.unit, left.noun, left.per, False, left.plain, ids)
+    if same or (related and left.unit == right.unit):
+        if related:
+            interval = _at_most_one(interval)
+        return _Term(interval, None, None, None, False, False, ids)
+    if left.per is not None or right.per is not None:
+        raise FormulaError("a rate cannot be divided again")
+    per = right.noun or right.unit
+    return _Term(interval, left.unit, left.noun, per, False, False, ids)
+
+
+def _at_most_one(interval: Interval) -> Interval:
+    return interval
+
+
+def _mismatch(sign: str, left: _Term, right: _Term) -> str:
+    act = "added" if sign == "+" else "subtracted"
+    names = [term.unit or term.noun or "plain numbers" for term in (left, right)]
+    return f"{names[0]} and {names[1]} cannot be {act}: they are different things"
+
+
+def evaluate_all(
+    stated: Mapping[FigureId, Quantity],
+    formulas: Mapping[FigureId, tuple[str, Kind]],
+    whole_of: Mapping[FigureId, FigureId],
+) -> Mapping[FigureId, Quantity | FormulaError]:
+    """Compute every derived figure once; a cycle or a unit error is the figure's result."""
+    results: dict[FigureId, Quantity | FormulaError] = dict(stated)
+    under_way: set[FigureId] = set()
+
+    def result(figure_id: FigureId) -> Quantity:
+        if figure_id not in results:
+            results[figure_id] = compute(figure_id)
+        found = results[figure_id]
+        if isinstance(found, FormulaError):
+            raise found
+        return found
+
+    def compute(figure_id: FigureId) -> Quantity | FormulaError:
+        if figure_id in under_way:
+            return FormulaError("the formula runs in a circle")
+        if figure_id not in formulas:
+            return FormulaError(f"there is no figure {figure_id}")
+        if len(under_way) > MAX_DEPTH:
+            return FormulaError("the formulas build on each other too deeply")
+        under_way.add(figure_id)
+        text, kind = formulas[figure_id]
+        try:
+            return evaluate(text, result, whole_of, kind)
+        except FormulaError as error:
+            return error
+        finally:
+            under_way.discard(figure_id)
+
+    for figure_id in formulas:
+        if figure_id not in results:
+            results[figure_id] = compute(figure_id)
+    return results

@@ -1,0 +1,1 @@
+"""Painting on QtGui alone: theme, cards, charts, the page."""
