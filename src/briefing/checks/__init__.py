@@ -1,0 +1,1 @@
+"""Rules that read a briefing and say what does not agree."""

@@ -1,0 +1,1 @@
+"""Doors in: an article from the formats people have."""

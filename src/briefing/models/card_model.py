@@ -1,0 +1,53 @@
+"""The figures that have a card, in the order people gave them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+
+from briefing.core.briefing import Briefing
+from briefing.core.figure import FigureId
+from briefing.models.figure_model import FigureModel
+
+
+class CardModel(QSortFilterProxyModel):
+    """Filter and sort the figures as ``Briefing.cards`` does."""
+
+    def __init__(self, figures: FigureModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._figures = figures
+        self._ranked: Briefing | None = None
+        self._rank: dict[FigureId, int] = {}
+        self._shown: dict[FigureId, int] = {}
+        self.setSourceModel(figures)
+        self.setDynamicSortFilter(True)
+        self.sort(0)
+        self._shown = self._ranks()
+        figures.briefing_changed.connect(self._rearrange)
+
+    def _ranks(self) -> dict[FigureId, int]:
+        briefing = self._figures.briefing
+        if self._ranked is not briefing:
+            self._ranked = briefing
+            self._rank = {figure.id: place for place, figure in enumerate(briefing.cards)}
+        return self._rank
+
+    def index_of(self, figure_id: str | None) -> QModelIndex:
+        """Return the row of a figure's card, invalid when it has none."""
+        return self.mapFromSource(self._figures.index_of(figure_id))
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        if parent.isValid():
+            return False
+        return self._figures.briefing.figures[row].id in self._ranks()
+
+    def lessThan(
+        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        ranks, figures = self._ranks(), self._figures.briefing.figures
+        return ranks.get(figures[left.row()].id, 0) < ranks.get(figures[right.row()].id, 0)
+
+    def _rearrange(self) -> None:
+        ranks = self._ranks()
+        if ranks != self._shown:
+            self._shown = ranks
+            self.invalidate()

@@ -1,0 +1,1 @@
+"""Files on disk: durable save, recent files."""
