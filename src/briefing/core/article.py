@@ -24,6 +24,11 @@ NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 """The usual value of ``extra``: no unknown keys."""
 
 
+def nothing_more() -> Mapping[str, Any]:
+    """Return the empty ``extra``; a mapping cannot itself be a field's default."""
+    return NOTHING_MORE
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Name the code points ``start`` up to, not including, ``end``."""
@@ -76,7 +81,7 @@ class Block:
     level: int = 0
     row: str | None = None
     column: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ class Source:
     media_type: str | None = None
     file_sha256: str | None = None
     encoding: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ class Article:
     sentences: tuple[Span, ...] = ()
     title: str = ""
     source: Source = Source()
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
     def __post_init__(self) -> None:
         if not canonical.is_canonical(self.text):

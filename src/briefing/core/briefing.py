@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from briefing.core.article import NOTHING_MORE, AnchorState, Article
+from briefing.core.article import AnchorState, Article, nothing_more
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.formula import FormulaError, evaluate_all, operands
@@ -39,8 +39,8 @@ class Chart:
     kind: ChartKind
     title: str
     figures: tuple[FigureId, ...]
-    options: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    options: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
     def option(self, name: str) -> str:
         """Return an option's text, or an empty string."""
@@ -67,7 +67,7 @@ class Decision:
     note: str = ""
     by: str = ""
     at: str = ""
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
     @property
     def rule(self) -> str:
@@ -123,7 +123,7 @@ class PageSettings:
     greyscale: bool = False
     attach: Attach = Attach.FIGURES
     printed: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +144,7 @@ class Briefing:
     charts: tuple[Chart, ...] = ()
     page: PageSettings = PageSettings()
     format: str = FORMAT
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
     def __post_init__(self) -> None:
         known = self._by_id

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from briefing.core.article import NOTHING_MORE, Span
+from briefing.core.article import Span, nothing_more
 from briefing.core.figure import FigureId
 
 
@@ -47,7 +47,7 @@ class Claim:
     roles: Mapping[str, FigureId | tuple[FigureId, ...] | None] = field(hash=False)
     evidence: tuple[Span, ...] = ()
     by: str = "wording"
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
     def __post_init__(self) -> None:
         unknown = set(self.roles) - set(ROLES[self.kind])

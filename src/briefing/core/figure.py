@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NewType
 
-from briefing.core.article import NOTHING_MORE, AnchorState, Quote, Span
+from briefing.core.article import AnchorState, Quote, Span, nothing_more
 from briefing.core.quantity import Quantity
 
 FigureId = NewType("FigureId", str)
@@ -98,7 +98,7 @@ class Figure:
     note: str = ""
     checked_by: tuple[str, ...] = ()
     group: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING_MORE, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
     def __post_init__(self) -> None:
         if not is_id(self.id):

@@ -1,0 +1,72 @@
+"""From bytes to text: which encoding a file is in, and whether that is known or guessed."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from briefing.formats.reading import ReadError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+
+LIKELY = ["cp1252", "cp1256", "iso8859_15", "cp1250", "mac_roman", "cp1251"]
+"""The pages that saved articles use; steering keeps an English cp1252 from becoming cp1250."""
+
+SAMPLE = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text with the encoding it was read in; ``guessed`` when the file did not say."""
+
+    text: str
+    encoding: str
+    guessed: bool = False
+
+
+def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
+    """Read bytes as text: by mark, NULs, strict UTF-8, or a steered guess; raises ReadError."""
+    if encoding is not None:
+        try:
+            return Decoded(data.decode(encoding), encoding)
+        except (UnicodeDecodeError, LookupError) as error:
+            raise ReadError(f"{name} is not in {encoding}. Choose another encoding.") from error
+    for mark, codec, label in _MARKS:
+        if data.startswith(mark):
+            return Decoded(data.decode(codec, errors="replace"), label)
+    if b"\0" in data[:4096]:
+        return _wide(data, name)
+    try:
+        return Decoded(data.decode("utf-8"), "UTF-8")
+    except UnicodeDecodeError:
+        return _guess(data, name)
+
+
+def _wide(data: bytes, name: str) -> Decoded:
+    """Read UTF-16 without a mark: its Latin letters leave a NUL in every second byte."""
+    head = data[:4096]
+    odd, even = head[1::2].count(0), head[0::2].count(0)
+    if max(odd, even) > 0.3 * len(head) / 2 and min(odd, even) < 0.1 * max(odd, even):
+        codec = "utf-16-le" if odd > even else "utf-16-be"
+        return Decoded(data.decode(codec, errors="replace"), "UTF-16", guessed=True)
+    raise ReadError(f"{name} is not a text file. Open a text, a Markdown file or a briefing.")
+
+
+def _guess(data: bytes, name: str) -> Decoded:
+    import charset_normalizer  # noqa: PLC0415 - 20 ms that most files never need
+
+    best = charset_normalizer.from_bytes(data[:SAMPLE], cp_isolation=LIKELY).best()
+    codec = "cp1252" if best is None else best.encoding
+    try:
+        return Decoded(data.decode(codec), codec, guessed=True)
+    except UnicodeDecodeError:
+        text = data.decode(codec, errors="replace")
+        if text.count("\ufffd") > len(text) // 20:
+            raise ReadError(f"{name} is not a text file in any encoding known here.") from None
+        return Decoded(text, codec, guessed=True)
