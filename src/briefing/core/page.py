@@ -1,0 +1,330 @@
+"""The printed page as plain values: every piece of text with its role, every shape, with boxes.
+
+One Page is painted on the printer, into the PDF, on the preview and as a picture; as ``page.json``
+it travels inside the PDF, so that anybody can compare what is printed with what it says. All
+lengths are points (1/72 inch) from the upper left corner.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, cast
+
+from briefing.core.article import Span
+from briefing.core.charts import Box
+from briefing.core.figure import FigureId
+
+FORMAT = "page/1"
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+
+class Role(StrEnum):
+    """Why a piece of text stands on the page; each numeral stands there for exactly one reason."""
+
+    FIGURE = "figure-value"  # the value of a stated figure
+    FORMULA = "formula-result"  # the value of a derived figure
+    TICK = "tick"
+    MARK = "mark-label"
+    QUOTED = "quoted"  # a slice of the article's text
+    TITLE = "title"
+    SUMMARY = "summary"
+    CHART_TITLE = "chart-title"
+    LABEL = "label"  # the words of a figure
+    DECISION = "decision"  # the words of a decided question
+    PARAGRAPH = "paragraph-number"
+    DATE = "date"
+    HASH = "hash"
+    PROOF = "proof"
+    COUNT = "count"  # how many figures, computed figures, cards left out
+    SOURCE = "source"  # title, publisher, speaker, place of the report
+    NOTE = "note"  # the letter of a note; never a digit
+    FURNITURE = "furniture"  # the page's own words; never a digit
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a piece is set; ``colour`` is a theme's field, or ``text:`` or ``on:`` with a group."""
+
+    family: str = "sans"
+    size: float = 10.0
+    semibold: bool = False
+    colour: str = "ink"
+    tracking: float = 0.0
+
+    def scaled(self, factor: float) -> Style:
+        """Return the style at another size."""
+        return replace(self, size=round(self.size * factor, 3))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A run of text on one line in one style, painted from ``box.x`` on ``baseline``.
+
+    ``figure`` is what its numerals state (a derived one has its ``formula`` too), ``span`` the
+    slice of the article it quotes, ``why`` the reason of a numeral that is no figure.
+    """
+
+    text: str
+    role: Role
+    box: Box
+    baseline: float
+    style: Style
+    figure: FigureId | None = None
+    formula: str | None = None
+    chart: str | None = None
+    span: Span | None = None
+    why: str = ""
+    rtl: bool = False
+
+    def __post_init__(self) -> None:
+        digits = any(character.isdigit() for character in self.text)
+        if digits and self.role in (Role.NOTE, Role.FURNITURE):
+            raise ValueError(f"“{self.text}” holds a numeral and says no reason for it")
+
+    @property
+    def shown(self) -> str:
+        """Return the text without white space, as it is compared with what is read back."""
+        return "".join(self.text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A shape: a chart's mark (``length`` is what it shows), or a rule, stripe or panel."""
+
+    shape: str
+    box: Box
+    figure: FigureId | None = None
+    chart: str | None = None
+    group: str | None = None
+    length: float = 0.0
+    colour: str = "hairline"
+
+
+Item = Printed | Drawn
+
+RULE, STRIPE, PANEL = "rule", "stripe", "panel"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A lettered sentence of the page, and the figures it is the source of."""
+
+    letter: str
+    sentence: Span
+    figures: tuple[FigureId, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """One printed sheet; ``filled`` is the share of the height in use, ``overflow`` in points."""
+
+    paper: str
+    width: float
+    height: float
+    items: tuple[Item, ...]
+    notes: tuple[Note, ...] = ()
+    title: str = ""
+    language: str = "en"
+    figures: int = 0
+    computed: int = 0
+    left_out: tuple[FigureId, ...] = ()
+    filled: float = 0.0
+    overflow: float = 0.0
+    printed: str = ""
+    draft: bool = False
+    greyscale: bool = False
+
+    @cached_property
+    def texts(self) -> tuple[Printed, ...]:
+        """Return the pieces of text in reading order."""
+        return tuple(item for item in self.items if isinstance(item, Printed))
+
+    @cached_property
+    def shapes(self) -> tuple[Drawn, ...]:
+        """Return the shapes in the order they are painted."""
+        return tuple(item for item in self.items if isinstance(item, Drawn))
+
+    @cached_property
+    def shown(self) -> frozenset[FigureId]:
+        """Return every figure that the page prints or draws."""
+        return frozenset(item.figure for item in self.items if item.figure is not None)
+
+    def figure_at(self, x: float, y: float, reach: float = 0.0) -> FigureId | None:
+        """Return the figure whose number or mark is under a point, the smallest box first."""
+        wide = [
+            (item.box.width * item.box.height, item.figure)
+            for item in self.items
+            if item.figure is not None
+            and item.box.x - reach <= x < item.box.right + reach
+            and item.box.y - reach <= y < item.box.bottom + reach
+        ]
+        return min(wide, key=lambda found: found[0])[1] if wide else None
+
+    def area_of(self, role: Role) -> Box | None:
+        """Return the box around every piece of a role, or None when it is not printed."""
+        return around(item.box for item in self.texts if item.role is role)
+
+
+def around(boxes: Any) -> Box | None:
+    """Return the smallest box that holds all the boxes, or None of none."""
+    every = [cast("Box", box) for box in boxes]
+    if not every:
+        return None
+    left, top = min(box.x for box in every), min(box.y for box in every)
+    return Box(
+        left, top, max(box.right for box in every) - left, max(box.bottom for box in every) - top
+    )
+
+
+def with_proof(page: Page, digest: str) -> Page:
+    """Return the page with its proof written where it was left blank."""
+    return replace(
+        page,
+        items=tuple(
+            replace(item, text=digest)
+            if isinstance(item, Printed) and item.role is Role.PROOF
+            else item
+            for item in page.items
+        ),
+    )
+
+
+def to_data(page: Page) -> dict[str, Any]:
+    """Return the page as plain JSON data."""
+    return {
+        "format": FORMAT,
+        "paper": page.paper,
+        "width": page.width,
+        "height": page.height,
+        "title": page.title,
+        "language": page.language,
+        "figures": page.figures,
+        "computed": page.computed,
+        "leftOut": list(page.left_out),
+        "filled": page.filled,
+        "overflow": page.overflow,
+        "printed": page.printed,
+        "draft": page.draft,
+        "greyscale": page.greyscale,
+        "notes": [
+            {
+                "letter": note.letter,
+                "sentence": [note.sentence.start, note.sentence.end],
+                "figures": list(note.figures),
+            }
+            for note in page.notes
+        ],
+        "items": [_item_data(item) for item in page.items],
+    }
+
+
+def dump(page: Page) -> str:
+    """Return ``page.json``: one item a line, keys in one order, so that equal pages are equal."""
+    data = to_data(page)
+    lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in data.pop("items"))
+    head = json.dumps(data, ensure_ascii=False)
+    return f'{head[:-1]}, "items": [\n{lines}\n]}}\n'
+
+
+def from_data(data: Mapping[str, Any]) -> Page:
+    """Return the page that plain JSON data tells; raises ValueError when it is none."""
+    try:
+        if data["format"] != FORMAT:
+            raise ValueError("this is not a page of ours, or a newer one")
+        return Page(
+            paper=str(data["paper"]),
+            width=float(data["width"]),
+            height=float(data["height"]),
+            items=tuple(_item(item) for item in data["items"]),
+            notes=tuple(
+                Note(
+                    str(note["letter"]),
+                    Span(*note["sentence"]),
+                    tuple(FigureId(name) for name in note["figures"]),
+                )
+                for note in data["notes"]
+            ),
+            title=str(data["title"]),
+            language=str(data["language"]),
+            figures=int(data["figures"]),
+            computed=int(data["computed"]),
+            left_out=tuple(FigureId(name) for name in data["leftOut"]),
+            filled=float(data["filled"]),
+            overflow=float(data["overflow"]),
+            printed=str(data["printed"]),
+            draft=bool(data["draft"]),
+            greyscale=bool(data["greyscale"]),
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"the page cannot be read: {error}") from error
+
+
+def load(text: str | bytes) -> Page:
+    """Read ``page.json``; raises ValueError when it is none."""
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        raise ValueError("this is not a page of ours")  # noqa: TRY004 - what is read is at fault
+    return from_data(cast("dict[str, Any]", data))
+
+
+def _item_data(item: Item) -> dict[str, Any]:
+    common: dict[str, Any] = {"box": [item.box.x, item.box.y, item.box.width, item.box.height]}
+    if isinstance(item, Drawn):
+        found = {"shape": item.shape, **common, "colour": item.colour, "length": item.length}
+        for key in ("figure", "chart", "group"):
+            if getattr(item, key) is not None:
+                found[key] = getattr(item, key)
+        return found
+    style = item.style
+    found = {
+        "text": item.text,
+        "role": item.role.value,
+        **common,
+        "baseline": item.baseline,
+        "style": [style.family, style.size, style.semibold, style.colour, style.tracking],
+    }
+    for key in ("figure", "formula", "chart"):
+        if getattr(item, key) is not None:
+            found[key] = getattr(item, key)
+    if item.span is not None:
+        found["span"] = [item.span.start, item.span.end]
+    if item.why:
+        found["why"] = item.why
+    if item.rtl:
+        found["rtl"] = True
+    return found
+
+
+def _item(data: Mapping[str, Any]) -> Item:
+    box = Box(*(float(number) for number in data["box"]))
+    figure = data.get("figure")
+    name = None if figure is None else FigureId(figure)
+    if "shape" in data:
+        return Drawn(
+            shape=data["shape"],
+            box=box,
+            figure=name,
+            chart=data.get("chart"),
+            group=data.get("group"),
+            length=float(data["length"]),
+            colour=data["colour"],
+        )
+    span = data.get("span")
+    return Printed(
+        text=data["text"],
+        role=Role(data["role"]),
+        box=box,
+        baseline=float(data["baseline"]),
+        style=Style(*data["style"]),
+        figure=name,
+        formula=data.get("formula"),
+        chart=data.get("chart"),
+        span=None if span is None else Span(*span),
+        why=data.get("why", ""),
+        rtl=bool(data.get("rtl", False)),
+    )
