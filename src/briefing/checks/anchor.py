@@ -1,0 +1,68 @@
+"""Rule *anchor*: a figure stands where it says, and says what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from briefing.checks.finding import Finding, Severity, make
+from briefing.core.article import AnchorState
+from briefing.core.briefing import Briefing
+from briefing.core.figure import Figure, State
+from briefing.core.quantity import Quantity
+from briefing.extract import reparse
+
+RULE = "anchor"
+
+
+def check(briefing: Briefing) -> Iterator[Finding]:
+    """Yield a stop for each figure whose quote is not in the text or gives another value."""
+    for figure in briefing.figures:
+        if figure.derived or figure.state is State.IGNORED:
+            continue
+        fault = fault_of(figure, briefing)
+        if fault:
+            yield make(RULE, Severity.STOP, (figure.id,), briefing, fault)
+
+
+def fault_of(figure: Figure, briefing: Briefing) -> str:
+    """Return what is wrong with a figure's anchor in one sentence, or ""."""
+    assert figure.span is not None
+    assert figure.quote is not None
+    assert figure.quantity is not None
+    exact = figure.quote.exact
+    match figure.anchor:
+        case AnchorState.LOST:
+            return f"“{exact}” is no longer in the text."
+        case AnchorState.CHANGED:
+            return f"The text has other words where “{exact}” stood."
+        case AnchorState.AMBIGUOUS:
+            return f"“{exact}” stands in several places; say which one is meant."
+        case _:
+            pass
+    if figure.span.of(briefing.article.text) != exact:
+        return f"“{exact}” does not stand where the figure points."
+    if briefing.article.sentence_at(figure.span.start) is None:
+        return f"“{exact}” stands in no sentence."
+    parsed = reparse(exact, briefing.language)
+    if parsed is None:
+        return f"No number can be read in “{exact}”."
+    if not same_statement(parsed, figure.quantity):
+        return f"“{exact}” does not give the figure's value."
+    return ""
+
+
+def same_statement(parsed: Quantity, stated: Quantity) -> bool:
+    """Compare what a quote alone tells: values, bound, and the unit where the quote names one."""
+    return (
+        _numbers(parsed) == _numbers(stated)
+        and parsed.bound == stated.bound
+        and (parsed.unit is None or stated.unit is None or parsed.unit == stated.unit)
+    )
+
+
+def _numbers(quantity: Quantity) -> tuple[Fraction | None, ...]:
+    return tuple(
+        None if number is None else Fraction(number)
+        for number in (quantity.value, quantity.minimum, quantity.maximum)
+    )

@@ -1,0 +1,267 @@
+"""The one story from a file to a briefing; the window, the command line and the tests tell it.
+
+read, language, sentences, figures, claims, charts, checks: ``draft``. ``open_file`` opens whatever
+a path holds: a briefing as it is, an article as a fresh draft.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from fractions import Fraction
+from pathlib import Path
+
+from briefing.checks import Finding, check
+from briefing.core import charts, codec
+from briefing.core.article import Article
+from briefing.core.briefing import Briefing, PageSettings
+from briefing.core.canonical import Alteration
+from briefing.core.claim import Claim, part_of
+from briefing.core.figure import Figure, FigureId, Kind, State, derived_id, figure_id
+from briefing.core.quantity import Quantity
+from briefing.extract import (
+    Extraction,
+    find_figures,
+    label_for,
+    language_of,
+    split_sentences,
+)
+from briefing.formats import ReadError, Reading, read_bytes, read_pasted, slurp
+
+KEY_FIGURES = 6
+"""A fresh draft prints at most this many figures large (the mock's two rows of three)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A briefing that was opened or made, what was altered on the way in, and what was found.
+
+    ``fresh`` says that it was drafted just now from an article and no file holds it yet.
+    """
+
+    briefing: Briefing
+    alterations: tuple[Alteration, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    fresh: bool = True
+
+
+def open_file(path: Path, *, language: str | None = None) -> Draft:
+    """Open a briefing, or draft one from an article; raises ReadError with one clear sentence."""
+    return open_bytes(slurp(path), path.name, language=language)
+
+
+def open_bytes(data: bytes, name: str, *, language: str | None = None) -> Draft:
+    """Open what the bytes hold, known by its content; ``name`` is for messages and the source."""
+    if looks_like_briefing(data):
+        try:
+            briefing = codec.load(data)
+        except codec.CodecError as error:
+            raise ReadError(f"{name}: {error}") from error
+        return Draft(briefing, findings=check(briefing), fresh=False)
+    return draft(read_bytes(data, name), language=language)
+
+
+def open_pasted(text: str) -> Draft:
+    """Draft a briefing from pasted text."""
+    return draft(read_pasted(text))
+
+
+def looks_like_briefing(data: bytes) -> bool:
+    """Say whether bytes are a briefing file: a JSON object that names the format."""
+    head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return head.startswith(b"{") and b'"format"' in data and b'"briefing/' in data
+
+
+def draft(reading: Reading, *, language: str | None = None) -> Draft:
+    """Make a briefing that is useful at once: key figures, charts, claims, and what to review."""
+    spoken = language or language_of(reading.text)
+    sentences = split_sentences(reading.text, spoken, [block.span for block in reading.blocks])
+    article = Article(reading.text, reading.blocks, sentences, reading.title, reading.source)
+    extraction = find_figures(reading.text, sentences, spoken)
+    figures = _figures(article, extraction)
+    claims = _claims(figures, extraction)
+    now = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+    bare = Briefing(
+        id=str(uuid.uuid4()),
+        article=article,
+        title=reading.title or _first_words(article),
+        kicker="",
+        created=now,
+        modified=now,
+        language=spoken,
+        figures=(*figures, *_derived(figures, claims)),
+        claims=claims,
+    )
+    briefing = _with_key_figures_and_charts(bare)
+    return Draft(briefing, reading.alterations, check(briefing))
+
+
+def _first_words(article: Article) -> str:
+    """Return a title for a text without one: its first words, cut at a word."""
+    line = article.text.lstrip().split("\n", 1)[0]
+    if len(line) <= 80:
+        return line
+    return line[:78].rsplit(" ", 1)[0] + "…"
+
+
+def _figures(article: Article, extraction: Extraction) -> tuple[Figure, ...]:
+    figures: list[Figure] = []
+    taken: set[str] = set()
+    for found in extraction.found:
+        quote = article.quote(found.span)
+        name = figure_id(quote)
+        if name in taken:
+            continue  # two readings of one quote: the first stands
+        taken.add(name)
+        figures.append(
+            Figure(
+                id=name,
+                label=label_for(found, article.text),
+                kind=found.kind,
+                quantity=found.quantity,
+                trend=found.trend,
+                span=found.span,
+                number=found.number,
+                quote=quote,
+                qualifiers=found.qualifiers,
+                attribution=found.attribution,
+                period=found.period,
+            )
+        )
+    return _with_repeats(article, figures)
+
+
+def _with_repeats(article: Article, figures: list[Figure]) -> tuple[Figure, ...]:
+    """Point each repeat of a figure at its first statement in the body of the text."""
+    firsts: dict[tuple[object, ...], FigureId] = {}
+    in_body = [f for f in figures if f.span and article.paragraph_at(f.span.start) is not None]
+    for figure in (*in_body, *figures):
+        firsts.setdefault(_statement(figure), figure.id)
+    return tuple(
+        figure
+        if firsts[_statement(figure)] == figure.id
+        else replace(figure, same_as=firsts[_statement(figure)])
+        for figure in figures
+    )
+
+
+def _statement(figure: Figure) -> tuple[object, ...]:
+    """Return what makes two figures the same statement: value, bound, unit, noun, kind."""
+    quantity = figure.quantity
+    assert quantity is not None
+    noun = (quantity.noun or "").casefold()
+    if figure.kind is not Kind.COUNT or not noun:
+        return (figure.id,)  # equal percentages or measures are seldom the same thing
+    numbers = (quantity.value, quantity.minimum, quantity.maximum, quantity.bound)
+    return (*numbers, quantity.unit, noun)
+
+
+def _claims(figures: Sequence[Figure], extraction: Extraction) -> tuple[Claim, ...]:
+    by_span = {figure.span: figure for figure in figures}
+    claims: list[Claim] = []
+    known: set[tuple[FigureId, FigureId]] = set()
+    for found in extraction.found:
+        for relation in found.relations:
+            if relation.kind != "part-of":
+                continue
+            part = _main(by_span.get(found.span))
+            whole = _main(by_span.get(extraction.found[relation.other].span))
+            if part is None or whole is None or part == whole or (part, whole) in known:
+                continue
+            known.add((part, whole))
+            evidence = (relation.evidence,) if relation.evidence else ()
+            claims.append(part_of(f"c{len(claims) + 1}", part, whole, evidence=evidence))
+    return tuple(claims)
+
+
+def _main(figure: Figure | None) -> FigureId | None:
+    """Return the figure a repeat repeats, or itself."""
+    return None if figure is None else figure.same_as or figure.id
+
+
+def _derived(figures: Sequence[Figure], claims: Sequence[Claim]) -> tuple[Figure, ...]:
+    """Propose the share and the remainder of each part whose whole allows them."""
+    by_id = {figure.id: figure for figure in figures}
+    derived: dict[FigureId, Figure] = {}
+    for claim in claims:
+        part, whole = claim.role("part"), claim.role("whole")
+        if part is None or whole is None:
+            continue
+        small, large = by_id[part].quantity, by_id[whole].quantity
+        if small is None or large is None or small.unit == "%" or large.unit == "%":
+            continue
+        if not _fits(small, large):
+            continue
+        share = f"{part} / {whole}"
+        derived[derived_id(share)] = Figure(
+            id=derived_id(share),
+            label=by_id[part].label,
+            kind=Kind.PERCENT,
+            formula=share,
+            state=State.KEPT,
+        )
+        if large.interval.is_point and small.interval.is_point:
+            rest = f"{whole} - {part}"
+            derived[derived_id(rest)] = Figure(
+                id=derived_id(rest),
+                label=by_id[whole].label,
+                kind=by_id[whole].kind,
+                formula=rest,
+                state=State.KEPT,
+            )
+    return tuple(derived.values())
+
+
+def _fits(part: Quantity, whole: Quantity) -> bool:
+    """Say whether a part can be a part: positive, and not surely larger than its whole."""
+    low, high = part.interval.low, whole.interval.high
+    floor = whole.interval.low
+    if low is None or low < 0 or floor is None or floor <= 0:
+        return False
+    return high is None or low <= high
+
+
+def _with_key_figures_and_charts(briefing: Briefing) -> Briefing:
+    ranked = sorted(
+        (f for f in briefing.figures if not f.derived and f.same_as is None),
+        key=lambda figure: (-_weight(briefing, figure), figure.span.start if figure.span else 0),
+    )
+    key = {figure.id for figure in ranked[:KEY_FIGURES]}
+    proposed = charts.propose(briefing)
+    drawn = {name for chart in proposed for name in chart.figures}
+    figures = tuple(
+        replace(f, state=State.KEY)
+        if f.id in key
+        else replace(f, state=State.KEPT)
+        if f.id in drawn and f.state is State.PROPOSED
+        else f
+        for f in briefing.figures
+    )
+    order = [f.id for f in briefing.figures if f.id in key]
+    return replace(
+        briefing,
+        figures=figures,
+        charts=proposed,
+        page=PageSettings(order=(*order, *(chart.id for chart in proposed))),
+    )
+
+
+def _weight(briefing: Briefing, figure: Figure) -> Fraction:
+    """Rank a figure for the page: tied to others, said often, said early, counting something."""
+    assert figure.quantity is not None
+    assert figure.span is not None
+    weight = Fraction(0)
+    if figure.id in briefing.wholes.values():
+        weight += 4
+    if figure.id in briefing.wholes:
+        weight += 2
+    weight += 2 * sum(other.same_as == figure.id for other in briefing.figures)
+    if figure.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
+        weight += 2
+    if figure.quantity.noun or figure.quantity.unit:
+        weight += 1
+    if figure.quantity.magnitude >= 20:
+        weight += 1
+    return weight + 1 - Fraction(figure.span.start, max(1, len(briefing.article.text)))
