@@ -1,0 +1,90 @@
+"""What is remembered between sessions, in one small file; every setting is named here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from briefing.paths import Folders
+
+
+class Settings:
+    """Read and write the settings of one person."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._store = QSettings(str(folders.config / "briefing.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> str:
+        """Return light, dark or system."""
+        value = str(self._store.value("view/appearance", "system"))
+        return value if value in ("light", "dark") else "system"
+
+    @appearance.setter
+    def appearance(self, value: str) -> None:
+        self._store.setValue("view/appearance", value)
+
+    @property
+    def zoom(self) -> int:
+        """Return the size of the article's text in percent."""
+        try:
+            return min(300, max(50, int(str(self._store.value("view/zoom", 100)))))
+        except ValueError:
+            return 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("view/zoom", percent)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return where the window was."""
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def splitter(self) -> QByteArray:
+        """Return how the panes shared the window."""
+        value = self._store.value("window/panes")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @splitter.setter
+    def splitter(self, value: QByteArray) -> None:
+        self._store.setValue("window/panes", value)
+
+    @property
+    def last_file(self) -> Path | None:
+        """Return the file that was open last, if it is still there."""
+        name = str(self._store.value("session/file", ""))
+        return Path(name) if name and Path(name).is_file() else None
+
+    @last_file.setter
+    def last_file(self, path: Path | None) -> None:
+        self._store.setValue("session/file", "" if path is None else str(path.absolute()))
+
+    @property
+    def last_figure(self) -> str:
+        """Return the id of the figure that was in focus."""
+        return str(self._store.value("session/figure", ""))
+
+    @last_figure.setter
+    def last_figure(self, figure_id: str | None) -> None:
+        self._store.setValue("session/figure", figure_id or "")
+
+    @property
+    def greeted(self) -> bool:
+        """Say whether the first-run hint was shown."""
+        return str(self._store.value("session/greeted", "false")) == "true"
+
+    @greeted.setter
+    def greeted(self, value: bool) -> None:
+        self._store.setValue("session/greeted", "true" if value else "false")
+
+    def write(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,472 @@
+"""The command line: one small function per verb; the window is one more caller of the same code.
+
+Exit codes: 0 done, 1 findings or a failed check, 2 bad input; in a batch the worst wins. Heavy
+imports stand inside the verbs, so that a verb that needs no Qt never pays for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from briefing.core.briefing import Briefing
+    from briefing.pipeline import Draft
+
+OK, FOUND, BAD = 0, 1, 2
+
+FIRST = "moroccan-security.en.json"
+"""The bundled briefing that opens first."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit code; with no verb, open the window."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser, verbs = _parser()
+    if not words or (words[0] not in verbs and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "open")
+    options = parser.parse_args(words)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except BrokenPipeError:
+        # The reader of a pipe went away (`briefing extract … | head`): nothing is wrong here.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+
+
+def main_gui() -> int:
+    """Open the window without a console (Windows)."""
+    return main(["open", *sys.argv[1:]])
+
+
+class _Parser(argparse.ArgumentParser):
+    """Say what is wrong in one line and exit with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
+    from briefing import __version__
+
+    parser = _Parser(
+        prog="briefing",
+        description="An article beside its figures: no number without its sentence.",
+        epilog="With no verb, the window opens: briefing report.txt",
+    )
+    parser.add_argument("--version", action="version", version=f"Briefing {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    names: set[str] = set()
+
+    def verb(
+        name: str, run: Callable[[argparse.Namespace], int], text: str, example: str
+    ) -> argparse.ArgumentParser:
+        names.add(name)
+        made = verbs.add_parser(
+            name,
+            help=text,
+            description=f"{text[0].upper()}{text[1:]}.",
+            epilog=f"Example: {example}",
+        )
+        made.set_defaults(run=run)
+        return made
+
+    files = {"metavar": "FILE", "nargs": "+"}
+    on_open = verb("open", _open, "open the window", "briefing open report.txt")
+    on_open.add_argument("files", metavar="FILE", nargs="*", help="articles or briefings")
+
+    on_extract = verb(
+        "extract", _extract, "list every quantity of a text", "briefing extract report.txt --json"
+    )
+    on_extract.add_argument("files", **files, help="articles; - for standard input")
+    on_extract.add_argument("--lang", help="the language of the text (guessed when not said)")
+    on_extract.add_argument(
+        "--explain", action="store_true", help="say why each numeral is or is not one"
+    )
+    shape = on_extract.add_mutually_exclusive_group()
+    for name in ("json", "csv", "table"):
+        shape.add_argument(f"--{name}", dest="shape", action="store_const", const=name)
+
+    on_draft = verb(
+        "draft",
+        _draft,
+        "make a briefing from an article",
+        "briefing draft report.txt -o report.briefing",
+    )
+    on_draft.add_argument("files", **files, help="articles; - for standard input")
+    on_draft.add_argument(
+        "-o", "--output", required=True, help="the briefing to write, or a folder"
+    )
+    on_draft.add_argument("--lang", help="the language of the text (guessed when not said)")
+
+    on_check = verb(
+        "check", _check, "say what does not agree", "briefing check report.briefing --json"
+    )
+    on_check.add_argument("files", **files, help="articles or briefings; - for standard input")
+    on_check.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+    on_print = verb(
+        "print",
+        _print,
+        "print the one-page briefing to a PDF",
+        "briefing print report.briefing -o report.pdf",
+    )
+    on_print.add_argument("files", **files, help="articles or briefings; - for standard input")
+    on_print.add_argument("-o", "--output", required=True, help="the PDF to write, or a folder")
+    on_print.add_argument("--paper", choices=["A4", "Letter"])
+    on_print.add_argument("--orientation", choices=["portrait", "landscape"])
+    on_print.add_argument(
+        "--template", choices=["standard", "numbers-first", "chart-first", "two-columns"]
+    )
+    on_print.add_argument("--lang", help="the language of the text (guessed when not said)")
+    on_print.add_argument("--attach", choices=["none", "figures", "everything"])
+    on_print.add_argument(
+        "--html", action="store_true", help="write an accessible web page beside it"
+    )
+    on_print.add_argument(
+        "--draft", action="store_true", help="print what cannot be traced, stamped DRAFT"
+    )
+
+    verb(
+        "schema",
+        _schema,
+        "print the JSON Schema of the briefing file",
+        "briefing schema > schema.json",
+    )
+    verb(
+        "selfcheck",
+        _selfcheck,
+        "show versions, folders and fonts, and prove that the bundled briefings are sound",
+        "briefing selfcheck",
+    )
+    return parser, names
+
+
+# ── the verbs ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _open(options: argparse.Namespace) -> int:
+    from briefing import preflight
+
+    problem = preflight.check_window()
+    if problem is not None:
+        if options.files or problem != preflight.NO_DISPLAY:
+            return _complain(problem)
+        return _print_without_display(problem)
+    from briefing.app.application import run
+
+    return run([Path(name) for name in options.files])
+
+
+def _print_without_display(problem: str) -> int:
+    """Give somebody without a screen the next best thing: the bundled page as a PDF."""
+    from briefing import paths
+
+    target = Path("briefing.pdf")
+    print(f"{problem} The bundled briefing is printed instead.")
+    words = ["print", str(paths.resource("dataset", FIRST)), "-o", str(target)]
+    code = main(words)
+    if code == OK:
+        print(f"Open {target.absolute()} to read it.")
+    return code
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from briefing.extract import find_figures, language_of, report, split_sentences
+
+    worst = OK
+    several = len(options.files) > 1
+    shape = options.shape or ("explain" if options.explain else "table")
+    for number, name in enumerate(options.files):
+        _progress(number, len(options.files), name)
+        try:
+            text, spans, spoken = _article_text(name)
+        except ValueError as error:
+            worst = _complain(str(error))
+            continue
+        language = options.lang or spoken or language_of(text)
+        sentences = split_sentences(text, language, spans)
+        extraction = find_figures(text, sentences, language)
+        if shape == "json":
+            data = report.extraction_data(text, language, extraction, sentences)
+            print(_json({"file": name, **data} if several else data))
+            continue
+        if several and shape != "csv":
+            print(f"== {name}")
+        if shape == "csv":
+            lines = report.csv(text, extraction)
+            print(lines if number == 0 else lines.partition("\n")[2], end="")
+        elif shape == "explain" or options.explain:
+            print(report.explain(text, extraction), end="")
+        else:
+            print(report.table(text, extraction), end="")
+    _progress(len(options.files), len(options.files), "")
+    return worst
+
+
+def _draft(options: argparse.Namespace) -> int:
+    from briefing.core import codec
+    from briefing.store.files import SaveError, save_bytes
+
+    worst = OK
+    for number, name in enumerate(options.files):
+        _progress(number, len(options.files), name)
+        try:
+            draft = _opened(name, options.lang)
+            target = _target(options.output, name, ".briefing", several=len(options.files) > 1)
+            save_bytes(target, codec.dump(draft.briefing).encode())
+        except (ValueError, SaveError) as error:
+            worst = _complain(str(error))
+            continue
+        proposed = sum(1 for figure in draft.briefing.figures if not figure.derived)
+        print(f"{target}: {proposed} figures, {_open_count(draft)} to decide")
+    _progress(len(options.files), len(options.files), "")
+    return worst
+
+
+def _check(options: argparse.Namespace) -> int:
+    from briefing.checks import coverage
+    from briefing.core.briefing import State
+    from briefing.core.codec import decision_data
+
+    worst = OK
+    for name in options.files:
+        try:
+            draft = _opened(name, None)
+        except ValueError as error:
+            worst = max(worst, _complain(str(error)))
+            continue
+        briefing = draft.briefing
+        open_ones = [finding for finding in draft.findings if finding.open]
+        unsound = [f for f in briefing.unsound if f.state is not State.IGNORED]
+        if open_ones or unsound:
+            worst = max(worst, FOUND)
+        covered = coverage(briefing)
+        if options.json:
+            data = {
+                "findings": [
+                    {
+                        "rule": finding.rule,
+                        "severity": finding.severity,
+                        "figures": list(finding.figures),
+                        "sentences": [[span.start, span.end] for span in finding.sentences],
+                        "message": finding.message,
+                        "computation": finding.computation,
+                        "key": finding.key,
+                        "decision": decision_data(finding.decision) if finding.decision else None,
+                    }
+                    for finding in draft.findings
+                ],
+                "coverage": {"figures": covered.figures, "checked": covered.checked},
+                "anchors": {state.value: count for state, count in briefing.anchors().items()},
+            }
+            print(_json({"file": name, **data} if len(options.files) > 1 else data))
+            continue
+        for finding in draft.findings:
+            answer = f" — decided: {finding.decision.decision}" if finding.decision else ""
+            print(f"{name}: {finding.severity} ({finding.rule}) {finding.message}{answer}")
+        print(
+            f"{name}: {len(open_ones)} to decide; {covered.checked} of {covered.figures} figures "
+            "took part in a check"
+        )
+    return worst
+
+
+def _print(options: argparse.Namespace) -> int:
+    problem = _headless()
+    if problem is not None:
+        return _complain(problem)
+    from PySide6.QtGui import QGuiApplication
+
+    from briefing.core.briefing import Attach, Orientation, Paper, Template
+    from briefing.render.output import PrintError, print_page
+    from briefing.render.theme import register_fonts
+    from briefing.store.files import SaveError, save_bytes
+
+    application = QGuiApplication.instance() or QGuiApplication(["briefing"])
+    register_fonts()
+    worst = OK
+    for number, name in enumerate(options.files):
+        _progress(number, len(options.files), name)
+        try:
+            briefing = _opened(name, options.lang).briefing
+            target = _target(options.output, name, ".pdf", several=len(options.files) > 1)
+            proof = print_page(
+                briefing,
+                target,
+                paper=Paper(options.paper) if options.paper else None,
+                orientation=Orientation(options.orientation) if options.orientation else None,
+                template=Template(options.template) if options.template else None,
+                attach=Attach(options.attach) if options.attach else None,
+                draft=options.draft,
+            )
+            if options.html:
+                from briefing.formats.to_html import to_html
+
+                save_bytes(target.with_suffix(".html"), to_html(briefing).encode())
+        except PrintError as error:
+            worst = max(worst, FOUND)
+            _complain(f"{name}: {error}")
+            continue
+        except (ValueError, SaveError) as error:
+            worst = _complain(str(error))
+            continue
+        print(f"{target}: {proof.summary()}")
+    _progress(len(options.files), len(options.files), "")
+    del application
+    return worst
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    from briefing import paths
+
+    print(paths.resource("schema", "briefing-1.schema.json").read_text(encoding="utf-8"), end="")
+    return OK
+
+
+def _selfcheck(_options: argparse.Namespace) -> int:
+    import platform
+
+    from briefing import __version__, paths
+    from briefing.checks import check
+    from briefing.core import codec
+
+    folders = paths.Folders.of_user()
+    print(f"Briefing {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    print(f"  library {folders.data}\n  settings {folders.config}\n  state {folders.state}")
+    worst = _show_fonts()
+    for file in sorted(paths.resource("dataset").glob("*.json")):
+        try:
+            briefing = codec.load(file.read_bytes())
+        except codec.CodecError as error:
+            worst = max(worst, FOUND)
+            print(f"  {file.name}: {error}")
+            continue
+        open_ones = [finding for finding in check(briefing) if finding.open]
+        unsound = _unsound(briefing)
+        stated = sum(1 for figure in briefing.figures if not figure.derived)
+        if open_ones or unsound:
+            worst = max(worst, FOUND)
+            for line in (*unsound, *(finding.message for finding in open_ones)):
+                print(f"  {file.name}: {line}")
+        else:
+            print(
+                f"  {file.name}: sound, {stated} figures stated and {len(briefing.figures) - stated} computed"
+            )
+    return worst
+
+
+def _show_fonts() -> int:
+    problem = _headless()
+    if problem is not None:
+        print(f"  no page can be drawn: {problem}")
+        return FOUND
+    from PySide6.QtCore import qVersion
+    from PySide6.QtGui import QGuiApplication
+
+    from briefing.render.theme import register_fonts
+
+    application = QGuiApplication.instance() or QGuiApplication(["briefing"])
+    print(f"  Qt {qVersion()}, fonts {', '.join(dict.fromkeys(register_fonts()))}")
+    del application
+    return OK
+
+
+def _unsound(briefing: Briefing) -> list[str]:
+    """Return what keeps the stated figures from being sound, one line each."""
+    from briefing.checks.anchor import fault_of
+
+    lines: list[str] = []
+    for figure in briefing.figures:
+        if figure.span is None:
+            continue
+        sentence = briefing.article.sentence_at(figure.span.start)
+        fault = fault_of(figure, briefing)
+        if not fault and (sentence is None or figure.span not in sentence):
+            fault = "its sentence does not contain it"
+        if fault:
+            lines.append(f"figure {figure.id}: {fault}")
+    return lines
+
+
+# ── what the verbs share ─────────────────────────────────────────────────────────────────────────
+
+
+def _opened(name: str, language: str | None) -> Draft:
+    from briefing.pipeline import open_bytes, open_file
+
+    if name == "-":
+        return open_bytes(sys.stdin.buffer.read(), "standard input", language=language)
+    return open_file(Path(name), language=language)
+
+
+def _article_text(name: str):
+    """Return the text, block spans and language (when stated) of an article or a briefing."""
+    from briefing.core import codec
+    from briefing.formats import ReadError, read_bytes, slurp
+    from briefing.pipeline import looks_like_briefing
+
+    data = sys.stdin.buffer.read() if name == "-" else slurp(Path(name))
+    label = "standard input" if name == "-" else Path(name).name
+    if looks_like_briefing(data):
+        try:
+            briefing = codec.load(data)
+        except codec.CodecError as error:
+            raise ReadError(f"{label}: {error}") from error
+        article = briefing.article
+        return article.text, [block.span for block in article.blocks], briefing.language
+    reading = read_bytes(data, label)
+    return reading.text, [block.span for block in reading.blocks], None
+
+
+def _target(output: str, name: str, ending: str, *, several: bool) -> Path:
+    """Return where to write: the output itself, or a name of its own inside an output folder."""
+    target = Path(output)
+    if several or target.is_dir() or output.endswith(("/", os.sep)):
+        target.mkdir(parents=True, exist_ok=True)
+        stem = "briefing" if name == "-" else Path(name).stem
+        return target / f"{stem}{ending}"
+    return target
+
+
+def _headless() -> str | None:
+    """Prepare Qt for work without a window; return what is missing, or None."""
+    from briefing import preflight
+
+    problem = preflight.check_offscreen()
+    if problem is None and sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return problem
+
+
+def _open_count(draft: Draft) -> int:
+    return sum(1 for finding in draft.findings if finding.open)
+
+
+def _progress(done: int, total: int, name: str) -> None:
+    """Draw a bar on a terminal's standard error when there is more than one file."""
+    if total < 2 or not sys.stderr.isatty():
+        return
+    width = 30
+    filled = width * done // total
+    line = f"\r[{'█' * filled}{'·' * (width - filled)}] {done}/{total} {name[:30]:<30}"
+    sys.stderr.write(line if done < total else "\r" + " " * len(line) + "\r")
+    sys.stderr.flush()
+
+
+def _complain(message: str) -> int:
+    sys.stderr.write(f"briefing: {message}\n")
+    return BAD
+
+
+def _json(data: object) -> str:
+    import json
+
+    return json.dumps(data, ensure_ascii=False)

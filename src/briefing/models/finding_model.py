@@ -1,0 +1,125 @@
+"""What the rules found, as rows; kept in step with the open briefing."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from briefing.checks import Finding, Ledger, check, ledger
+from briefing.core.briefing import Verdict
+from briefing.core.figure import FigureId
+from briefing.models.figure_model import FigureModel
+
+SETTLE_MS = 150
+"""Checks wait this long after the last change, so that typing is never slowed."""
+
+
+class FindingRole(IntEnum):
+    """What a row tells besides its text."""
+
+    FINDING = Qt.ItemDataRole.UserRole + 1
+
+
+class FindingModel(QAbstractListModel):
+    """Show the findings of the briefing; ``checked`` follows each check.
+
+    Checking starts with ``start()`` and again after each change; the ledger is counted with it.
+    """
+
+    checked = Signal()
+
+    def __init__(self, figures: FigureModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._figures = figures
+        self._findings: tuple[Finding, ...] = ()
+        self._ledger: Ledger | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self.check_now)
+        figures.briefing_changed.connect(self._timer.start)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what was found at the last check."""
+        return self._findings
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """Return the account of the text's numerals, None before the first check."""
+        return self._ledger
+
+    @property
+    def open_count(self) -> int:
+        """Return how many findings wait for an answer."""
+        return sum(1 for finding in self._findings if finding.open)
+
+    def check_now(self) -> None:
+        """Check the briefing as it is now."""
+        self._timer.stop()
+        briefing = self._figures.briefing
+        found = check(briefing)
+        if found != self._findings:
+            self.beginResetModel()
+            self._findings = found
+            self.endResetModel()
+        self._ledger = ledger(briefing)
+        self._figures.set_questions(_questions(found))
+        self.checked.emit()
+
+    def finding_of(self, figure_id: str | None) -> Finding | None:
+        """Return the first finding about a figure; open ones come first."""
+        named = [finding for finding in self._findings if figure_id in finding.figures]
+        return next((f for f in named if f.open), named[0] if named else None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._findings)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid():
+            return None
+        finding = self._findings[index.row()]
+        match role:
+            case FindingRole.FINDING:
+                return finding
+            case Qt.ItemDataRole.DisplayRole:
+                if finding.decision is None:
+                    return finding.message
+                return f"{verdict_name(finding.decision.decision)}: {finding.message}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{finding.rule}: {finding.message}"
+            case _:
+                return None
+
+
+def _questions(findings: tuple[Finding, ...]) -> dict[FigureId, bool]:
+    """Map each figure under question to whether any of its questions is open."""
+    questions: dict[FigureId, bool] = {}
+    for finding in findings:
+        for name in finding.figures:
+            questions[name] = questions.get(name, False) or finding.decision is None
+    return questions
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Return a decision's name for people."""
+    return {
+        Verdict.SOURCE_ERROR: QCoreApplication.translate("FindingModel", "error in the source"),
+        Verdict.DIFFERENT_SCOPE: QCoreApplication.translate("FindingModel", "different scope"),
+        Verdict.MY_MISTAKE: QCoreApplication.translate("FindingModel", "my mistake"),
+        Verdict.KEPT_APART: QCoreApplication.translate("FindingModel", "kept apart"),
+        Verdict.SAME_THING: QCoreApplication.translate("FindingModel", "the same thing"),
+    }[verdict]
