@@ -5,7 +5,7 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 pytho
 	$(if $(shell $(p) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(p))))
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 SOURCES := $(shell find src -name '*.py' 2>/dev/null)
 
@@ -72,10 +72,10 @@ clean:
 # Debian without python3-venv has no ensurepip: there the system's own pip fills the environment.
 $(VENV)/.made:
 	$(if $(PYTHON),,$(error Python 3.11 or newer is needed: put it on the PATH or say make PYTHON=/path/to/python3))
-	@echo 'Setting up $(VENV) (once; downloads about 100 MB)…'
+	@echo 'Setting up $(VENV) (once; about 110 MB are downloaded, which takes a minute or two)…'
 	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 \
 		|| { $(PYTHON) -m venv --clear --without-pip $(VENV) \
-		&& $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet -c constraints.txt pip; } \
+		&& $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install -qq -c constraints.txt pip; } \
 		|| { rm -rf $(VENV); echo 'No environment could be made: install pip for $(PYTHON) (Debian: python3-pip).' >&2; exit 2; }
 	@touch $@
 
