@@ -1,0 +1,92 @@
+"""The strip beside the scroll bar: where in the whole article its figures stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+WIDTH = 10
+_MARK = 8
+_THICKNESS = 3
+_ACTIVE_THICKNESS = 5
+
+
+class Tick(NamedTuple):
+    """A mark of the strip: how far down it stands, from 0 to 1, and its colour."""
+
+    at: float
+    colour: str
+
+
+class OverviewStrip(QWidget):
+    """Show figures as marks by their place; ``jumped(fraction)`` says where it was clicked."""
+
+    jumped = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overviewStrip")
+        self.setFixedWidth(WIDTH)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ticks: tuple[Tick, ...] = ()
+        self._active: Tick | None = None
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """Return the marks of the figures, from top to bottom."""
+        return self._ticks
+
+    @property
+    def active(self) -> Tick | None:
+        """Return the mark of the figure in focus."""
+        return self._active
+
+    def set_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Show these marks; of those that would cover each other only the first is painted."""
+        self._ticks = tuple(ticks)
+        self.update()
+
+    def set_active(self, tick: Tick | None) -> None:
+        """Show where the figure in focus stands."""
+        if tick != self._active:
+            self._active = tick
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 100)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            taken = -_THICKNESS
+            for tick in self._ticks:
+                y = round(tick.at * self.height())
+                if y >= taken + _THICKNESS - 1:
+                    taken = y
+                    self._paint_tick(painter, tick, _THICKNESS)
+            if self._active is not None:
+                self._paint_tick(painter, self._active, _ACTIVE_THICKNESS)
+
+    def _paint_tick(self, painter: QPainter, tick: Tick, thickness: int) -> None:
+        painter.setBrush(QColor(tick.colour))
+        middle = round(tick.at * self.height())
+        y = min(max(0, middle - thickness // 2), self.height() - thickness)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0 if mirrored else self.width() - _MARK
+        painter.drawRoundedRect(QRectF(x, y, _MARK, thickness), 1.5, 1.5)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._jump(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._jump(event)
+
+    def _jump(self, event: QMouseEvent) -> None:
+        if self.height() > 0:
+            self.jumped.emit(min(1.0, max(0.0, event.position().y() / self.height())))

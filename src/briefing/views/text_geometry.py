@@ -1,0 +1,234 @@
+"""Where code points of the article stand on the screen, in document coordinates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
+
+from briefing.core.article import Span
+from briefing.models.text_offsets import TextOffsets
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text on one line: its box, its baseline, and the font's reach around it."""
+
+    left: float
+    right: float
+    baseline: float
+    ascent: float
+    descent: float
+
+    @property
+    def box(self) -> QRectF:
+        """Return the box of the letters, from the font's ascent to its descent."""
+        top = self.baseline - self.ascent
+        return QRectF(self.left, top, self.right - self.left, self.ascent + self.descent)
+
+
+class TextGeometry:
+    """Find boxes of spans and code points under the pointer in a laid-out document."""
+
+    def __init__(self, document: QTextDocument, offsets: TextOffsets) -> None:
+        self._document = document
+        self._offsets = offsets
+        self._mixed: dict[int, bool] = {}
+        self._reach: dict[int, tuple[float, float]] = {}
+
+    # ── spans ────────────────────────────────────────────────────────────────────────────────
+
+    def runs(self, span: Span) -> list[Run]:
+        """Return the runs that show a span: one a line, more where directions mix."""
+        found: list[Run] = []
+        for number, start, end in self._offsets.stretches(span):
+            block = self._document.findBlockByNumber(number)
+            if block.isValid():
+                found.extend(self._runs_in(block, start, end))
+        return found
+
+    def bounds(self, span: Span) -> QRectF:
+        """Return the box around a whole span; null when nothing of it is shown."""
+        found = QRectF()
+        for run in self.runs(span):
+            found = found.united(run.box)
+        return found
+
+    def _runs_in(self, block: QTextBlock, start: int, end: int) -> Iterator[Run]:
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        ascent, descent = self._font_reach(block)
+        mixed = self._is_mixed(block)
+        for line in _lines(layout, start, end):
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            baseline = origin.y() + line.y() + line.ascent()
+            for left, right in _extents(line, first, last, mixed=mixed):
+                yield Run(origin.x() + left, origin.x() + right, baseline, ascent, descent)
+
+    def _font_reach(self, block: QTextBlock) -> tuple[float, float]:
+        found = self._reach.get(block.charFormatIndex())
+        if found is None:
+            metrics = QFontMetricsF(block.charFormat().font())
+            found = metrics.ascent(), metrics.descent()
+            self._reach[block.charFormatIndex()] = found
+        return found
+
+    def _is_mixed(self, block: QTextBlock) -> bool:
+        """Say whether right-to-left letters stand in a block: its spans may lie in parts."""
+        number = block.blockNumber()
+        found = self._mixed.get(number)
+        if found is None:
+            found = _RIGHT_TO_LEFT.search(block.text()) is not None
+            self._mixed[number] = found
+        return found
+
+    # ── points ───────────────────────────────────────────────────────────────────────────────
+
+    def position_at(self, point: QPointF) -> int | None:
+        """Return the code point whose letter lies under a point, or None beside the text."""
+        found = self._line_at(point)
+        if found is None:
+            return None
+        block, line, x = found
+        natural = line.naturalTextRect()
+        if not natural.left() - 2 <= x <= natural.right() + 2:
+            return None
+        on = QTextLine.CursorPosition.CursorOnCharacter
+        return self._offsets.position(block.blockNumber(), line.xToCursor(x, on))
+
+    def place_at(self, point: QPointF) -> int | None:
+        """Return the code point nearest to a point, also beside or below the text."""
+        at = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return None if at < 0 else self.code_point(at)
+
+    def _line_at(self, point: QPointF) -> tuple[QTextBlock, QTextLine, float] | None:
+        layout = self._document.documentLayout()
+        at = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        block = self._document.findBlock(at)
+        if at < 0 or not block.isValid():
+            return None
+        box = layout.blockBoundingRect(block)
+        y = point.y() - box.y()
+        if not 0 <= y <= box.height():
+            return None
+        text = block.layout()
+        index = _line_below(text, y)
+        line = text.lineAt(index) if index < text.lineCount() else None
+        return None if line is None else (block, line, point.x() - box.x())
+
+    # ── places of the document ───────────────────────────────────────────────────────────────
+
+    def code_point(self, at: int) -> int | None:
+        """Return the code point at a cursor position of the document."""
+        block = self._document.findBlock(at)
+        if not block.isValid():
+            return None
+        return self._offsets.position(block.blockNumber(), at - block.position())
+
+    def cursor_position(self, position: int) -> int:
+        """Return the document's cursor position of a code point."""
+        number, column = self._offsets.place(position)
+        return self._document.findBlockByNumber(number).position() + column
+
+    def blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the blocks shown between two heights of the document, with their boxes."""
+        layout = self._document.documentLayout()
+        at = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+        block = self._document.findBlock(max(0, at))
+        if block.previous().isValid():
+            block = block.previous()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > bottom:
+                return
+            if box.bottom() >= top:
+                yield block, box
+            block = block.next()
+
+    def shown_between(self, top: float, bottom: float) -> Span:
+        """Return the code points shown between two heights; a little more, never less."""
+        spans = [self._in_sight(block, box, top, bottom) for block, box in self.blocks(top, bottom)]
+        spans = [span for span in spans if span is not None]
+        if not spans:
+            return Span(0, 0)
+        return Span(
+            min(span.start for span in spans if span), max(span.end for span in spans if span)
+        )
+
+    def _in_sight(self, block: QTextBlock, box: QRectF, top: float, bottom: float) -> Span | None:
+        number, layout = block.blockNumber(), block.layout()
+        count = layout.lineCount()
+        if count == 0 or self._offsets.piece_of(number) is None:
+            return None
+        first = layout.lineAt(min(_line_below(layout, top - box.y()), count - 1))
+        last = layout.lineAt(min(_line_below(layout, bottom - box.y()), count - 1))
+        start = self._offsets.position(number, first.textStart())
+        end = self._offsets.position(number, last.textStart() + last.textLength())
+        return None if start is None or end is None else Span(start, max(start, end))
+
+
+def _lines(layout: QTextLayout, start: int, end: int) -> Iterator[QTextLine]:
+    """Yield the lines that show columns ``start`` up to ``end``; found by halving."""
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.textStart() + line.textLength() <= start:
+            low = middle + 1
+        else:
+            high = middle
+    for index in range(low, layout.lineCount()):
+        line = layout.lineAt(index)
+        if line.textStart() >= end:
+            return
+        yield line
+
+
+def _line_below(layout: QTextLayout, y: float) -> int:
+    """Return the first line whose letters end below a height of the block; found by halving."""
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.y() + line.height() < y:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _x(line: QTextLine, column: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(column))
+    return x
+
+
+def _extents(
+    line: QTextLine, first: int, last: int, *, mixed: bool
+) -> Iterator[tuple[float, float]]:
+    """Yield where columns stand on a line; asked of the glyphs where directions mix.
+
+    ``cursorToX`` gives the wrong edge for the first character of a number inside Arabic text.
+    """
+    natural = line.naturalTextRect()
+    if not mixed:
+        # The space at which a line is broken stands beyond its end.
+        yield _x(line, first), min(_x(line, last), natural.right())
+        return
+    boxes = sorted(
+        (max(run.boundingRect().left(), natural.left()), run.boundingRect().right())
+        for run in line.glyphRuns(first, last - first)
+    )
+    merged: list[tuple[float, float]] = []
+    for left, right in boxes:
+        if merged and left <= merged[-1][1] + 0.5:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    yield from merged
