@@ -15,8 +15,8 @@ from pathlib import Path
 
 from briefing.checks import Finding, check
 from briefing.core import charts, codec
-from briefing.core.article import Article
-from briefing.core.briefing import Briefing, PageSettings
+from briefing.core.article import Article, Span
+from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.canonical import Alteration
 from briefing.core.claim import Claim, part_of
 from briefing.core.figure import Figure, FigureId, Kind, State, derived_id, figure_id
@@ -265,3 +265,45 @@ def _weight(briefing: Briefing, figure: Figure) -> Fraction:
     if figure.quantity.magnitude >= 20:
         weight += 1
     return weight + 1 - Fraction(figure.span.start, max(1, len(briefing.article.text)))
+
+
+def figure_of_span(briefing: Briefing, span: Span) -> Figure | None:
+    """Read the first figure inside a selected text, or None when it holds no number."""
+    article = briefing.article
+    extraction = find_figures(article.text, article.sentences, briefing.language)
+    for found in extraction.found:
+        if found.number in span or span in found.span:
+            quote = article.quote(found.span)
+            if briefing.has(figure_id(quote)):
+                return None
+            return Figure(
+                id=figure_id(quote),
+                label=label_for(found, article.text),
+                kind=found.kind,
+                state=State.KEPT,
+                quantity=found.quantity,
+                trend=found.trend,
+                span=found.span,
+                number=found.number,
+                quote=quote,
+                qualifiers=found.qualifiers,
+                attribution=found.attribution,
+                period=found.period,
+                reviewed=True,
+            )
+    return None
+
+
+def chart_of(briefing: Briefing, figures: Sequence[FigureId]) -> Chart | None:
+    """Draft a chart of chosen figures: part-of-whole where a claim says so, else ranked bars."""
+    main = list(dict.fromkeys(briefing.figure(name).same_as or name for name in figures))
+    if len(main) < 2:
+        return None
+    title = briefing.figure(main[0]).label
+    number = 1 + max((int(c.id[1:]) for c in briefing.charts if c.id[1:].isdigit()), default=0)
+    if len(main) == 2:
+        one, other = main
+        for part, whole in ((one, other), (other, one)):
+            if briefing.wholes.get(part) == whole:
+                return Chart(f"h{number}", ChartKind.PART_OF_WHOLE, title, (part, whole))
+    return Chart(f"h{number}", ChartKind.BARS, title, tuple(main))

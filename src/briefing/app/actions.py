@@ -1,4 +1,4 @@
-"""Every act of the window as one table: name, words, icon, keys; menus and toolbar are read off it."""
+"""Every act of the window as one table: name, words, icon, keys; menus are read off it."""
 
 from __future__ import annotations
 

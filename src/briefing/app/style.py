@@ -73,7 +73,7 @@ QProgressBar::chunk {{ background: {theme.hue("cells").fill}; border-radius: 3px
 
 def icon(name: str, colour: str) -> QIcon:
     """Return a Lucide icon drawn in a colour, sharp at every screen scale."""
-    from lucide import lucide_icon  # noqa: PLC0415 - opens its own small database
+    from lucide import lucide_icon
 
     drawn = lucide_icon(name, stroke=colour, width=24, height=24, stroke_width=1.75)
     return icon_of_svg(drawn.encode())
@@ -81,7 +81,7 @@ def icon(name: str, colour: str) -> QIcon:
 
 def icon_of_svg(svg: bytes) -> QIcon:
     """Return an icon of SVG bytes at 1× to 3×."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - after the first paint
+    from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(svg))
     made = QIcon()

@@ -1,0 +1,152 @@
+"""The acts on figures: walk, decide, pin, copy with the source, chart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from briefing.core import edits
+from briefing.core.figure import Figure, FigureId, State
+from briefing.core.walk import step
+from briefing.core.wording import long_form
+from briefing.models.figure_model import FigureModel
+from briefing.models.open_briefing import OpenBriefing
+from briefing.models.selection import FigureSelection
+from briefing.pipeline import chart_of, figure_of_span
+from briefing.views.article_view import ArticleView
+
+
+class FigureActs(QObject):
+    """Carry out what people do to the figure in focus or the pinned ones."""
+
+    def __init__(
+        self,
+        opened: OpenBriefing,
+        figures: FigureModel,
+        selection: FigureSelection,
+        article: ArticleView,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._figures = figures
+        self._selection = selection
+        self._article = article
+
+    def walk(self, by: int) -> None:
+        """Go to the next or previous figure in the text."""
+        self._go(step(self._opened.briefing, self._selection.current_figure(), by))
+
+    def walk_to_review(self, by: int) -> None:
+        """Go to the next or previous figure that nobody has decided about."""
+        self.walk_state(State.PROPOSED, by)
+
+    def walk_state(self, state: State, by: int) -> None:
+        """Go to the next or previous figure in a state."""
+        here = self._selection.current_figure()
+        self._go(step(self._opened.briefing, here, by, lambda figure: figure.state is state))
+
+    def walk_questions(self, by: int) -> None:
+        """Go to the next or previous figure that a rule asks about; open questions first."""
+        questions = self._figures.questions
+        waiting = {name for name, is_open in questions.items() if is_open} or set(questions)
+        here = self._selection.current_figure()
+        self._go(step(self._opened.briefing, here, by, lambda figure: figure.id in waiting))
+
+    def decide(self, state: State) -> None:
+        """Keep, ignore or star the figures in focus; in review, go on to the next one."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        briefing = self._opened.briefing
+        was_review = briefing.figure(chosen[0]).state is State.PROPOSED
+        if state is State.KEY and all(briefing.figure(f).state is State.KEY for f in chosen):
+            state = State.KEPT
+        act = {
+            State.KEPT: self.tr("Keep"),
+            State.KEY: self.tr("Key"),
+            State.IGNORED: self.tr("Ignore"),
+        }[state]
+        reason = self.tr("not needed") if state is State.IGNORED else None
+        following = step(briefing, chosen[-1], 1, lambda figure: figure.state is State.PROPOSED)
+        self._opened.edit(act, edits.set_state, chosen, state, reason)
+        if was_review and following is not None and following not in chosen:
+            self._go(following)
+
+    def rename(self, figure_id: str, label: str) -> None:
+        """Give a figure another label."""
+        self._opened.edit(self.tr("Rename"), edits.relabel, FigureId(figure_id), label)
+
+    def pin(self) -> None:
+        """Pin the figure in focus beside the others, or let it go."""
+        current = self._selection.current_figure()
+        if current is not None:
+            self._selection.pin_figure(current)
+
+    def copy_with_source(self) -> None:
+        """Copy the figure in focus with its sentence and where it comes from."""
+        current = self._selection.current_figure()
+        if current is not None:
+            QGuiApplication.clipboard().setText(self.text_with_source(current))
+
+    def text_with_source(self, figure_id: FigureId) -> str:
+        """Return a figure in words, its sentence, and its source; operands for a derived one."""
+        briefing = self._opened.briefing
+        figure = briefing.figure(figure_id)
+        quantity = briefing.quantity_or_none(figure_id)
+        lines = (
+            []
+            if quantity is None
+            else [f"{long_form(quantity, briefing.language)} — {figure.label}"]
+        )
+        stated = (
+            [briefing.figure(name) for name in briefing.operands(figure_id)]
+            if figure.derived
+            else [figure]
+        )
+        lines += [f"“{self._figures.sentence_text(one)}”{self._place(one)}" for one in stated]
+        source = briefing.article.source
+        where = [part for part in (source.title, source.publisher) if part]
+        where.append(source.published or self.tr("date not stated"))
+        return "\n".join([*lines, ", ".join(where)])
+
+    def from_selection(self) -> None:
+        """Make a figure of the selected text."""
+        span = self._article.selected_span()
+        figure = None if span is None else figure_of_span(self._opened.briefing, span)
+        if figure is not None:
+            self._opened.edit(self.tr("New Figure"), edits.add_figure, figure)
+            self._go(figure.id)
+
+    def chart(self) -> None:
+        """Draft a chart from the pinned figures, or from the figures in the selected text."""
+        pinned = self._selection.pinned()
+        span = self._article.selected_span()
+        if len(pinned) < 2 and span is not None:
+            pinned = tuple(f.id for f in self._figures.figures_in(span.start, span.end))
+        chart = chart_of(self._opened.briefing, pinned)
+        if chart is not None:
+            self._opened.edit(self.tr("New Chart"), edits.add_chart, chart)
+
+    def remove_chart(self) -> None:
+        """Take away the first chart that shows the figure in focus."""
+        current = self._selection.current_figure()
+        for chart in self._opened.briefing.charts:
+            if current in chart.figures:
+                self._opened.edit(self.tr("Remove Chart"), edits.remove_chart, chart.id)
+                return
+
+    def _chosen(self) -> tuple[FigureId, ...]:
+        current = self._selection.current_figure()
+        return self._selection.pinned() or (() if current is None else (current,))
+
+    def _go(self, figure_id: FigureId | None) -> None:
+        if figure_id is not None:
+            self._selection.select_figure(figure_id)
+
+    def _place(self, figure: Figure) -> str:
+        assert figure.span is not None
+        paragraph = self._opened.briefing.article.paragraph_at(figure.span.start)
+        if paragraph is None:
+            return ""
+        return self.tr(" (paragraph {number})").format(number=paragraph)

@@ -1,0 +1,361 @@
+"""What stands around the article: cards, charts, docks and the bar; built after the first frame."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
+
+from briefing import paths
+from briefing.app.side_pane import SidePane
+from briefing.core import edits
+from briefing.core.briefing import Decision, Verdict
+from briefing.core.figure import State
+from briefing.models.card_model import CardModel
+from briefing.models.finding_model import FindingModel
+from briefing.models.library_model import Entry, LibraryModel, bundled_entries
+from briefing.pipeline import Draft
+from briefing.render.theme import Theme
+from briefing.store.files import RecentFiles
+from briefing.views.card_view import CardView
+from briefing.views.chart_view import ChartView
+from briefing.views.figure_bar import FigureBar
+from briefing.views.library_view import LibraryView
+from briefing.views.review_pane import ReviewPane
+
+if TYPE_CHECKING:
+    from briefing.app.main_window import MainWindow
+    from briefing.app.palette import Palette
+    from briefing.views.figure_table import FigureTable
+    from briefing.views.finding_view import FindingView
+    from briefing.views.page_preview import PagePreview
+
+LEFT_WIDTH = 214
+PREVIEW_WIDTH = 470
+
+
+class Furniture(QObject):
+    """Build and hold what stands around the article of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        theme = window.theme
+        self._findings = FindingModel(window.figures, self)
+        self._cards = CardModel(window.figures, self)
+        self.card_view = CardView(self._cards, window.selection, theme, window)
+        self.chart_view = ChartView(window.figures, window.selection, theme, window)
+        self._side = SidePane(self.card_view, self.chart_view, theme, window)
+        window.panes.addWidget(self._side)
+        window.panes.setStretchFactor(0, 1)
+        window.panes.setStretchFactor(1, 0)
+        self._share_width()
+        decisions = tuple(window.action(f"figure.{name}") for name in ("keep", "ignore", "key"))
+        self._bar = FigureBar(
+            window.figures,
+            window.selection,
+            theme,
+            decisions,
+            window.action("edit.copySource"),
+            window,
+        )
+        self._bar.renamed.connect(window.figure_acts.rename)
+        self._place_bar()
+        self._findings.checked.connect(self._on_checked)
+        self._library = LibraryModel((), self)
+        self._left = self._make_left_dock(theme)
+        self._recent = RecentFiles(window.settings_folder / "recent.json")
+        self._preview_dock: QDockWidget | None = None
+        self._preview: PagePreview | None = None
+        self._findings_dock: QDockWidget | None = None
+        self._finding_view: FindingView | None = None
+        self._table_dock: QDockWidget | None = None
+        self._table: FigureTable | None = None
+        self._palette: Palette | None = None
+        self._found = ""
+
+    def finish(self) -> None:
+        """Do what may wait: icons, the check, the library, the charts people explore."""
+        self._dress_actions(self._window.theme)
+        self._findings.check_now()
+        self._list_library()
+        self._window.documents.recent_changed.connect(self._list_library)
+        self.chart_view.start_exploring()
+
+    def close(self) -> None:
+        """Let go of what must not outlive the window."""
+        self.chart_view.close()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the places F6 goes to after the article."""
+        return (self.card_view, self.chart_view, self._library_view)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in a theme."""
+        views = (
+            self.card_view,
+            self.chart_view,
+            self._side,
+            self._bar,
+            self._review,
+            self._library_view,
+            self._preview,
+            self._finding_view,
+            self._table,
+        )
+        for view in views:
+            if view is not None:
+                view.set_theme(theme)
+        self._dress_left(theme)
+        self._dress_actions(theme)
+
+    # ── layout ───────────────────────────────────────────────────────────────────────────────────
+
+    def _share_width(self) -> None:
+        window = self._window
+        saved = window.settings.splitter
+        if not (not saved.isEmpty() and window.panes.restoreState(saved)):
+            side = min(452, max(300, window.width() // 3))
+            window.panes.setSizes([max(300, window.width() - side), side])
+
+    def _place_bar(self) -> None:
+        """Put the bar under the panes, inside the central widget."""
+        window = self._window
+        centre = QWidget(window)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(window.panes, 1)
+        layout.addWidget(self._bar)
+        window.setCentralWidget(centre)
+
+    def _make_left_dock(self, theme: Theme) -> QDockWidget:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(12, 14, 12, 12)
+        layout.setSpacing(4)
+        self._review = ReviewPane(theme, body)
+        self._review.state_chosen.connect(self._walk_state)
+        self._library_view = LibraryView(self._library, theme, body)
+        self._library_view.open_requested.connect(self._window.open_path)
+        self._headings = [QLabel(self.tr("REVIEW"), body), QLabel(self.tr("LIBRARY"), body)]
+        layout.addWidget(self._headings[0])
+        layout.addWidget(self._review)
+        layout.addSpacing(18)
+        layout.addWidget(self._headings[1])
+        layout.addWidget(self._library_view, 1)
+        dock = self._dock(
+            "left", self.tr("Review and Library"), body, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        body.setMinimumWidth(LEFT_WIDTH)
+        body.setMaximumWidth(320)
+        self._dress_left(theme)
+        return dock
+
+    def _dress_left(self, theme: Theme) -> None:
+        for heading in self._headings:
+            heading.setStyleSheet(
+                f"color: {theme.muted}; font-size: 11px; letter-spacing: 1px; padding: 6px;"
+            )
+
+    def _dock(self, name: str, title: str, body: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(body)
+        dock.hide()
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def _dress_actions(self, theme: Theme) -> None:
+        from briefing.app.actions import icon_names
+        from briefing.app.style import icon
+
+        for name, picture in icon_names().items():
+            colour = theme.paper if name == "page.print" else theme.ink
+            self._window.action(name).setIcon(icon(picture, colour))
+
+    # ── what has happened ────────────────────────────────────────────────────────────────────────
+
+    def on_opened(self, draft: Draft) -> None:
+        """Say what was altered on the way in, and check the new briefing."""
+        self._findings.check_now()
+        self._library_view.show_open(self._window.opened.path)
+        told = "; ".join(f"{item.what} ({item.count})" for item in draft.alterations)
+        self._bar.set_hint(told)
+
+    def apply_mode(self, *, reviewing: bool) -> None:
+        """Open review by itself when there is something to review; never close it again."""
+        self._bar.set_reviewing(reviewing or self._window.action("view.review").isChecked())
+        if reviewing and not self._was_reviewing:
+            self._window.action("view.review").setChecked(True)
+        self._was_reviewing = reviewing
+
+    _was_reviewing = False
+
+    def set_hint(self, hint: str) -> None:
+        """Show one line in the bar while nothing is in focus."""
+        self._bar.set_hint(hint)
+
+    def _on_checked(self) -> None:
+        findings = self._findings
+        waiting = findings.open_count
+        decided = sum(1 for finding in findings.findings if finding.decision is not None)
+        lost = len(self._window.opened.briefing.unsound)
+        self._review.show_counts(findings.ledger, waiting, decided, lost)
+        self._bar.set_ledger(findings.ledger, waiting)
+
+    def _list_library(self) -> None:
+        bundled = bundled_entries(paths.resource("dataset"))
+        recent = [Entry(path.stem, path) for path in self._recent.paths()]
+        self._library.set_entries((*bundled, *recent))
+        self._library_view.show_open(self._window.opened.path)
+        menus = self._window.menus
+        for menu, entries in ((menus["&Library"], bundled), (menus["file.recent"], recent)):
+            menu.clear()
+            for entry in entries:
+                act = menu.addAction(entry.title.replace("&", "&&"))
+                act.triggered.connect(lambda _=False, path=entry.path: self._window.open_path(path))
+            menu.setEnabled(bool(entries))
+
+    def _walk_state(self, name: str) -> None:
+        acts = self._window.figure_acts
+        if name == "questions":
+            self._window.action("view.findings").setChecked(True)
+            acts.walk_questions(1)
+        elif name in set(State):
+            acts.walk_state(State(name), 1)
+
+    # ── docks that are made when first asked for ─────────────────────────────────────────────────
+
+    def show_left(self, on: bool) -> None:
+        """Open or close review and library."""
+        self._left.setVisible(on)
+        self.apply_mode(reviewing=self._was_reviewing)
+
+    def show_table(self, on: bool) -> None:
+        """Open or close the table of all figures."""
+        if self._table_dock is None:
+            from briefing.views.figure_table import FigureTable
+
+            window = self._window
+            self._table = FigureTable(window.figures, window.selection, window.theme)
+            self._table_dock = self._dock(
+                "table", self.tr("Figures"), self._table, Qt.DockWidgetArea.BottomDockWidgetArea
+            )
+            self._follow(self._table_dock, "view.table")
+        self._table_dock.setVisible(on)
+
+    def show_findings(self, on: bool) -> None:
+        """Open or close the questions."""
+        if self._findings_dock is None:
+            from briefing.views.finding_view import FindingView
+
+            window = self._window
+            self._finding_view = FindingView(
+                self._findings, window.figures, window.selection, window.theme
+            )
+            self._finding_view.decided.connect(self._decide)
+            self._finding_view.undecided.connect(self._undecide)
+            self._findings_dock = self._dock(
+                "findings",
+                self.tr("Questions"),
+                self._finding_view,
+                Qt.DockWidgetArea.LeftDockWidgetArea,
+            )
+            self._follow(self._findings_dock, "view.findings")
+        self._findings_dock.setVisible(on)
+
+    def show_preview(self, on: bool) -> None:
+        """Open or close the live page."""
+        if self._preview_dock is None:
+            from briefing.views.page_preview import PagePreview
+
+            window = self._window
+            self._preview = PagePreview(window.figures, window.selection, window.theme)
+            self._preview.title_edited.connect(self._set_title)
+            self._preview.summary_edited.connect(self._set_summary)
+            self._preview_dock = self._dock(
+                "preview", self.tr("Page"), self._preview, Qt.DockWidgetArea.RightDockWidgetArea
+            )
+            self._preview.setMinimumWidth(280)
+            self._follow(self._preview_dock, "page.preview")
+        self._preview_dock.setVisible(on)
+        if on:
+            self._window.resizeDocks(
+                [self._preview_dock], [PREVIEW_WIDTH], Qt.Orientation.Horizontal
+            )
+
+    def _follow(self, dock: QDockWidget, action: str) -> None:
+        """Uncheck the action when the dock's own close button was used."""
+        dock.visibilityChanged.connect(
+            lambda _: self._window.action(action).setChecked(not dock.isHidden())
+        )
+
+    # ── edits asked for by the views ─────────────────────────────────────────────────────────────
+
+    def edit_label(self) -> None:
+        """Put the caret into the label of the figure in focus."""
+        self._bar.edit_label()
+
+    def _set_title(self, words: str) -> None:
+        self._window.opened.edit(self.tr("Title"), edits.set_title, words)
+
+    def _set_summary(self, words: str) -> None:
+        self._window.opened.edit(self.tr("Summary"), edits.set_summary, words)
+
+    def _decide(self, key: str, verdict: Verdict, note: str) -> None:
+        at = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+        self._window.opened.edit(
+            self.tr("Decide"), edits.decide, Decision(key, verdict, note, "", at)
+        )
+
+    def _undecide(self, key: str) -> None:
+        self._window.opened.edit(self.tr("Ask Again"), edits.undecide, key)
+
+    # ── finding, the palette, the page ───────────────────────────────────────────────────────────
+
+    def palette(self, start: str) -> None:
+        """Open the palette with a beginning typed."""
+        if self._palette is None:
+            from briefing.app.palette import Palette
+
+            self._palette = Palette(self._window)
+        self._palette.ask(start)
+
+    def find(self, words: str) -> None:
+        """Open the palette to find words in the text."""
+        self.palette(words or "/")
+
+    def find_next(self) -> None:
+        """Find the words searched for last once more."""
+        if self._palette is not None and self._palette.last_words:
+            self._window.article_view.find_text(self._palette.last_words, forward=True)
+
+    def show_keys(self) -> None:
+        """Show the keyboard sheet."""
+        from briefing.app.sheets import KeySheet
+
+        KeySheet(self._window).open()
+
+    def about(self) -> None:
+        """Show what this is, its version and its licences."""
+        from briefing.app.sheets import AboutSheet
+
+        AboutSheet(self._window).open()
+
+    def save_pdf(self, target: Path) -> None:
+        """Write the page and say what was checked, or why it was refused."""
+        from briefing.app.printing import save_pdf
+
+        save_pdf(self._window, target, self._bar.set_hint)
+
+    def print_on_paper(self) -> None:
+        """Print the page on a printer somebody chooses."""
+        from briefing.app.printing import print_on_paper
+
+        print_on_paper(self._window)

@@ -1,0 +1,508 @@
+"""The window: article, cards and charts around one selection, and the acts on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    Property,
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from briefing import paths
+from briefing.app import actions as acts
+from briefing.app.dialogs import Dialogs
+from briefing.app.documents import Documents
+from briefing.app.figure_acts import FigureActs
+from briefing.app.physical_keys import letter_at
+from briefing.app.settings import Settings
+from briefing.app.style import style_sheet
+from briefing.core.briefing import Briefing
+from briefing.core.figure import State
+from briefing.models.figure_model import FigureModel
+from briefing.models.jumps import JumpHistory
+from briefing.models.open_briefing import OpenBriefing
+from briefing.models.selection import FigureSelection
+from briefing.models.tasks import Tasks
+from briefing.paths import Folders
+from briefing.pipeline import Draft
+from briefing.render import theme as themes
+from briefing.render.theme import Theme
+from briefing.store.files import RecentFiles
+from briefing.views.article_view import ArticleView
+
+ZOOM_STEP = 10
+
+
+class MainWindow(QMainWindow):
+    """Show one briefing. ``settled`` says that everything asked for is on the screen."""
+
+    settled = Signal()
+    busy_changed = Signal(bool)
+
+    def __init__(self, briefing: Briefing, path: Path | None, folders: Folders) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.companions: list[MainWindow] = []
+        self._folders = folders
+        self._settings = Settings(folders)
+        self._theme = self._theme_of(self._settings.appearance)
+        self._settled = False
+        self._furnished = False
+        self.tasks = Tasks(self)
+        self.opened = OpenBriefing(briefing, path, self)
+        self.figures = FigureModel(self.opened, self)
+        self.selection = FigureSelection(self.figures, self)
+        self.jumps = JumpHistory(self.selection, self)
+        self.documents = Documents(
+            self.opened,
+            self.tasks,
+            RecentFiles(folders.state / "recent.json"),
+            paths.resource("dataset"),
+            Dialogs(),
+            self,
+        )
+        self.article_view = ArticleView(self.figures, self.selection, self._theme, self)
+        self.figure_acts = FigureActs(
+            self.opened, self.figures, self.selection, self.article_view, self
+        )
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self.article_view)
+        self.setCentralWidget(self._panes)
+        self._actions, self._menus = acts.build(self, self._slots())
+        self._tool_bar = self._make_tool_bar()
+        self._dress(self._theme)
+        self._listen()
+        self.article_view.set_zoom(self._settings.zoom)
+        self.resize(1360, 900)
+        self.restoreGeometry(self._settings.geometry)
+        self._name_window()
+
+    # ── what scripts and tests may ask ───────────────────────────────────────────────────────────
+
+    def is_busy(self) -> bool:
+        """Say whether anything asked for is not on the screen yet."""
+        return not self._settled or self.tasks.busy
+
+    busy = Property(bool, is_busy, notify=busy_changed)
+
+    def action(self, name: str) -> QAction:
+        """Return an action by its dotted name; raises KeyError."""
+        return self._actions[name]
+
+    def save_page(self, path: Path | str) -> object:
+        """Write the page as a PDF without a dialog and return its proof; raises PrintError."""
+        from briefing.render.output import print_page
+
+        return print_page(self.opened.briefing, Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file in this window."""
+        self.documents.open_path(path)
+
+    # ── furnishing: what the first frame does not need ───────────────────────────────────────────
+
+    def furnish(self) -> None:
+        """Build cards, charts and the bar; after the article is on the screen."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from briefing.app.furniture import Furniture
+
+        self._furniture = Furniture(self)
+        self._apply_mode()
+        QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        """Check, list the library and explore the charts, once the first frames are out."""
+        self._furniture.finish()
+        self._apply_mode()
+        self._greet()
+        self._settled = True
+        self.busy_changed.emit(self.is_busy())
+        if not self.tasks.busy:
+            self.settled.emit()
+
+    @property
+    def theme(self) -> Theme:
+        """Return the colours in use."""
+        return self._theme
+
+    @property
+    def panes(self) -> QSplitter:
+        """Return the splitter that holds the article and the side pane."""
+        return self._panes
+
+    @property
+    def settings(self) -> Settings:
+        """Return what is remembered between sessions."""
+        return self._settings
+
+    @property
+    def menus(self) -> dict[str, QMenu]:
+        """Return the menus by name, to fill those that list files."""
+        return self._menus
+
+    @property
+    def settings_folder(self) -> Path:
+        """Return where lists such as the recent files are kept."""
+        return self._folders.state
+
+    def all_actions(self) -> tuple[QAction, ...]:
+        """Return every action in menu order."""
+        return tuple(self._actions.values())
+
+    # ── actions ──────────────────────────────────────────────────────────────────────────────────
+
+    def _slots(self) -> dict[str, Callable[..., None]]:
+        figure, documents = self.figure_acts, self.documents
+        return {
+            "file.open": documents.ask_and_open,
+            "file.paste": self._paste_article,
+            "file.save": lambda: void(documents.save()),
+            "file.saveAs": lambda: void(documents.save_as()),
+            "page.preview": lambda on: self._furniture.show_preview(on),
+            "page.pdf": self._save_pdf,
+            "page.print": self._print,
+            "file.close": lambda: void(self.close()),
+            "file.quit": lambda: QApplication.closeAllWindows(),
+            "edit.undo": self.opened.undo_stack.undo,
+            "edit.redo": self.opened.undo_stack.redo,
+            "edit.copy": self._copy,
+            "edit.copySource": figure.copy_with_source,
+            "edit.find": lambda: self._furniture.find(""),
+            "edit.findNext": lambda: self._furniture.find_next(),
+            "edit.numbers": lambda: self._furniture.palette("#"),
+            "edit.palette": lambda: self._furniture.palette(""),
+            "view.review": lambda on: self._furniture.show_left(on),
+            "view.findings": lambda on: self._furniture.show_findings(on),
+            "view.table": lambda on: self._furniture.show_table(on),
+            "view.backlight": self.article_view.set_backlight,
+            "view.highlights": self.article_view.set_highlights,
+            "view.zoomIn": lambda: self._zoom(ZOOM_STEP),
+            "view.zoomOut": lambda: self._zoom(-ZOOM_STEP),
+            "view.zoomReset": lambda: self._zoom(0),
+            "view.light": lambda on: self._choose("light", on),
+            "view.dark": lambda on: self._choose("dark", on),
+            "view.system": lambda on: self._choose("system", on),
+            "view.nextPane": self._next_pane,
+            "view.fullScreen": lambda on: self.showFullScreen() if on else self.showNormal(),
+            "figure.next": lambda: figure.walk(1),
+            "figure.previous": lambda: figure.walk(-1),
+            "figure.nextToReview": lambda: figure.walk_to_review(1),
+            "figure.previousToReview": lambda: figure.walk_to_review(-1),
+            "figure.nextQuestion": lambda: figure.walk_questions(1),
+            "figure.previousQuestion": lambda: figure.walk_questions(-1),
+            "figure.keep": lambda: figure.decide(State.KEPT),
+            "figure.ignore": lambda: figure.decide(State.IGNORED),
+            "figure.key": lambda: figure.decide(State.KEY),
+            "figure.label": lambda: self._furniture.edit_label(),
+            "figure.pin": figure.pin,
+            "figure.fromSelection": figure.from_selection,
+            "figure.back": self.jumps.back,
+            "figure.forward": self.jumps.forward,
+            "figure.release": self.selection.step_back,
+            "chart.fromFigures": figure.chart,
+            "chart.remove": figure.remove_chart,
+            "help.keys": lambda: self._furniture.show_keys(),
+            "help.about": lambda: self._furniture.about(),
+        }
+
+    def _make_tool_bar(self) -> QToolBar:
+        bar = self.addToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in acts.TOOLBAR:
+            if name is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(self._actions[name])
+        for name in ("figure.back", "figure.forward", "view.zoomIn", "view.zoomOut"):
+            button = bar.widgetForAction(self._actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.addWidget(_spring())
+        self._search = QLineEdit(self)
+        self._search.setObjectName("search")
+        self._search.setPlaceholderText(self.tr("Text, numbers, commands…   Ctrl+K"))
+        self._search.setFixedWidth(310)
+        self._search.setReadOnly(True)
+        self._search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._search.setCursor(Qt.CursorShape.IBeamCursor)
+        self._search.installEventFilter(self)
+        self._search_action = bar.addWidget(self._search)
+        bar.addWidget(_spring())
+        for name in ("page.preview", "page.pdf", "page.print"):
+            bar.addAction(self._actions[name])
+        button = bar.widgetForAction(self._actions["page.print"])
+        if button is not None:
+            button.setObjectName("primary")
+        return bar
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._search and event.type() == QEvent.Type.MouseButtonPress:
+            self._furniture.palette("")
+            return True
+        return super().eventFilter(watched, event)
+
+    def _listen(self) -> None:
+        self.documents.opened.connect(self._on_opened)
+        self.documents.refused.connect(self._on_refused)
+        self.opened.clean_changed.connect(self._name_window)
+        self.opened.changed.connect(lambda *_: self._on_changed())
+        self.jumps.changed.connect(self._enable)
+        self.selection.figure_changed.connect(self._enable)
+        self.tasks.busy_changed.connect(self._on_busy)
+        stack = self.opened.undo_stack
+        stack.canUndoChanged.connect(self._enable)
+        stack.canRedoChanged.connect(self._enable)
+        stack.indexChanged.connect(self._enable)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        for name in ("light", "dark", "system"):
+            self._actions[f"view.{name}"].setChecked(name == self._settings.appearance)
+        self._actions["view.highlights"].setChecked(True)
+        self._enable()
+
+    def _enable(self, *_: object) -> None:
+        """Let each action be asked for only when it would do something, and name what it undoes."""
+        stack = self.opened.undo_stack
+        has_figure = self.selection.current_figure() is not None
+        states = {
+            "figure.back": self.jumps.can_go_back,
+            "figure.forward": self.jumps.can_go_forward,
+            "edit.undo": stack.canUndo(),
+            "edit.redo": stack.canRedo(),
+            **dict.fromkeys(
+                ("figure.keep", "figure.ignore", "figure.key", "figure.label", "figure.pin"),
+                has_figure,
+            ),
+            "edit.copySource": has_figure,
+            "chart.remove": has_figure,
+        }
+        for name, on in states.items():
+            self._actions[name].setEnabled(on)
+        undo, redo = self.tr("&Undo"), self.tr("&Redo")
+        self._actions["edit.undo"].setText(f"{undo} {stack.undoText()}".strip())
+        self._actions["edit.redo"].setText(f"{redo} {stack.redoText()}".strip())
+
+    # ── what has happened ────────────────────────────────────────────────────────────────────────
+
+    def _on_opened(self, draft: Draft) -> None:
+        self.jumps.forget()
+        self._name_window()
+        if self._furnished:
+            self._furniture.on_opened(draft)
+        self._apply_mode()
+        self._settled = True
+        self.settled.emit()
+
+    def _on_refused(self, message: str) -> None:
+        self.documents.dialogs.tell(self, message)
+
+    def _on_busy(self, busy: bool) -> None:
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+        self.busy_changed.emit(self.is_busy())
+        if not busy and self._settled:
+            self.settled.emit()
+
+    def _on_changed(self) -> None:
+        self._name_window()
+        self._apply_mode()
+
+    def _apply_mode(self) -> None:
+        """Read first: review opens by itself only while figures are proposed."""
+        if self._furnished:
+            self._furniture.apply_mode(reviewing=is_to_review(self.opened.briefing))
+
+    def _name_window(self, *_: object) -> None:
+        mark = "" if self.opened.is_clean else "*"
+        self.setWindowTitle(f"{self.opened.briefing.title}{mark} – Briefing")
+
+    def _greet(self) -> None:
+        if not self._settings.greeted:
+            self._furniture.set_hint(
+                self.tr("Click any number: its sentence, its card and its mark light up together.")
+            )
+            self._settings.greeted = True
+
+    # ── acts of the window itself ────────────────────────────────────────────────────────────────
+
+    def _copy(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.copy()
+        else:
+            self.article_view.copy()
+
+    def _paste_article(self) -> None:
+        self.documents.open_text(QGuiApplication.clipboard().text())
+
+    def _save_pdf(self) -> None:
+        chosen = self.documents.dialogs.save_file(
+            self, self.documents.proposed_pdf(), self.tr("PDF (*.pdf)")
+        )
+        if chosen is not None:
+            self._furniture.save_pdf(chosen)
+
+    def _print(self) -> None:
+        self._furniture.print_on_paper()
+
+    def _zoom(self, by: int) -> None:
+        percent = 100 if by == 0 else min(300, max(50, self._settings.zoom + by))
+        self._settings.zoom = percent
+        self.article_view.set_zoom(percent)
+
+    def _next_pane(self) -> None:
+        panes = [self.article_view, *(self._furniture.panes() if self._furnished else ())]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (
+                at
+                for at, pane in enumerate(shown)
+                if pane is focus or (focus is not None and pane.isAncestorOf(focus))
+            ),
+            -1,
+        )
+        shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ── appearance ───────────────────────────────────────────────────────────────────────────────
+
+    def _choose(self, appearance: str, on: bool) -> None:
+        if not on:
+            self._actions[f"view.{appearance}"].setChecked(self._settings.appearance == appearance)
+            return
+        self._settings.appearance = appearance
+        for name in ("light", "dark", "system"):
+            self._actions[f"view.{name}"].setChecked(name == appearance)
+        self.set_theme(self._theme_of(appearance))
+
+    def _follow_system(self) -> None:
+        if self._settings.appearance == "system":
+            self.set_theme(self._theme_of("system"))
+
+    def _theme_of(self, appearance: str) -> Theme:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        dark = appearance == "dark" or (appearance == "system" and scheme == Qt.ColorScheme.Dark)
+        return themes.DARK if dark else themes.LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in a theme."""
+        if theme is self._theme:
+            return
+        self._theme = theme
+        self._dress(theme)
+        self.article_view.set_theme(theme)
+        if self._furnished:
+            self._furniture.set_theme(theme)
+
+    def _dress(self, theme: Theme) -> None:
+        self.setPalette(themes.application_palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+
+    # ── events ───────────────────────────────────────────────────────────────────────────────────
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let single letters act by their place on the keyboard where the layout has no Latin."""
+        text = event.text()
+        letter = letter_at(event.nativeScanCode()) if text and not text.isascii() else None
+        plain = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if letter is not None and plain == Qt.KeyboardModifier.NoModifier:
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if self._act_on_letter(f"Shift+{letter}" if shifted else letter):
+                return
+        super().keyPressEvent(event)
+
+    def _act_on_letter(self, keys: str) -> bool:
+        for action in self._actions.values():
+            if action.isEnabled() and any(key.toString() == keys for key in action.shortcuts()):
+                action.trigger()
+                return True
+        return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _openable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.documents.open_path(files[0])
+        elif data.hasText():
+            self.documents.open_text(data.text())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self._remember()
+        self.tasks.wait()
+        if self._furnished:
+            self._furniture.close()
+        event.accept()
+
+    def _remember(self) -> None:
+        settings = self._settings
+        settings.geometry = QByteArray(self.saveGeometry())
+        if self._furnished:
+            settings.splitter = QByteArray(self._panes.saveState())
+        settings.last_file = self.opened.path
+        settings.last_figure = self.selection.current_figure()
+        self._folders.made()
+        settings.write()
+
+
+def is_to_review(briefing: Briefing) -> bool:
+    """Say whether a person has yet to decide about a figure."""
+    return any(f.state is State.PROPOSED and f.same_as is None for f in briefing.figures)
+
+
+def void(_: object) -> None:
+    """Drop a value where a slot has none to give."""
+
+
+def _spring() -> QWidget:
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def _openable(data: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in data.urls()) or data.hasText()

@@ -1,0 +1,53 @@
+"""The order in which people walk from figure to figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from briefing.core.briefing import Briefing
+from briefing.core.figure import Figure, FigureId, State
+
+
+def in_text_order(briefing: Briefing) -> tuple[Figure, ...]:
+    """Return the stated figures that are not ignored, as they stand in the text."""
+    stated = [
+        figure
+        for figure in briefing.figures
+        if figure.span is not None and figure.state is not State.IGNORED
+    ]
+    return tuple(sorted(stated, key=_start))
+
+
+def step(
+    briefing: Briefing,
+    current: FigureId | None,
+    by: int,
+    wanted: Callable[[Figure], bool] = lambda _: True,
+) -> FigureId | None:
+    """Return the next (``by`` 1) or previous (-1) wanted figure, round the ends; None if none is.
+
+    From a derived figure the walk goes on at its first operand; from nowhere it starts at an end.
+    """
+    walk = in_text_order(briefing)
+    chosen = [figure for figure in walk if wanted(figure)]
+    if not chosen:
+        return None
+    here = _place(briefing, current)
+    if here is None:
+        return chosen[0 if by > 0 else -1].id
+    if by > 0:
+        return next((figure.id for figure in chosen if _start(figure) > here), chosen[0].id)
+    return next((f.id for f in reversed(chosen) if _start(f) < here), chosen[-1].id)
+
+
+def _start(figure: Figure) -> int:
+    return -1 if figure.span is None else figure.span.start
+
+
+def _place(briefing: Briefing, current: FigureId | None) -> int | None:
+    if current is None or not briefing.has(current):
+        return None
+    figure = briefing.figure(current)
+    if figure.derived:
+        return _start(briefing.figure(briefing.operands(current)[0]))
+    return _start(figure)

@@ -1,0 +1,134 @@
+"""What the rules ask: each finding in plain words, its sentences, and the answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.checks import Finding, Severity
+from briefing.core.briefing import Verdict
+from briefing.models.figure_model import FigureModel
+from briefing.models.finding_model import FindingModel, FindingRole, verdict_name
+from briefing.models.selection import FigureSelection
+from briefing.render.theme import Theme
+
+
+class FindingView(QWidget):
+    """List findings; ``decided(key, Verdict, note)`` and ``undecided(key)`` ask for an answer."""
+
+    decided = Signal(str, object, str)
+    undecided = Signal(str)
+
+    def __init__(
+        self,
+        model: FindingModel,
+        figures: FigureModel,
+        selection: FigureSelection,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("findingView")
+        self._model = model
+        self._figures = figures
+        self._selection = selection
+        self._list = QListView(self)
+        self._list.setModel(model)
+        self._list.setWordWrap(True)
+        self._list.setUniformItemSizes(False)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setAccessibleName(self.tr("Questions"))
+        self._details = QLabel(self)
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        self._details.setWordWrap(True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._verdict = QComboBox(self)
+        for verdict in Verdict:
+            self._verdict.addItem(verdict_name(verdict), verdict)
+        self._note = QLineEdit(self)
+        self._note.setPlaceholderText(self.tr("Why?"))
+        self._decide = QPushButton(self.tr("Decide"), self)
+        self._reopen = QPushButton(self.tr("Ask again"), self)
+        self._empty = QLabel(self.tr("No questions: nothing here disagrees."), self)
+        answers = QHBoxLayout()
+        for widget in (self._verdict, self._decide, self._reopen):
+            answers.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(8)
+        for widget in (self._empty, self._list, self._details, self._note):
+            layout.addWidget(widget)
+        layout.addLayout(answers)
+        layout.setStretchFactor(self._list, 1)
+        self._list.selectionModel().currentChanged.connect(self._show)
+        model.modelReset.connect(self._refresh)
+        model.checked.connect(self._refresh)
+        self._decide.clicked.connect(self._answer)
+        self._reopen.clicked.connect(self._ask_again)
+        self.set_theme(theme)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress the view in a theme."""
+        self.setStyleSheet(f"QLabel {{ color: {theme.muted}; font-size: 13px; }}")
+
+    def show_finding(self, finding: Finding) -> None:
+        """Bring a finding into focus."""
+        for row, found in enumerate(self._model.findings):
+            if found.key == finding.key:
+                self._list.setCurrentIndex(self._model.index(row, 0))
+
+    def _current(self) -> Finding | None:
+        found = self._list.currentIndex().data(FindingRole.FINDING)
+        return found if isinstance(found, Finding) else None
+
+    def _refresh(self) -> None:
+        some = self._model.rowCount() > 0
+        self._empty.setVisible(not some)
+        self._list.setVisible(some)
+        if some and not self._list.currentIndex().isValid():
+            self._list.selectionModel().setCurrentIndex(
+                self._model.index(0, 0), self._list.selectionModel().SelectionFlag.ClearAndSelect
+            )
+        self._show(self._list.currentIndex())
+
+    def _show(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        finding = self._current()
+        answerable = finding is not None and finding.severity is not Severity.STOP
+        for widget in (self._verdict, self._note, self._decide):
+            widget.setVisible(answerable)
+        self._reopen.setVisible(finding is not None and finding.decision is not None)
+        self._details.setVisible(finding is not None)
+        if finding is None:
+            return
+        text = self._figures.briefing.article.text
+        lines = [f"“{' '.join(span.of(text).split())}”" for span in finding.sentences]
+        if finding.computation:
+            lines.append(finding.computation)
+        self._details.setText("\n\n".join(lines))
+        if finding.decision is not None:
+            self._verdict.setCurrentIndex(list(Verdict).index(finding.decision.decision))
+            self._note.setText(finding.decision.note)
+        if index.isValid() and finding.figures and self.isVisible():
+            self._selection.select_figure(finding.figures[0])
+
+    def _answer(self) -> None:
+        finding = self._current()
+        verdict = self._verdict.currentData()
+        if finding is not None:
+            self.decided.emit(finding.key, Verdict(verdict), self._note.text().strip())
+
+    def _ask_again(self) -> None:
+        finding = self._current()
+        if finding is not None:
+            self.undecided.emit(finding.key)
