@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -51,6 +51,9 @@ DEPTH_LIMIT: Final = 64
 DIGIT_LIMIT: Final = 64
 """No briefing written by us comes near these (reliability.md: size, depth and digit limits)."""
 
+LARGEST: Final = 2**53 - 1
+"""The largest whole number that every JSON reader keeps."""
+
 VERSION: Final = 1
 
 Data = dict[str, Any]
@@ -58,7 +61,6 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 _FORMAT = re.compile(r"briefing/([1-9][0-9]{0,5})(?:\.[0-9]{1,6})?")
-_HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 
 MIGRATIONS: Mapping[int, Callable[[Data], Data]] = MappingProxyType({})
 """Each step takes the data of one major version to the next; version 1 is the first."""
@@ -164,6 +166,7 @@ def parse_json(data: bytes | str) -> Data:
         raise CodecError(
             f"the file is larger than {SIZE_LIMIT // 2**20} MB", remedy="no briefing is that large"
         )
+    given_as_text = isinstance(data, str)
     if isinstance(data, bytes):
         try:
             data = data.decode("utf-8-sig")
@@ -178,7 +181,6 @@ def parse_json(data: bytes | str) -> Data:
             object_pairs_hook=_object,
             parse_constant=_no_constant,
             parse_float=_float,
-            parse_int=_int,
         )
     except json.JSONDecodeError as error:
         raise CodecError(
@@ -187,9 +189,13 @@ def parse_json(data: bytes | str) -> Data:
         ) from None
     except RecursionError:
         raise CodecError(f"it is nested deeper than {DEPTH_LIMIT} levels") from None
+    except CodecError:
+        raise
+    except ValueError:  # Python refuses to read a number of thousands of digits
+        raise CodecError(f"a number has more than {DIGIT_LIMIT} digits") from None
     if not isinstance(value, dict):
         raise CodecError("a briefing is one JSON object")
-    if _HALF_PAIR.search(data):
+    if "\\ud" in data or "\\uD" in data or (given_as_text and SURROGATES.search(data)):
         value = _mended(value, DEPTH_LIMIT)
     return cast("Data", value)
 
@@ -214,12 +220,6 @@ def _float(text: str) -> float:
     if len(text) > DIGIT_LIMIT or not isfinite(value):
         raise CodecError(f"{text[:20]} is not a number a briefing may hold")
     return value
-
-
-def _int(text: str) -> int:
-    if len(text) > DIGIT_LIMIT:
-        raise CodecError(f"{text[:20]}… is not a number a briefing may hold")
-    return int(text)
 
 
 def _mended(value: Any, depth: int) -> Any:
@@ -274,7 +274,7 @@ def _named(value: Any) -> str:
         case list():
             return "a list"
         case _:
-            return str(value)[:20]
+            return "a number"
 
 
 def _text(data: Data, key: str, default: str | None = "") -> str:
@@ -302,7 +302,7 @@ def _whole(value: Any) -> int:
     """Read a whole number from 0; JSON Schema counts 3.0 as one, and so do we."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= LARGEST:
         raise CodecError(f"a whole number from 0 is wanted here, not {_named(value)}")
     return value
 
@@ -366,15 +366,20 @@ def _figure_name(value: Any) -> FigureId:
 
 # ── unknown keys ─────────────────────────────────────────────────────────────────────────────
 
-_Inside = Mapping[str, "_Inside | None"]
-"""Known keys of a part; a mapping below a key names the keys known inside it."""
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """The known keys of a part, and those known inside its small values."""
+
+    names: frozenset[str]
+    inside: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
-def _known(*keys: str, **inside: Mapping[str, Any]) -> Mapping[str, Any]:
-    return MappingProxyType({**dict.fromkeys(keys), **inside})
+def _known(*keys: str, **inside: frozenset[str]) -> _Keys:
+    return _Keys(frozenset(keys) | inside.keys(), tuple(inside.items()))
 
 
-_SPAN = _known("start", "end")
+_SPAN = frozenset({"start", "end"})
 _BLOCK = _known("start", "end", "kind", "level", "row", "column")
 _SOURCE_KEYS: Mapping[str, str] = MappingProxyType(
     {
@@ -397,14 +402,14 @@ _ARTICLE = _known("title", "text", "sha256", "blocks", "sentences", "source")
 _FIGURE = _known(
     *("id", "label", "kind", "trend", "state", "reason", "reviewed", "anchor", "sameAs"),
     *("formula", "note", "checkedBy", "group"),
-    quantity=_known("value", "min", "max", "bound", "side", "unit", "noun", "scale", "per"),
+    quantity=frozenset({"value", "min", "max", "bound", "side", "unit", "noun", "scale", "per"}),
     span=_SPAN,
     number=_SPAN,
-    quote=_known("exact", "prefix", "suffix", "occurrence"),
+    quote=frozenset({"exact", "prefix", "suffix", "occurrence"}),
     qualifiers=_SPAN,
     attribution=_SPAN,
-    period=_known("since", "until", "asOf"),
-    report=_known("paragraph", "sentence"),
+    period=frozenset({"since", "until", "asOf"}),
+    report=frozenset({"paragraph", "sentence"}),
 )
 _CLAIMS = {kind: _known("id", "kind", *ROLES[kind], "by", evidence=_SPAN) for kind in ClaimKind}
 _DECISION = _known("finding", "decision", "note", "by", "at")
@@ -416,40 +421,47 @@ _BRIEFING = _known(
 )
 
 
-def _extra(data: Data, known: Mapping[str, Any]) -> Mapping[str, Any]:
+def _extra(data: Data, known: _Keys) -> Mapping[str, Any]:
     """Gather the unknown keys of a part, and of the small values inside it."""
-    found: Data = {}
-    for key, value in data.items():
-        if key not in known:
-            found[key] = _shallow(value)
-        elif known[key] is not None and isinstance(value, (dict, list)):
-            inner = _extra_inside(cast("Any", value), known[key])
-            if inner:
-                found[key] = inner
+    found = _unknown(data, known.names)
+    for key, names in known.inside:
+        value = data.get(key)
+        if isinstance(value, dict):
+            inner = _unknown(cast("Data", value), names)
+        elif isinstance(value, list):
+            parts = enumerate(cast("list[Data]", value))
+            each = {str(at): _unknown(part, names) for at, part in parts}
+            inner = {at: part for at, part in each.items() if part}
+        else:
+            continue
+        if inner:
+            found[key] = inner
     return MappingProxyType(found) if found else NOTHING_MORE
 
 
-def _extra_inside(value: Data | list[Any], known: Mapping[str, Any]) -> Data:
-    if isinstance(value, list):
-        each = {str(n): _extra_inside(item, known) for n, item in enumerate(value)}
-        return {n: inner for n, inner in each.items() if inner}
-    if value.keys() <= known.keys():
+def _unknown(data: Data, names: frozenset[str]) -> Data:
+    if data.keys() <= names:
         return {}
-    return {key: _shallow(item) for key, item in value.items() if key not in known}
+    return {key: _shallow(value) for key, value in data.items() if key not in names}
 
 
 def _shallow(value: Any) -> Any:
-    """Return an unknown value; raises CodecError when it is nested too deeply."""
+    """Return an unknown value as it is; raises CodecError when it is too deep or too long."""
     level: list[Any] = [value]
     for _ in range(DEPTH_LIMIT):
-        level = [
-            inner
-            for item in level
-            if isinstance(item, (dict, list))
-            for inner in cast("Iterable[Any]", item.values() if isinstance(item, dict) else item)
-        ]
-        if not level:
+        below: list[Any] = []
+        for item in level:
+            if isinstance(item, dict):
+                below.extend(cast("Data", item).values())
+            elif isinstance(item, list):
+                below.extend(cast("list[Any]", item))
+            elif isinstance(item, float) and not isfinite(item):
+                raise CodecError("a number here is not finite")
+            elif isinstance(item, int) and abs(item) >= 10**DIGIT_LIMIT:
+                raise CodecError(f"a number has more than {DIGIT_LIMIT} digits")
+        if not below:
             return value
+        level = below
     raise CodecError(f"it is nested deeper than {DEPTH_LIMIT} levels")
 
 
@@ -531,7 +543,7 @@ def _read_data(data: Mapping[str, Any]) -> Loaded:
 def _span(value: Any) -> Span:
     data = _mapping(value)
     start, end = _required(data, "start"), _required(data, "end")
-    if type(start) is int and type(end) is int and 0 <= start <= end:
+    if type(start) is int and type(end) is int and 0 <= start <= end <= LARGEST:
         return Span(start, end)  # the usual case, fast
     return Span(_at("start", _whole, start), _at("end", _whole, end))
 
