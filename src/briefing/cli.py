@@ -78,14 +78,15 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         made.set_defaults(run=run)
         return made
 
-    files = {"metavar": "FILE", "nargs": "+"}
     on_open = verb("open", _open, "open the window", "briefing open report.txt")
     on_open.add_argument("files", metavar="FILE", nargs="*", help="articles or briefings")
 
     on_extract = verb(
         "extract", _extract, "list every quantity of a text", "briefing extract report.txt --json"
     )
-    on_extract.add_argument("files", **files, help="articles; - for standard input")
+    on_extract.add_argument(
+        "files", metavar="FILE", nargs="+", help="articles; - for standard input"
+    )
     on_extract.add_argument("--lang", help="the language of the text (guessed when not said)")
     on_extract.add_argument(
         "--explain", action="store_true", help="say why each numeral is or is not one"
@@ -100,7 +101,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "make a briefing from an article",
         "briefing draft report.txt -o report.briefing",
     )
-    on_draft.add_argument("files", **files, help="articles; - for standard input")
+    on_draft.add_argument("files", metavar="FILE", nargs="+", help="articles; - for standard input")
     on_draft.add_argument(
         "-o", "--output", required=True, help="the briefing to write, or a folder"
     )
@@ -109,7 +110,9 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     on_check = verb(
         "check", _check, "say what does not agree", "briefing check report.briefing --json"
     )
-    on_check.add_argument("files", **files, help="articles or briefings; - for standard input")
+    on_check.add_argument(
+        "files", metavar="FILE", nargs="+", help="articles or briefings; - for standard input"
+    )
     on_check.add_argument("--json", action="store_true", help="print the findings as JSON")
 
     on_print = verb(
@@ -118,7 +121,9 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "print the one-page briefing to a PDF",
         "briefing print report.briefing -o report.pdf",
     )
-    on_print.add_argument("files", **files, help="articles or briefings; - for standard input")
+    on_print.add_argument(
+        "files", metavar="FILE", nargs="+", help="articles or briefings; - for standard input"
+    )
     on_print.add_argument("-o", "--output", required=True, help="the PDF to write, or a folder")
     on_print.add_argument("--paper", choices=["A4", "Letter"])
     on_print.add_argument("--orientation", choices=["portrait", "landscape"])
@@ -283,42 +288,44 @@ def _print(options: argparse.Namespace) -> int:
     problem = _headless()
     if problem is not None:
         return _complain(problem)
+    from datetime import date
+
     from PySide6.QtGui import QGuiApplication
 
     from briefing.core.briefing import Attach, Orientation, Paper, Template
-    from briefing.render.output import PrintError, print_page
+    from briefing.proof import Refusal
+    from briefing.render.output import Settings, print_page
     from briefing.render.theme import register_fonts
-    from briefing.store.files import SaveError, save_bytes
+    from briefing.store.files import save_bytes
 
     application = QGuiApplication.instance() or QGuiApplication(["briefing"])
     register_fonts()
+    settings = Settings(
+        paper=Paper(options.paper) if options.paper else None,
+        orientation=Orientation(options.orientation) if options.orientation else None,
+        template=Template(options.template) if options.template else None,
+        attach=Attach(options.attach) if options.attach else None,
+        draft=options.draft,
+    )
     worst = OK
     for number, name in enumerate(options.files):
         _progress(number, len(options.files), name)
         try:
             briefing = _opened(name, options.lang).briefing
             target = _target(options.output, name, ".pdf", several=len(options.files) > 1)
-            proof = print_page(
-                briefing,
-                target,
-                paper=Paper(options.paper) if options.paper else None,
-                orientation=Orientation(options.orientation) if options.orientation else None,
-                template=Template(options.template) if options.template else None,
-                attach=Attach(options.attach) if options.attach else None,
-                draft=options.draft,
-            )
+            proof = print_page(briefing, target, today=date.today(), settings=settings)
             if options.html:
                 from briefing.formats.to_html import to_html
 
                 save_bytes(target.with_suffix(".html"), to_html(briefing).encode())
-        except PrintError as error:
+        except Refusal as error:
             worst = max(worst, FOUND)
             _complain(f"{name}: {error}")
             continue
-        except (ValueError, SaveError) as error:
+        except (ValueError, OSError) as error:
             worst = _complain(str(error))
             continue
-        print(f"{target}: {proof.summary()}")
+        print(f"{target}: {proof.message}")
     _progress(len(options.files), len(options.files), "")
     del application
     return worst
@@ -357,9 +364,8 @@ def _selfcheck(_options: argparse.Namespace) -> int:
             for line in (*unsound, *(finding.message for finding in open_ones)):
                 print(f"  {file.name}: {line}")
         else:
-            print(
-                f"  {file.name}: sound, {stated} figures stated and {len(briefing.figures) - stated} computed"
-            )
+            computed = len(briefing.figures) - stated
+            print(f"  {file.name}: sound, {stated} figures stated and {computed} computed")
     return worst
 
 

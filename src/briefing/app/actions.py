@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -27,145 +27,226 @@ def _act(name: str, text: str, *keys: str | _Key, icon: str = "", checkable: boo
     return Act(name, text, keys, icon, checkable)
 
 
-_T = QT_TRANSLATE_NOOP
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark a text for translation where it stands in a table; return it as it is."""
+    del context
+    return text
+
 
 MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
-        _T("Actions", "&File"),
+        QT_TRANSLATE_NOOP("Actions", "&File"),
         (
-            _act("file.open", _T("Actions", "&Open…"), _Key.Open, icon="folder-open"),
+            _act(
+                "file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), _Key.Open, icon="folder-open"
+            ),
             _act(
                 "file.paste",
-                _T("Actions", "&Paste as New Article"),
+                QT_TRANSLATE_NOOP("Actions", "&Paste as New Article"),
                 "Ctrl+Shift+V",
                 icon="clipboard-paste",
             ),
-            _act("file.recent", _T("Actions", "Open &Recent")),
+            _act("file.recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent")),
             None,
-            _act("file.save", _T("Actions", "&Save"), _Key.Save),
-            _act("file.saveAs", _T("Actions", "Save &As…"), _Key.SaveAs),
+            _act("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), _Key.Save),
+            _act("file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), _Key.SaveAs),
             None,
             _act(
                 "page.preview",
-                _T("Actions", "Page Pre&view"),
+                QT_TRANSLATE_NOOP("Actions", "Page Pre&view"),
                 "Ctrl+Shift+P",
                 icon="panel-right",
                 checkable=True,
             ),
-            _act("page.pdf", _T("Actions", "Save P&DF…"), "Ctrl+E", icon="download"),
-            _act("page.print", _T("Actions", "&Print…"), _Key.Print, icon="printer"),
+            _act("page.pdf", QT_TRANSLATE_NOOP("Actions", "Save P&DF…"), "Ctrl+E", icon="download"),
+            _act("page.print", QT_TRANSLATE_NOOP("Actions", "&Print…"), _Key.Print, icon="printer"),
             None,
-            _act("file.close", _T("Actions", "&Close Window"), _Key.Close),
-            _act("file.quit", _T("Actions", "&Quit"), _Key.Quit),
+            _act("file.close", QT_TRANSLATE_NOOP("Actions", "&Close Window"), _Key.Close),
+            _act("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Key.Quit),
         ),
     ),
     (
-        _T("Actions", "&Edit"),
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
         (
-            _act("edit.undo", _T("Actions", "&Undo"), _Key.Undo),
-            _act("edit.redo", _T("Actions", "&Redo"), _Key.Redo),
+            _act("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _Key.Undo),
+            _act("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _Key.Redo),
             None,
-            _act("edit.copy", _T("Actions", "&Copy"), _Key.Copy),
+            _act("edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), _Key.Copy),
             _act(
-                "edit.copySource", _T("Actions", "Copy with &Source"), "Ctrl+Shift+C", icon="quote"
+                "edit.copySource",
+                QT_TRANSLATE_NOOP("Actions", "Copy with &Source"),
+                "Ctrl+Shift+C",
+                icon="quote",
             ),
             None,
-            _act("edit.find", _T("Actions", "&Find in Text"), _Key.Find),
-            _act("edit.findNext", _T("Actions", "Find &Next"), _Key.FindNext),
-            _act("edit.numbers", _T("Actions", "Go to a &Number"), "Ctrl+G"),
-            _act("edit.palette", _T("Actions", "Text, Numbers, Commands…"), "Ctrl+K"),
+            _act("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find in Text"), _Key.Find),
+            _act("edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find &Next"), _Key.FindNext),
+            _act("edit.numbers", QT_TRANSLATE_NOOP("Actions", "Go to a &Number"), "Ctrl+G"),
+            _act(
+                "edit.palette", QT_TRANSLATE_NOOP("Actions", "Text, Numbers, Commands…"), "Ctrl+K"
+            ),
         ),
     ),
     (
-        _T("Actions", "&View"),
+        QT_TRANSLATE_NOOP("Actions", "&View"),
         (
             _act(
                 "view.review",
-                _T("Actions", "&Review and Library"),
+                QT_TRANSLATE_NOOP("Actions", "&Review and Library"),
                 "F9",
                 icon="panel-left",
                 checkable=True,
             ),
-            _act("view.findings", _T("Actions", "&Questions"), "Ctrl+Shift+Q", checkable=True),
-            _act("view.table", _T("Actions", "Figure &Table"), "Ctrl+T", checkable=True),
+            _act(
+                "view.findings",
+                QT_TRANSLATE_NOOP("Actions", "&Questions"),
+                "Ctrl+Shift+Q",
+                checkable=True,
+            ),
+            _act(
+                "view.table",
+                QT_TRANSLATE_NOOP("Actions", "Figure &Table"),
+                "Ctrl+T",
+                checkable=True,
+            ),
             None,
             _act(
-                "view.backlight", _T("Actions", "&Backlight"), "B", icon="contrast", checkable=True
+                "view.backlight",
+                QT_TRANSLATE_NOOP("Actions", "&Backlight"),
+                "B",
+                icon="contrast",
+                checkable=True,
             ),
-            _act("view.highlights", _T("Actions", "&Highlights"), "Ctrl+Shift+H", checkable=True),
+            _act(
+                "view.highlights",
+                QT_TRANSLATE_NOOP("Actions", "&Highlights"),
+                "Ctrl+Shift+H",
+                checkable=True,
+            ),
             None,
             _act(
                 "view.zoomIn",
-                _T("Actions", "Larger Text"),
+                QT_TRANSLATE_NOOP("Actions", "Larger Text"),
                 _Key.ZoomIn,
                 "Ctrl+=",
                 icon="a-large-small",
             ),
-            _act("view.zoomOut", _T("Actions", "Smaller Text"), _Key.ZoomOut, icon="a-arrow-down"),
-            _act("view.zoomReset", _T("Actions", "Usual Text Size"), "Ctrl+0"),
+            _act(
+                "view.zoomOut",
+                QT_TRANSLATE_NOOP("Actions", "Smaller Text"),
+                _Key.ZoomOut,
+                icon="a-arrow-down",
+            ),
+            _act("view.zoomReset", QT_TRANSLATE_NOOP("Actions", "Usual Text Size"), "Ctrl+0"),
             None,
-            _act("view.light", _T("Actions", "&Light"), checkable=True),
-            _act("view.dark", _T("Actions", "&Dark"), checkable=True),
-            _act("view.system", _T("Actions", "As the S&ystem"), checkable=True),
+            _act("view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
+            _act("view.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
+            _act("view.system", QT_TRANSLATE_NOOP("Actions", "As the S&ystem"), checkable=True),
             None,
-            _act("view.nextPane", _T("Actions", "Next &Pane"), "F6"),
-            _act("view.fullScreen", _T("Actions", "&Full Screen"), "F11", checkable=True),
+            _act("view.nextPane", QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6"),
+            _act(
+                "view.fullScreen",
+                QT_TRANSLATE_NOOP("Actions", "&Full Screen"),
+                "F11",
+                checkable=True,
+            ),
         ),
     ),
     (
-        _T("Actions", "F&igures"),
+        QT_TRANSLATE_NOOP("Actions", "F&igures"),
         (
-            _act("figure.next", _T("Actions", "&Next Figure"), "J", "Alt+Down"),
-            _act("figure.previous", _T("Actions", "&Previous Figure"), "K", "Alt+Up"),
+            _act("figure.next", QT_TRANSLATE_NOOP("Actions", "&Next Figure"), "J", "Alt+Down"),
             _act(
-                "figure.nextToReview", _T("Actions", "Next to &Review"), "Shift+J", "Ctrl+Alt+Down"
+                "figure.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Figure"), "K", "Alt+Up"
+            ),
+            _act(
+                "figure.nextToReview",
+                QT_TRANSLATE_NOOP("Actions", "Next to &Review"),
+                "Shift+J",
+                "Ctrl+Alt+Down",
             ),
             _act(
                 "figure.previousToReview",
-                _T("Actions", "Previous to Review"),
+                QT_TRANSLATE_NOOP("Actions", "Previous to Review"),
                 "Shift+K",
                 "Ctrl+Alt+Up",
             ),
-            _act("figure.nextQuestion", _T("Actions", "Next &Question"), "N", "Ctrl+Alt+N"),
-            _act("figure.previousQuestion", _T("Actions", "Previous Question"), "P", "Ctrl+Alt+P"),
+            _act(
+                "figure.nextQuestion",
+                QT_TRANSLATE_NOOP("Actions", "Next &Question"),
+                "N",
+                "Ctrl+Alt+N",
+            ),
+            _act(
+                "figure.previousQuestion",
+                QT_TRANSLATE_NOOP("Actions", "Previous Question"),
+                "P",
+                "Ctrl+Alt+P",
+            ),
             None,
-            _act("figure.keep", _T("Actions", "&Keep"), "A", "Ctrl+Alt+A", icon="check"),
-            _act("figure.ignore", _T("Actions", "&Ignore"), "X", "Ctrl+Alt+X", icon="x"),
-            _act("figure.key", _T("Actions", "Ke&y"), "S", "Ctrl+Alt+S", icon="star"),
-            _act("figure.label", _T("Actions", "&Label…"), "L", "F2"),
-            _act("figure.pin", _T("Actions", "P&in"), "Ctrl+Return"),
+            _act(
+                "figure.keep",
+                QT_TRANSLATE_NOOP("Actions", "&Keep"),
+                "A",
+                "Ctrl+Alt+A",
+                icon="check",
+            ),
+            _act(
+                "figure.ignore",
+                QT_TRANSLATE_NOOP("Actions", "&Ignore"),
+                "X",
+                "Ctrl+Alt+X",
+                icon="x",
+            ),
+            _act(
+                "figure.key", QT_TRANSLATE_NOOP("Actions", "Ke&y"), "S", "Ctrl+Alt+S", icon="star"
+            ),
+            _act("figure.label", QT_TRANSLATE_NOOP("Actions", "&Label…"), "L", "F2"),
+            _act("figure.pin", QT_TRANSLATE_NOOP("Actions", "P&in"), "Ctrl+Return"),
             _act(
                 "figure.fromSelection",
-                _T("Actions", "&Figure from Selected Text"),
+                QT_TRANSLATE_NOOP("Actions", "&Figure from Selected Text"),
                 "Ctrl+Shift+Return",
             ),
             None,
-            _act("figure.back", _T("Actions", "&Back"), "Alt+Left", icon="chevron-left"),
-            _act("figure.forward", _T("Actions", "F&orward"), "Alt+Right", icon="chevron-right"),
-            _act("figure.release", _T("Actions", "Let &Go"), "Esc"),
+            _act(
+                "figure.back",
+                QT_TRANSLATE_NOOP("Actions", "&Back"),
+                "Alt+Left",
+                icon="chevron-left",
+            ),
+            _act(
+                "figure.forward",
+                QT_TRANSLATE_NOOP("Actions", "F&orward"),
+                "Alt+Right",
+                icon="chevron-right",
+            ),
+            _act("figure.release", QT_TRANSLATE_NOOP("Actions", "Let &Go"), "Esc"),
         ),
     ),
     (
-        _T("Actions", "&Charts"),
+        QT_TRANSLATE_NOOP("Actions", "&Charts"),
         (
             _act(
                 "chart.fromFigures",
-                _T("Actions", "&Chart from Selected Text or Figures"),
+                QT_TRANSLATE_NOOP("Actions", "&Chart from Selected Text or Figures"),
                 "C",
                 "Ctrl+Alt+C",
                 icon="chart-bar",
             ),
             _act(
-                "chart.remove", _T("Actions", "&Remove Chart of this Figure"), "Ctrl+Alt+Backspace"
+                "chart.remove",
+                QT_TRANSLATE_NOOP("Actions", "&Remove Chart of this Figure"),
+                "Ctrl+Alt+Backspace",
             ),
         ),
     ),
-    (_T("Actions", "&Library"), ()),
+    (QT_TRANSLATE_NOOP("Actions", "&Library"), ()),
     (
-        _T("Actions", "&Help"),
+        QT_TRANSLATE_NOOP("Actions", "&Help"),
         (
-            _act("help.keys", _T("Actions", "&Keys"), "F1"),
-            _act("help.about", _T("Actions", "&About Briefing")),
+            _act("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1"),
+            _act("help.about", QT_TRANSLATE_NOOP("Actions", "&About Briefing")),
         ),
     ),
 )

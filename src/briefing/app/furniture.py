@@ -243,9 +243,9 @@ class Furniture(QObject):
             from briefing.views.figure_table import FigureTable
 
             window = self._window
-            self._table = FigureTable(window.figures, window.selection, window.theme)
+            table = self._table = FigureTable(window.figures, window.selection, window.theme)
             self._table_dock = self._dock(
-                "table", self.tr("Figures"), self._table, Qt.DockWidgetArea.BottomDockWidgetArea
+                "table", self.tr("Figures"), table, Qt.DockWidgetArea.BottomDockWidgetArea
             )
             self._follow(self._table_dock, "view.table")
         self._table_dock.setVisible(on)
@@ -256,15 +256,14 @@ class Furniture(QObject):
             from briefing.views.finding_view import FindingView
 
             window = self._window
-            self._finding_view = FindingView(
-                self._findings, window.figures, window.selection, window.theme
-            )
-            self._finding_view.decided.connect(self._decide)
-            self._finding_view.undecided.connect(self._undecide)
+            view = FindingView(self._findings, window.figures, window.selection, window.theme)
+            view.decided.connect(self._decide)
+            view.undecided.connect(self._undecide)
+            self._finding_view = view
             self._findings_dock = self._dock(
                 "findings",
                 self.tr("Questions"),
-                self._finding_view,
+                view,
                 Qt.DockWidgetArea.LeftDockWidgetArea,
             )
             self._follow(self._findings_dock, "view.findings")
@@ -276,13 +275,14 @@ class Furniture(QObject):
             from briefing.views.page_preview import PagePreview
 
             window = self._window
-            self._preview = PagePreview(window.figures, window.selection, window.theme)
-            self._preview.title_edited.connect(self._set_title)
-            self._preview.summary_edited.connect(self._set_summary)
+            preview = PagePreview(window.figures, window.selection, window.theme)
+            preview.title_edited.connect(self._set_title)
+            preview.summary_edited.connect(self._set_summary)
+            preview.setMinimumWidth(280)
+            self._preview = preview
             self._preview_dock = self._dock(
-                "preview", self.tr("Page"), self._preview, Qt.DockWidgetArea.RightDockWidgetArea
+                "preview", self.tr("Page"), preview, Qt.DockWidgetArea.RightDockWidgetArea
             )
-            self._preview.setMinimumWidth(280)
             self._follow(self._preview_dock, "page.preview")
         self._preview_dock.setVisible(on)
         if on:

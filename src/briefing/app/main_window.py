@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -120,10 +121,10 @@ class MainWindow(QMainWindow):
         return self._actions[name]
 
     def save_page(self, path: Path | str) -> object:
-        """Write the page as a PDF without a dialog and return its proof; raises PrintError."""
+        """Write the page as a PDF without a dialog and return its proof; raises Refusal."""
         from briefing.render.output import print_page
 
-        return print_page(self.opened.briefing, Path(path))
+        return print_page(self.opened.briefing, Path(path), today=date.today())
 
     def open_path(self, path: Path) -> None:
         """Open a file in this window."""
@@ -268,8 +269,7 @@ class MainWindow(QMainWindow):
         for name in ("page.preview", "page.pdf", "page.print"):
             bar.addAction(self._actions[name])
         button = bar.widgetForAction(self._actions["page.print"])
-        if button is not None:
-            button.setObjectName("primary")
+        button.setObjectName("primary")
         return bar
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

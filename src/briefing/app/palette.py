@@ -131,7 +131,8 @@ class Palette(QDialog):
         def run() -> None:
             self.last_words = words
             view = self._window.article_view
-            view.find_text(line, forward=True) or view.find_text(words, forward=True)
+            if not view.find_text(line, forward=True):
+                view.find_text(words, forward=True)
 
         return run
 

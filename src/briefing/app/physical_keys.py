@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 _ROWS = ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
-"""First scan code of each letter row on X11 and Wayland (evdev codes plus 8, xkb's "evdev" rules)."""
+"""First scan code of each letter row on X11 and Wayland: evdev codes plus 8."""
 
 _WINDOWS_ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 """The same in scan code set 1, as Windows reports it."""

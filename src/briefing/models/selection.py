@@ -151,9 +151,7 @@ class MirroredSelection(QItemSelectionModel):
         flags: QItemSelectionModel.SelectionFlag,
     ) -> None:
         """Select here by selecting the same figures in the one selection."""
-        if isinstance(what, QPersistentModelIndex):
-            what = QModelIndex(what)
-        chosen = QItemSelection(what, what) if isinstance(what, QModelIndex) else what
+        chosen = what if isinstance(what, QItemSelection) else QItemSelection(what, what)
         self._base.select(self._proxy.mapSelectionToSource(chosen), flags)
 
     def setCurrentIndex(self, index: QModelIndex, flags: QItemSelectionModel.SelectionFlag) -> None:

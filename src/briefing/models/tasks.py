@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-
 T = TypeVar("T")
 
 
@@ -40,7 +39,7 @@ class _Job(QRunnable):
 
 
 class Tasks(QObject):
-    """Run pure functions one after the other; ``busy_changed(bool)`` says whether one is under way."""
+    """Run pure functions one after the other; ``busy_changed(bool)`` says whether one runs."""
 
     busy_changed = Signal(bool)
 

@@ -236,7 +236,8 @@ class _FormulaChips(QWidget):
             return
         self._shown = texts
         while self._row.count():
-            widget = self._row.takeAt(0).widget()
+            item = self._row.takeAt(0)
+            widget = None if item is None else item.widget()
             if widget is not None:
                 widget.deleteLater()
         for text, name in zip(texts, ids, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -65,15 +65,13 @@ class _TitleDelegate(QStyledItemDelegate):
         self.theme = theme
         self.open_row = -1
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         return QSize(120, ROW_PX)
 
-    def paint(  # type: ignore[override]
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         theme = self.theme
-        rect: QRect = option.rect.adjusted(1, 1, -1, -1)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(1, 1, -1, -1)
+        state: QStyle.StateFlag = option.state
         is_open = index.row() == self.open_row
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -83,7 +81,7 @@ class _TitleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, CONTROL_RADIUS, CONTROL_RADIUS)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.hue("cells").text, 2))
+            painter.setPen(QPen(QColor(theme.hue("cells").text), 2))
             painter.drawRoundedRect(rect, CONTROL_RADIUS, CONTROL_RADIUS)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(theme.color("ink" if is_open or hovered else "muted"))

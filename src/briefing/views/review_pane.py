@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.checks import Ledger
@@ -116,7 +116,7 @@ class _CountRow(QWidget):
         self._under_mouse = True
         self.update()
 
-    def leaveEvent(self, event: object) -> None:  # type: ignore[override]
+    def leaveEvent(self, event: QEvent) -> None:
         self._under_mouse = False
         self.update()
 
@@ -133,7 +133,7 @@ class _CountRow(QWidget):
                 painter.drawRoundedRect(rect, CONTROL_RADIUS, CONTROL_RADIUS)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(theme.hue("cells").text, 2))
+                painter.setPen(QPen(QColor(theme.hue("cells").text), 2))
                 painter.drawRoundedRect(rect, CONTROL_RADIUS, CONTROL_RADIUS)
             inner = rect.adjusted(8, 0, -8, 0)
             zero = self._count.count == "0"

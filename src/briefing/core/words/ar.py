@@ -1,4 +1,4 @@
-"""Arabic, as written in Morocco: Western digits, 1.600, 9,2٪."""
+"""Arabic, as written in Morocco: Western digits, 1600, 12.500, 9,2٪."""
 
 from briefing.core.quantity import Bound, Side
 from briefing.core.words import Plurals, Words
@@ -7,7 +7,7 @@ ARABIC = Words(
     code="ar",
     decimal=",",
     group=".",
-    grouped_from=4,
+    grouped_from=5,
     percent="{}٪",
     spoken_percent="{} في المئة",
     plurals=Plurals.ARABIC,
