@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +20,12 @@ from briefing.core import canonical
 
 CONTEXT = 32
 """Code points of prefix and suffix kept beside a quote (format.md)."""
+
+NEAREST = 8
+"""Code points beside a quote that must not have changed when it is followed."""
+
+MANY = 100
+"""More places than this are not offered to choose from."""
 
 NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 """The usual value of ``extra``: no unknown keys."""
@@ -240,34 +247,80 @@ class Article:
         """Find a quote in this text and say how surely; never guess between equals.
 
         exact: the words stand at ``at`` with their context. moved: exactly one place has the words
-        with the whole context, or the words stand only once and keep one side of the context.
-        ambiguous: several places serve. changed: the words are gone, but their context still
-        frames one other text. lost: nothing is left.
+        with the whole context, or the words stand only once, with one side of the context whole
+        and the nearest of the other. ambiguous: several places serve, or one with too little
+        around it. changed: the words are gone, but their context still frames one other text.
+        lost: nothing is left.
         """
-        starts = list(_starts(self.text, quote.exact))
-        size = len(quote.exact)
-        spans = [Span(start, start + size) for start in starts]
-        whole = [span for span in spans if self._frames(quote, span) == (True, True)]
-        if at is not None and at in whole and (len(whole) == 1 or at.of(self.text) == quote.exact):
+        if at is not None and at.of(self.text) == quote.exact and all(self._framing(quote, at)):
             return Anchor(AnchorState.EXACT, at)
-        if len(whole) == 1:
-            return Anchor(AnchorState.MOVED, whole[0], (whole[0],))
-        if len(whole) > 1:
-            return Anchor(AnchorState.AMBIGUOUS, None, tuple(whole))
-        half = [span for span in spans if any(self._frames(quote, span))]
-        if len(half) == 1 and len(spans) == 1:
-            return Anchor(AnchorState.MOVED, half[0], (half[0],))
+        whole = self._found(quote.prefix, quote.exact, quote.suffix)
+        words = self._found("", quote.exact, "")
+        if len(whole) == 1 and self._is_sure(quote, whole[0], only=len(words) == 1):
+            return Anchor(AnchorState.MOVED, whole[0], whole)
+        if whole:
+            return Anchor(AnchorState.AMBIGUOUS, None, whole)
+        if len(words) == 1 and self._is_near(quote, words[0]):
+            return Anchor(AnchorState.MOVED, words[0], words)
         framed = self._framed_by(quote)
         if framed is not None:
             return Anchor(AnchorState.CHANGED, None, (framed,))
+        half = [span for span in words if any(self._framing(quote, span))]
         if half:
             return Anchor(AnchorState.AMBIGUOUS, None, tuple(half))
-        return Anchor(AnchorState.LOST, None, tuple(spans))
+        return Anchor(AnchorState.LOST, None, words)
 
-    def _frames(self, quote: Quote, span: Span) -> tuple[bool, bool]:
+    def _found(self, before: str, words: str, after: str) -> tuple[Span, ...]:
+        """Return where words stand between two texts; at most MANY places."""
+        lead, size = len(before), len(words)
+        starts = islice(_starts(self.text, before + words + after), MANY)
+        return tuple(Span(start + lead, start + lead + size) for start in starts)
+
+    def _framing(self, quote: Quote, span: Span) -> tuple[bool, bool]:
+        """Say for each side whether its context stands there; an empty side is the text’s edge."""
         before = self.text[max(0, span.start - len(quote.prefix)) : span.start]
         after = self.text[span.end : span.end + len(quote.suffix)]
-        return before == quote.prefix, after == quote.suffix
+        return (
+            before == quote.prefix and (quote.prefix != "" or span.start == 0),
+            after == quote.suffix and (quote.suffix != "" or span.end == len(self.text)),
+        )
+
+    def _is_sure(self, quote: Quote, span: Span, *, only: bool) -> bool:
+        """Say whether the one place with the whole context is enough to follow a quote there.
+
+        A side without context was the edge of the text, and must at least be the edge of a line:
+        "50 cells" must not be found in "150 cells".
+        """
+        context = len(quote.prefix) + len(quote.suffix)
+        return (
+            self._edges(quote, span) == (True, True)
+            and context > 0
+            and (only or context >= CONTEXT // 2)
+        )
+
+    def _is_near(self, quote: Quote, span: Span) -> bool:
+        """Say whether one side of the context is whole and the nearest of the other still stands.
+
+        So "50" is not followed into "500", "50 million" or "more than 50".
+        """
+        before, after = self._framing(quote, span)
+        near = Quote(quote.exact, quote.prefix[-NEAREST:], quote.suffix[:NEAREST])
+        return (
+            (
+                (before and len(quote.prefix) >= CONTEXT // 2)
+                or (after and len(quote.suffix) >= CONTEXT // 2)
+            )
+            and self.text.startswith(near.suffix, span.end)
+            and self.text.endswith(near.prefix, 0, span.start)
+            and self._edges(quote, span) == (True, True)
+        )
+
+    def _edges(self, quote: Quote, span: Span) -> tuple[bool, bool]:
+        """Say for each side without context whether a line begins or ends there."""
+        return (
+            quote.prefix != "" or self.text[span.start - 1 : span.start] in ("", "\n"),
+            quote.suffix != "" or self.text[span.end : span.end + 1] in ("", "\n"),
+        )
 
     def _framed_by(self, quote: Quote) -> Span | None:
         """Return the one short text that stands between the quote's prefix and suffix, if any."""

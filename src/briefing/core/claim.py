@@ -32,10 +32,13 @@ ROLES: Mapping[ClaimKind, tuple[str, ...]] = {
 }
 """The roles of each kind, as keys of the file; ``parts`` and ``figures`` hold lists of ids.
 
-A change has two of its three: one of before, after may be missing when only the other is stated.
+Of a change, what is not stated is missing.
 """
 
 LISTS = frozenset({"parts", "figures"})
+
+WHOLE = frozenset({ClaimKind.PART_OF, ClaimKind.SUM})
+"""Kinds that say nothing unless every role is filled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,11 @@ class Claim:
 
     def __post_init__(self) -> None:
         unknown = set(self.roles) - set(ROLES[self.kind])
-        if unknown or not self.figures:
+        if unknown:
             raise ValueError(f"claim {self.id}: {self.kind} has no role {sorted(unknown)}")
+        filled = [role for role in ROLES[self.kind] if self.roles.get(role)]
+        if not filled or (self.kind in WHOLE and len(filled) < len(ROLES[self.kind])):
+            raise ValueError(f"claim {self.id}: {self.kind} lacks a figure for one of its roles")
 
     @property
     def figures(self) -> tuple[FigureId, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import assert_never
 
 from briefing.core.figure import FigureId, Kind
-from briefing.core.quantity import Interval, Quantity, QuantityError
+from briefing.core.quantity import Interval, Quantity, QuantityError, is_decimal
 
 MAX_LENGTH = 1_000
 MAX_DEPTH = 24
@@ -91,17 +92,17 @@ def _atom(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
         raise FormulaError("the formula is nested too deeply")
     if at >= len(tokens):
         raise FormulaError("the formula ends too early")
-    token = tokens[at]
-    if token == "(":
+    part = tokens[at]
+    if part == "(":
         node, at = _sum(tokens, at + 1, depth + 1)
         if at >= len(tokens) or tokens[at] != ")":
             raise FormulaError("a bracket is not closed")
         return node, at + 1
-    if token[0].isdigit():
-        return Constant(Decimal(token)), at + 1
-    if token[0].isalpha():
-        return Ref(FigureId(token)), at + 1
-    raise FormulaError(f"the formula goes wrong at “{token}”")
+    if part[0].isdigit():
+        return Constant(Decimal(part)), at + 1
+    if part[0].isalpha():
+        return Ref(FigureId(part)), at + 1
+    raise FormulaError(f"the formula goes wrong at “{part}”")
 
 
 def operands(text: str) -> tuple[FigureId, ...]:
@@ -138,7 +139,7 @@ def substitute(text: str, name_of: Callable[[FigureId], str]) -> str:
             case _:
                 assert_never(node)
 
-    return write(parse(text), False)  # noqa: FBT003
+    return write(parse(text), False)
 
 
 def _right(node: Operation, write: Callable[[Node, bool], str]) -> str:
@@ -169,22 +170,31 @@ def evaluate(
                 raise FormulaError("only a share can be a percentage: these are different things")
             if term.unit is None:
                 interval, unit = interval * Interval.point(100), "%"
-        return Quantity.of_interval(
+        made = Quantity.of_interval(
             interval, exact=term.exact, unit=unit, noun=term.noun, per=term.per
         )
+        return replace(made, scale=term.scale) if term.scale else made
     except QuantityError as error:
         raise FormulaError(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
 class _Term:
+    """What a part of a formula amounts to; ``exact`` is False once something was divided."""
+
     interval: Interval
-    unit: str | None
-    noun: str | None
-    per: str | None
-    exact: bool
-    plain: bool
-    ids: frozenset[FigureId]
+    unit: str | None = None
+    noun: str | None = None
+    per: str | None = None
+    scale: str | None = None
+    exact: bool = True
+    plain: bool = False
+    ids: frozenset[FigureId] = frozenset()
+
+    @property
+    def measure(self) -> tuple[str | None, str | None, str | None]:
+        """Return what is counted or measured."""
+        return self.unit, self.noun, self.per
 
 
 def _evaluate(
@@ -194,10 +204,13 @@ def _evaluate(
 ) -> _Term:
     match node:
         case Constant():
-            return _Term(Interval.point(node.value), None, None, None, True, True, frozenset())
+            return _Term(Interval.point(node.value), plain=True)
         case Ref():
             q = quantity_of(node.id)
-            return _Term(q.interval, q.unit, q.noun, q.per, True, False, frozenset({node.id}))
+            exact = all(is_decimal(Fraction(n)) for n in (q.value, q.minimum, q.maximum) if n)
+            return _Term(
+                q.interval, q.unit, q.noun, q.per, q.scale, exact, ids=frozenset({node.id})
+            )
         case Operation():
             left = _evaluate(node.left, quantity_of, whole_of)
             right = _evaluate(node.right, quantity_of, whole_of)
@@ -224,54 +237,54 @@ def _related(
 
 
 def _combine(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
-    ids = left.ids | right.ids
-    same = (left.unit, left.noun, left.per) == (right.unit, right.noun, right.per)
-    exact = left.exact and right.exact
-    if sign in "+-":
-        if (
-            not same
-            and not (related and left.unit == right.unit)
-            and not (left.plain or right.plain)
-        ):
-            raise FormulaError(_mismatch(sign, left, right))
-        lead = right if left.plain else left
-        interval = left.interval + right.interval if sign == "+" else left.interval - right.interval
-        if sign == "-" and related and interval.low is None and interval.high is not None:
-            # A remainder of a whole is never negative.
-            interval = Interval(
-                min(interval.high, type(interval.high)(0)),
-                interval.high,
-                False,
-                interval.high_open,
-                interval.approximate,
-            )
-        return _Term(
-            interval, lead.unit, lead.noun, lead.per, exact, left.plain and right.plain, ids
-        )
-    if sign == "*":
-        if not left.plain and not right.plain and left.unit is not None and right.unit is not None:
-            if "%" not in (left.unit, right.unit):
-                raise FormulaError("two measures cannot be multiplied here")
-        lead = right if left.plain else left
-        interval = left.interval * right.interval
-        return _Term(
-            interval, lead.unit, lead.noun, lead.per, exact, left.plain and right.plain, ids
-        )
+    match sign:
+        case "+" | "-":
+            term = _sum_of(sign, left, right, related=related)
+        case "*":
+            term = _product_of(left, right)
+        case _:
+            term = _quotient_of(left, right, related=related)
+    return replace(term, ids=left.ids | right.ids, plain=left.plain and right.plain)
+
+
+def _sum_of(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
+    alike = left.measure == right.measure or (related and left.unit == right.unit)
+    if not (alike or left.plain or right.plain):
+        raise FormulaError(_mismatch(sign, left, right))
+    lead = right if left.plain else left
+    interval = left.interval + right.interval if sign == "+" else left.interval - right.interval
+    scale = left.scale or right.scale
+    return replace(lead, interval=interval, scale=scale, exact=left.exact and right.exact)
+
+
+def _product_of(left: _Term, right: _Term) -> _Term:
+    """Multiply by a plain number, by a percentage ("29% of 8 billion"), or by a count."""
+    exact, interval = left.exact and right.exact, left.interval * right.interval
+    if left.plain or right.plain:
+        return replace(right if left.plain else left, interval=interval, exact=exact)
+    shares = [term for term in (left, right) if term.unit == "%"]
+    if shares:
+        lead = right if left in shares else left
+        return replace(lead, interval=interval * Interval.point(Fraction(1, 100)), exact=exact)
+    if left.unit is not None and right.unit is not None:
+        raise FormulaError("two measures cannot be multiplied here")
+    return replace(left if right.unit is None else right, interval=interval, exact=exact)
+
+
+def _quotient_of(left: _Term, right: _Term, *, related: bool) -> _Term:
+    """Divide: by a plain number, by the same thing (a share), or by another thing ("per").
+
+    A share of a whole is not capped at 1: that would hide a part stated larger than its whole.
+    """
     interval = left.interval / right.interval
     if right.plain:
-        return _Term(interval, left.unit, left.noun, left.per, False, left.plain, ids)
-    if same or (related and left.unit == right.unit):
-        if related:
-            interval = _at_most_one(interval)
-        return _Term(interval, None, None, None, False, False, ids)
+        return replace(left, interval=interval, exact=False)
+    if left.measure == right.measure or (related and left.unit == right.unit):
+        return _Term(interval, exact=False)
     if left.per is not None or right.per is not None:
         raise FormulaError("a rate cannot be divided again")
     per = right.noun or right.unit
-    return _Term(interval, left.unit, left.noun, per, False, False, ids)
-
-
-def _at_most_one(interval: Interval) -> Interval:
-    return interval
+    return _Term(interval, left.unit, left.noun, per, left.scale, exact=False)
 
 
 def _mismatch(sign: str, left: _Term, right: _Term) -> str:
