@@ -288,44 +288,42 @@ def _print(options: argparse.Namespace) -> int:
     problem = _headless()
     if problem is not None:
         return _complain(problem)
-    from datetime import date
-
     from PySide6.QtGui import QGuiApplication
 
     from briefing.core.briefing import Attach, Orientation, Paper, Template
-    from briefing.proof import Refusal
-    from briefing.render.output import Settings, print_page
+    from briefing.render.output import PrintError, print_page
     from briefing.render.theme import register_fonts
     from briefing.store.files import save_bytes
 
     application = QGuiApplication.instance() or QGuiApplication(["briefing"])
     register_fonts()
-    settings = Settings(
-        paper=Paper(options.paper) if options.paper else None,
-        orientation=Orientation(options.orientation) if options.orientation else None,
-        template=Template(options.template) if options.template else None,
-        attach=Attach(options.attach) if options.attach else None,
-        draft=options.draft,
-    )
     worst = OK
     for number, name in enumerate(options.files):
         _progress(number, len(options.files), name)
         try:
             briefing = _opened(name, options.lang).briefing
             target = _target(options.output, name, ".pdf", several=len(options.files) > 1)
-            proof = print_page(briefing, target, today=date.today(), settings=settings)
+            proof = print_page(
+                briefing,
+                target,
+                paper=Paper(options.paper) if options.paper else None,
+                orientation=Orientation(options.orientation) if options.orientation else None,
+                template=Template(options.template) if options.template else None,
+                attach=Attach(options.attach) if options.attach else None,
+                draft=options.draft,
+            )
             if options.html:
                 from briefing.formats.to_html import to_html
 
                 save_bytes(target.with_suffix(".html"), to_html(briefing).encode())
-        except Refusal as error:
+        except PrintError as error:
             worst = max(worst, FOUND)
             _complain(f"{name}: {error}")
             continue
         except (ValueError, OSError) as error:
             worst = _complain(str(error))
             continue
-        print(f"{target}: {proof.message}")
+        print(f"{target}: {proof.summary()}")
     _progress(len(options.files), len(options.files), "")
     del application
     return worst

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -121,10 +120,10 @@ class MainWindow(QMainWindow):
         return self._actions[name]
 
     def save_page(self, path: Path | str) -> object:
-        """Write the page as a PDF without a dialog and return its proof; raises Refusal."""
+        """Write the page as a PDF without a dialog and return its proof; raises PrintError."""
         from briefing.render.output import print_page
 
-        return print_page(self.opened.briefing, Path(path), today=date.today())
+        return print_page(self.opened.briefing, Path(path))
 
     def open_path(self, path: Path) -> None:
         """Open a file in this window."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPainter
 
-from briefing.proof import Refusal
-from briefing.render.output import page_layout, page_of, print_page
-from briefing.render.paint import paint
+from briefing.render.output import PrintError, print_page
+from briefing.store.files import SaveError
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
@@ -23,13 +20,13 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
     if target.suffix.lower() != ".pdf":
         target = target.with_name(target.name + ".pdf")
     try:
-        proof = print_page(window.opened.briefing, target, today=date.today())
-    except Refusal as error:
+        proof = print_page(window.opened.briefing, target)
+    except PrintError as error:
         window.documents.dialogs.tell(window, _tr("The page was not written."), str(error))
-    except OSError as error:
+    except (SaveError, OSError) as error:
         window.documents.dialogs.tell(window, str(error))
     else:
-        tell(f"{target.name}: {proof.message}")
+        tell(f"{target.name}: {proof.summary()}")
 
 
 def print_on_paper(window: MainWindow) -> None:
@@ -37,20 +34,18 @@ def print_on_paper(window: MainWindow) -> None:
     # QPrinter asks the print service, so it is made only after somebody chose Print.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    briefing = window.opened.briefing
-    try:
-        page = page_of(briefing, date.today())
-    except Refusal as error:
-        window.documents.dialogs.tell(window, _tr("The page was not printed."), str(error))
-        return
+    from briefing.render.output import page_layout, paint_on
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(page_layout(page))
-    printer.setFullPage(True)
-    printer.setDocName(briefing.title)
+    printer.setPageLayout(page_layout(window.opened.briefing))
+    printer.setDocName(window.opened.briefing.title)
     dialog = QPrintDialog(printer, window)
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        with QPainter(printer) as painter:
-            paint(page, painter, printer.resolution() / 72)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return
+    try:
+        paint_on(window.opened.briefing, printer)
+    except PrintError as error:
+        window.documents.dialogs.tell(window, _tr("The page was not printed."), str(error))
 
 
 def _tr(text: str) -> str:
