@@ -12,7 +12,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 ARTICLE_FAMILY = "Source Serif Pro"
 UI_FAMILY = "Source Sans Pro"
@@ -34,11 +34,15 @@ LINE_HEIGHT_PERCENT = 154
 
 @dataclass(frozen=True, slots=True)
 class Hue:
-    """One group's colour as a fill, as text on the ground, and the text upon the fill."""
+    """One group's colour as a fill, as text on the ground, and the text upon the fill.
+
+    ``edge`` outlines fills too light to stand out from the card by themselves (3:1).
+    """
 
     fill: str
     text: str
     on_fill: str
+    edge: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +99,11 @@ LIGHT = Theme(
     hatch="#8A8F96",
     groups=MappingProxyType(
         {
-            "cells": Hue("#0072B2", "#0072B2", "#FFFFFF"),
-            "outcomes": Hue("#009E73", "#00795A", "#111111"),
-            "people": Hue("#CC79A7", "#7B4FA3", "#111111"),
-            "amber": Hue("#E69F00", "#8A5C00", "#111111"),
-            "sky": Hue("#56B4E9", "#1F6F9E", "#111111"),
+            "cells": Hue("#0072B2", "#0072B2", "#FFFFFF", "#0072B2"),
+            "outcomes": Hue("#009E73", "#00795A", "#111111", "#009E73"),
+            "people": Hue("#CC79A7", "#7B4FA3", "#111111", "#CC79A7"),
+            "amber": Hue("#E69F00", "#8A5C00", "#111111", "#8A5C00"),
+            "sky": Hue("#56B4E9", "#1F6F9E", "#111111", "#1F6F9E"),
         }
     ),
 )
@@ -121,11 +125,11 @@ DARK = Theme(
     hatch="#7A828C",
     groups=MappingProxyType(
         {
-            "cells": Hue("#56B4E9", "#56B4E9", "#111111"),
-            "outcomes": Hue("#2FC79B", "#2FC79B", "#111111"),
-            "people": Hue("#D9A0C3", "#D9A0C3", "#111111"),
-            "amber": Hue("#E6A93A", "#E6A93A", "#111111"),
-            "sky": Hue("#8FD0F5", "#8FD0F5", "#111111"),
+            "cells": Hue("#56B4E9", "#56B4E9", "#111111", "#56B4E9"),
+            "outcomes": Hue("#2FC79B", "#2FC79B", "#111111", "#2FC79B"),
+            "people": Hue("#D9A0C3", "#D9A0C3", "#111111", "#D9A0C3"),
+            "amber": Hue("#E6A93A", "#E6A93A", "#111111", "#E6A93A"),
+            "sky": Hue("#8FD0F5", "#8FD0F5", "#111111", "#8FD0F5"),
         }
     ),
 )
@@ -172,9 +176,10 @@ def register_fonts() -> tuple[str, ...]:
 def font(family: str, pixels: float, *, semibold: bool = False, tabular: bool = False) -> QFont:
     """Make a font of a family at a size in px, with the Arabic families to fall back on."""
     made = QFont([family, *ARABIC_FAMILIES])
-    made.setPixelSize(round(pixels)) if pixels == round(pixels) else made.setPointSizeF(
-        pixels * 0.75
-    )
+    if pixels == round(pixels):
+        made.setPixelSize(round(pixels))
+    else:  # Qt takes whole pixels only; points say the same at the screen's own resolution
+        made.setPointSizeF(pixels * 72 / QGuiApplication.primaryScreen().logicalDotsPerInchY())
     made.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

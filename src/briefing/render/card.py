@@ -1,0 +1,367 @@
+"""Paint a card: number, label, references, and its marks as paths; sizes as in the drawn target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from briefing.core.card import CardFace
+from briefing.render.chart import direction
+from briefing.render.theme import (
+    CARD_NUMBER_PX,
+    CARD_RADIUS,
+    KEPT_NUMBER_PX,
+    LABEL_PX,
+    REFERENCE_PX,
+    UI_FAMILY,
+    Theme,
+    font,
+)
+
+LEADING, TRAILING = 16.0, 13.0
+"""Room from the card's edge to its text: the group's bar stands in the first."""
+
+KEY_TOP, KEPT_TOP = 10.0, 7.0
+MARK_ROOM = 18.0
+"""Room kept at the upper corner for the tick or the flag."""
+
+SIGN_RATIO = 19 / 30
+"""Size of a sign or unit beside its number; look.md asks for at least 0.6."""
+
+DIMMED = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """What is in focus on a card."""
+
+    active: bool = False
+    pinned: bool = False
+    hovered: bool = False
+    dimmed: bool = False
+    focused: bool = False
+
+
+IDLE = CardState()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A piece of text at its place, mirrored already where need be."""
+
+    text: str
+    x: float
+    y: float
+    style: _Style
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    pixels: float
+    semibold: bool = False
+    tabular: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """A card's texts for one width, and the height they take."""
+
+    width: float
+    height: float
+    runs: tuple[_Run, ...]
+
+
+_NUMBER = _Style(CARD_NUMBER_PX, semibold=True, tabular=True)
+_KEPT_NUMBER = _Style(KEPT_NUMBER_PX, semibold=True, tabular=True)
+_LABEL = _Style(LABEL_PX)
+_KEPT_LABEL = _Style(13)
+_REFERENCE = _Style(REFERENCE_PX)
+
+
+@lru_cache(maxsize=64)
+def _font(style: _Style) -> QFont:
+    made = font(UI_FAMILY, style.pixels, semibold=style.semibold, tabular=style.tabular)
+    if style.pixels >= 24:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
+    return made
+
+
+@lru_cache(maxsize=64)
+def _metrics(style: _Style) -> QFontMetricsF:
+    return QFontMetricsF(_font(style))
+
+
+def _width(text: str, style: _Style) -> float:
+    return _metrics(style).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=2048)
+def lay_out_card(face: CardFace, width: float) -> CardLayout:
+    """Lay out a card's texts for a width."""
+    room = max(width - LEADING - TRAILING, 40.0)
+    pen = _Pen(width, room, face.rtl)
+    if face.key:
+        pen.y = KEY_TOP
+        pen.number(face, room - MARK_ROOM, _NUMBER)
+        pen.y += 2
+        pen.words(face.label, _LABEL, 18.5, "ink", 4)
+        pen.y += 2
+    else:
+        pen.y = KEPT_TOP
+        pen.inline(face, room - (MARK_ROOM if face.flagged else 0.0))
+        pen.y += 1
+    pen.items(face.reference, _REFERENCE, 16.8, "muted")
+    bottom = KEY_TOP if face.key else KEPT_TOP
+    return CardLayout(width, round(pen.y + bottom), tuple(pen.runs))
+
+
+_SIGNED = re.compile(r"[<>≤≥≈~−]\s*[\d٠-٩][\d٠-٩.,٫٬%٪\u202f\u00a0]*")
+
+
+def isolated(text: str) -> str:
+    """Keep numbers and their signs in order inside words that run from right to left."""
+    if direction(text) is Qt.LayoutDirection.LeftToRight:
+        return text
+    return _SIGNED.sub(lambda match: f"\u2066{match[0]}\u2069", text)
+
+
+class _Pen:
+    """Set lines one below the other, from the leading edge."""
+
+    def __init__(self, width: float, room: float, rtl: bool) -> None:
+        self._card = width
+        self._room = room
+        self._rtl = rtl
+        self.y = 0.0
+        self.runs: list[_Run] = []
+
+    def _set(self, text: str, x: float, base: float, style: _Style, colour: str) -> float:
+        """Set a text at ``x`` from the leading edge of the text; return where it ends."""
+        width = _width(text, style)
+        left = LEADING + x
+        if self._rtl:
+            left = self._card - LEADING - x - width
+        self.runs.append(_Run(text, left, base, style, colour))
+        return x + width
+
+    def number(self, face: CardFace, room: float, style: _Style) -> None:
+        """Set sign, number, unit and whole; smaller, then on two lines, where they have no room."""
+        whole = _Style(style.pixels / 2, semibold=True)
+        gap = style.pixels * 0.22
+        width = _number_width(face, style)
+        while width > room and style.pixels > 15:
+            style = _Style(style.pixels - 1, semibold=True, tabular=True)
+            width = _number_width(face, style)
+        height = style.pixels * 1.05
+        base = self.y + height * 0.5 + style.pixels * 0.325
+        end = self._number_at(face, 0.0, base, style)
+        self.y += height
+        if face.whole:
+            if end + gap + _width(face.whole, whole) > room:
+                self.y += whole.pixels * 1.25
+                self._set(face.whole, 0.0, self.y - whole.pixels * 0.3, whole, "muted")
+            else:
+                self._set(face.whole, end + gap, base, whole, "muted")
+
+    def _number_at(self, face: CardFace, x: float, base: float, style: _Style) -> float:
+        """Set sign, number and unit in this order from left to right, in every language."""
+        pieces = _number_pieces(face, style)
+        total = sum(width for _, _, width in pieces)
+        left = LEADING + x
+        if self._rtl:
+            left = self._card - LEADING - x - total
+        for text, own, width in pieces:
+            self.runs.append(_Run(text, left, base, own, "ink"))
+            left += width
+        return x + total
+
+    def inline(self, face: CardFace, room: float) -> None:
+        """Set number and label on one line, the label going on below where it must."""
+        base = self.y + 17.0
+        end = self._number_at(face, 0.0, base, _KEPT_NUMBER)
+        if face.whole:
+            end = self._set(face.whole, end + 6, base, _Style(13, semibold=True), "muted")
+        first = room - end - 7
+        lines = _wrapped(face.label, _KEPT_LABEL, first, self._room, 3)
+        if lines and lines[0]:
+            self._set(lines[0], end + 7, base, _KEPT_LABEL, "ink")
+        self.y += 22.0
+        for line in lines[1:]:
+            self.y += 17.0
+            self._set(line, 0.0, self.y - 4.5, _KEPT_LABEL, "ink")
+
+    def words(self, text: str, style: _Style, line: float, colour: str, most: int) -> None:
+        """Set a text in lines of a height, shortened at words beyond ``most`` of them."""
+        for words in _wrapped(text, style, self._room, self._room, most):
+            self._set(words, 0.0, self.y + line * 0.5 + style.pixels * 0.33, style, colour)
+            self.y += line
+
+    def items(self, items: Sequence[str], style: _Style, line: float, colour: str) -> None:
+        """Set items parted by middle dots, broken between them where they have no room."""
+        gap = _width(" · ", style)
+        x = 0.0
+        base = self.y + line * 0.5 + style.pixels * 0.33
+        for item in items:
+            width = _width(item, style)
+            if x and x + gap + width <= self._room:
+                dot = x + (gap - _width("·", style)) / 2
+                self._set("·", dot, base, style, colour)
+                x = self._set(item, x + gap, base, style, colour)
+                continue
+            if x:
+                base += line
+            lines = _wrapped(item, style, self._room, self._room, 3)
+            for index, words in enumerate(lines):
+                base += line if index else 0.0
+                x = self._set(words, 0.0, base, style, colour)
+        if items:
+            self.y = base + line * 0.5 - style.pixels * 0.33
+
+
+def _number_pieces(face: CardFace, style: _Style) -> list[tuple[str, _Style, float]]:
+    """Return sign, number and unit with the width each takes, gaps included.
+
+    A unit of one sign (%) is part of the number; words and symbols are set smaller.
+    """
+    small = _Style(round(style.pixels * SIGN_RATIO), semibold=True)
+    parts = face.number
+    unit = parts.unit.strip()
+    close = len(unit) == 1 and not unit.isalnum()
+    number = f"{parts.number}{parts.gap}{unit}" if close else parts.number
+    pieces: list[tuple[str, _Style, float]] = []
+    if parts.sign:
+        pieces.append((parts.sign, small, _width(parts.sign, small) + style.pixels * 0.2))
+    gap = style.pixels * 0.18 if unit and not close else 0.0
+    pieces.append((number, style, _width(number, style) + gap))
+    if unit and not close:
+        pieces.append((unit, small, _width(unit, small)))
+    return pieces
+
+
+def _number_width(face: CardFace, style: _Style) -> float:
+    return sum(width for _, _, width in _number_pieces(face, style))
+
+
+def _wrapped(text: str, style: _Style, first: float, room: float, most: int) -> list[str]:
+    """Break a text at words; the first line may be narrower and stay empty; the last is elided."""
+    lines = [""]
+    space = first
+    words = text.split()
+    for index, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".strip()
+        if _width(longer, style) <= space:
+            lines[-1] = longer
+            continue
+        if len(lines) == most:
+            rest = " ".join([lines[-1], *words[index:]]).strip()
+            lines[-1] = _metrics(style).elidedText(rest, Qt.TextElideMode.ElideRight, space)
+            break
+        if lines != [""] or first < room:
+            lines.append("")
+            space = room
+        lines[-1] = (
+            word
+            if _width(word, style) <= space
+            else _metrics(style).elidedText(word, Qt.TextElideMode.ElideRight, space)
+        )
+    return lines
+
+
+def card_height(face: CardFace, width: float) -> float:
+    """Return the height of a card of a width."""
+    return lay_out_card(face, width).height
+
+
+def paint_card(
+    painter: QPainter, rect: QRectF, face: CardFace, theme: Theme, state: CardState = IDLE
+) -> None:
+    """Paint a card inside a rectangle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state.dimmed:
+        painter.setOpacity(DIMMED)
+    _paint_frame(painter, rect, face, theme, state)
+    painter.translate(rect.topLeft())
+    for run in lay_out_card(face, rect.width()).runs:
+        painter.setFont(_font(run.style))
+        painter.setPen(theme.color(run.colour))
+        painter.setLayoutDirection(direction(run.text))
+        painter.drawText(QPointF(run.x, run.y), isolated(run.text))
+    _paint_marks(painter, rect.width(), face, theme)
+    painter.restore()
+
+
+def _paint_frame(
+    painter: QPainter, rect: QRectF, face: CardFace, theme: Theme, state: CardState
+) -> None:
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setBrush(theme.color("card"))
+    painter.setPen(_frame_pen(face, theme, state))
+    painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state.active or state.pinned:
+        painter.setPen(QPen(theme.color("ink"), 2 if state.active else 1.5))
+        painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
+    if state.focused:
+        painter.setPen(QPen(QColor(theme.hue("cells").text), 2))
+        painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), CARD_RADIUS - 3, CARD_RADIUS - 3)
+    edge = rect.right() - 4 if face.rtl else rect.left() + 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.hue(face.group).edge))
+    painter.drawRoundedRect(QRectF(edge, rect.top() + 11, 3, rect.height() - 22), 1.5, 1.5)
+
+
+def _frame_pen(face: CardFace, theme: Theme, state: CardState) -> QPen:
+    if not face.sound:
+        return QPen(theme.color("flag"), 1, Qt.PenStyle.DashLine)
+    return QPen(theme.color("muted" if state.hovered else "hairline"), 1)
+
+
+def _paint_marks(painter: QPainter, width: float, face: CardFace, theme: Theme) -> None:
+    """Paint the tick of a reviewed key card, or the flag of one with a question."""
+    x = 10.0 if face.rtl else width - 22.0
+    if face.flagged and not face.decided:
+        _paint_flag(painter, QPointF(x, 10), theme.color("flag"), filled=True)
+    elif face.flagged and not face.key:
+        _paint_flag(painter, QPointF(x, 10), theme.color("muted"), filled=False)
+    elif face.key and face.checked:
+        pen = QPen(theme.color("tick"), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(tick_points(QRectF(x + 1, 12, 9, 9)))
+
+
+def tick_points(box: QRectF) -> QPolygonF:
+    """Return the stroke of a tick in a box."""
+    points = ((0.0, 0.55), (0.36, 0.95), (1.0, 0.05))
+    return QPolygonF(
+        [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points]
+    )
+
+
+def _paint_flag(painter: QPainter, at: QPointF, colour: QColor, *, filled: bool) -> None:
+    """Paint a small flag on its pole; a decided one is hollow."""
+    path = QPainterPath(QPointF(at.x() + 1.5, at.y() + 12))
+    path.lineTo(at.x() + 1.5, at.y() + 1.5)
+    for x, y in _pennant():
+        path.lineTo(at.x() + x, at.y() + y)
+    pen = QPen(colour, 1.2)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _pennant() -> Iterator[tuple[float, float]]:
+    yield 10.5, 1.5
+    yield 8.5, 4.5
+    yield 10.5, 7.5
+    yield 1.5, 7.5

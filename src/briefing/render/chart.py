@@ -1,0 +1,336 @@
+"""Paint a chart's Drawing with vector lines and text alone: on screen, on paper, in a picture."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from briefing.core.charts import (
+    Align,
+    Box,
+    Drawing,
+    End,
+    Mark,
+    Measure,
+    Rule,
+    Shape,
+    Text,
+    TextRole,
+)
+from briefing.core.figure import FigureId
+from briefing.render.theme import UI_FAMILY, Theme, font
+
+HATCH_STEP = 8.5
+"""Distance of the hatch lines along an edge, for text of 12.5; about 6 across them."""
+
+DIMMED = 0.35
+"""Opacity of a hovered mark's siblings (look.md)."""
+
+_NOTCH = 7 / 12.5
+_SIZES = {TextRole.TICK: 12 / 12.5, TextRole.NOTE: 9 / 12.5}
+_LIGATURES = ("liga", "clig", "dlig")
+
+
+@dataclass(frozen=True, slots=True)
+class ChartState:
+    """What is in focus in a chart; figures that have no mark in it change nothing."""
+
+    active: frozenset[FigureId] = frozenset()
+    hovered: FigureId | None = None
+    focused: FigureId | None = None
+
+    def opacity(self, drawing: Drawing, figure: FigureId | None) -> float:
+        """Return how strongly a figure's mark is painted."""
+        if self.hovered is None or drawing.mark_of(self.hovered) is None:
+            return 1.0
+        return 1.0 if figure in (None, self.hovered) else DIMMED
+
+
+IDLE = ChartState()
+
+
+def chart_font(role: TextRole, size: float) -> QFont:
+    """Return the font of a voice; ligatures are off, since a PDF loses their letters (page.md)."""
+    semibold = role in (TextRole.ON_MARK, TextRole.NOTE)
+    made = font(UI_FAMILY, size * _SIZES.get(role, 1.0), semibold=semibold)
+    for feature in _LIGATURES:
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
+
+
+@lru_cache(maxsize=32)
+def measure(size: float) -> Measure:
+    """Return the measure of chart texts at a size in px."""
+    metrics = {role: QFontMetricsF(chart_font(role, size)) for role in TextRole}
+
+    def width(text: str, role: TextRole) -> float:
+        return metrics[role].horizontalAdvance(text)
+
+    return width
+
+
+def paint_drawing(
+    painter: QPainter,
+    drawing: Drawing,
+    theme: Theme,
+    *,
+    state: ChartState = IDLE,
+    greyscale: bool = False,
+) -> None:
+    """Paint a drawing with its upper left corner at the painter's origin.
+
+    The hovered mark's siblings are dimmed, active marks outlined: both are for the screen alone.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tint = _grey if greyscale else QColor
+    holes = _text_boxes(drawing)
+    for rule in drawing.rules:
+        paint_rule(painter, rule, theme, drawing.size, tint)
+    for mark in sorted(drawing.marks, key=_depth):
+        painter.setOpacity(state.opacity(drawing, mark.figure))
+        paint_mark(painter, mark, theme, drawing, holes, tint)
+    for text in drawing.texts:
+        painter.setOpacity(state.opacity(drawing, text.figure))
+        paint_text(painter, text, theme, drawing.size, tint)
+    painter.setOpacity(1.0)
+    for mark in drawing.marks:
+        if mark.figure in state.active:
+            paint_outline(painter, mark, theme, drawing)
+        if mark.figure == state.focused:
+            paint_focus(painter, mark, theme, drawing)
+    painter.restore()
+
+
+def _depth(mark: Mark) -> bool:
+    """Paint what is left of a whole before the part that may lie upon it."""
+    return mark.shape is not Shape.REST
+
+
+Tint = Callable[[str], QColor]
+
+
+def _grey(name: str) -> QColor:
+    """Return the grey as light as a colour."""
+    colour = QColor(name)
+    light = round(0.2126 * colour.red() + 0.7152 * colour.green() + 0.0722 * colour.blue())
+    return QColor(light, light, light)
+
+
+def paint_rule(
+    painter: QPainter, rule: Rule, theme: Theme, size: float, tint: Tint = QColor
+) -> None:
+    """Paint a hairline, or a joining line in its group's colour."""
+    u = size / 12.5
+    if rule.group is None:
+        painter.setPen(QPen(tint(theme.hairline), u))
+    else:
+        pen = QPen(tint(theme.hue(rule.group).edge), 2 * u)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+    painter.drawLine(QLineF(rule.x1, rule.y1, rule.x2, rule.y2))
+
+
+def paint_mark(
+    painter: QPainter,
+    mark: Mark,
+    theme: Theme,
+    drawing: Drawing,
+    holes: Iterable[QRectF] = (),
+    tint: Tint = QColor,
+) -> None:
+    """Paint a mark; the hatch of a rest keeps clear of ``holes``, where text stands."""
+    u = drawing.size / 12.5
+    hue = theme.hue(mark.group)
+    if mark.shape is Shape.REST:
+        box = _rect(mark.box)
+        painter.setPen(_faint(tint(theme.hatch), 1.1 * u))
+        painter.drawLines(hatch(box, HATCH_STEP * u, holes))
+        painter.setPen(QPen(tint(theme.hatch), u))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(mark_path(mark, drawing))
+    elif mark.shape is Shape.WHOLE:
+        painter.setPen(QPen(tint(theme.hatch), 1.2 * u))
+        painter.drawLines(_span_lines(mark.box))
+    else:
+        edge = tint(hue.edge)
+        painter.setBrush(tint(hue.fill))
+        thin = mark.box.width < u and mark.shape is not Shape.DOT
+        painter.setPen(QPen(edge, u) if hue.edge != hue.fill or thin else Qt.PenStyle.NoPen)
+        painter.drawPath(mark_path(mark, drawing))
+
+
+def paint_outline(painter: QPainter, mark: Mark, theme: Theme, drawing: Drawing) -> None:
+    """Outline an active mark: 2 px in ink, so that no hue is needed to see it."""
+    u = drawing.size / 12.5
+    pen = QPen(theme.color("ink"), 2 * u)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mark.shape is Shape.WHOLE:
+        painter.drawLines(_span_lines(mark.box))
+    else:
+        painter.drawPath(mark_path(mark, drawing, at_least=3 * u))
+
+
+def paint_focus(painter: QPainter, mark: Mark, theme: Theme, drawing: Drawing) -> None:
+    """Draw the keyboard's ring around a mark, a little outside it."""
+    u = drawing.size / 12.5
+    pen = QPen(QColor(theme.hue("cells").text), 2 * u)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = mark_path(mark, drawing, at_least=3 * u).boundingRect()
+    painter.drawRoundedRect(box.adjusted(-3 * u, -3 * u, 3 * u, 3 * u), 3 * u, 3 * u)
+
+
+def paint_text(
+    painter: QPainter, text: Text, theme: Theme, size: float, tint: Tint = QColor
+) -> None:
+    """Paint a piece of text; numbers and formulas keep their order in every language."""
+    made = chart_font(text.role, size)
+    painter.setFont(made)
+    painter.setPen(tint(_text_colour(text, theme)))
+    painter.setLayoutDirection(direction(text.text))
+    painter.drawText(QPointF(text_left(text, measure(size)), text.y), text.text)
+
+
+def _text_colour(text: Text, theme: Theme) -> str:
+    if text.role is TextRole.ON_MARK:
+        return theme.hue(text.group).on_fill
+    return theme.ink if text.role is TextRole.MARK else theme.muted
+
+
+def text_left(text: Text, width: Measure) -> float:
+    """Return the left edge of a text."""
+    match text.align:
+        case Align.START:
+            return text.x
+        case Align.MIDDLE:
+            return text.x - width(text.text, text.role) / 2
+        case Align.END:
+            return text.x - width(text.text, text.role)
+
+
+def direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction of a text's first letter; numbers and signs alone run left to right."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight
+
+
+def mark_path(mark: Mark, drawing: Drawing, at_least: float = 0.0) -> QPainterPath:
+    """Return the outline of a mark, with the broken end of an open bound.
+
+    "More than" breaks off beyond its value, "less than" before it, so the length stays true.
+    ``at_least`` widens a mark too thin to be seen outlined.
+    """
+    path = QPainterPath()
+    box = _rect(mark.box)
+    if mark.shape is Shape.DOT:
+        path.addEllipse(box)
+        return path
+    if box.width() < at_least:
+        grow = (at_least - box.width()) / 2
+        box.adjust(-grow, 0, grow, 0)
+    if mark.end is End.FLAT or mark.shape is Shape.RANGE:
+        path.addRect(box)
+        return path
+    notch = _NOTCH * drawing.size
+    if mark.end is End.SHORT:
+        notch = min(notch, box.width() / 2)
+        tip = box.right()
+    else:
+        tip = box.right() + notch
+    root, quarter = tip - notch, box.height() / 4
+    points = [QPointF(box.left(), box.top()), QPointF(root, box.top())]
+    for index, x in enumerate((tip, root, tip, root), start=1):
+        points.append(QPointF(x, box.top() + quarter * index))
+    points.append(QPointF(box.left(), box.bottom()))
+    if drawing.rtl:
+        centre = box.left() + box.right()
+        points = [QPointF(centre - point.x(), point.y()) for point in points]
+    path.addPolygon(points)
+    path.closeSubpath()
+    return path
+
+
+def hatch(box: QRectF, step: float, holes: Iterable[QRectF] = ()) -> list[QLineF]:
+    """Return the 45° lines that fill a box, cut at its edges and around the holes.
+
+    Lines rather than a brush: pattern brushes change their size on paper.
+    """
+    lines: list[QLineF] = []
+    if box.width() <= 0 or box.height() <= 0:
+        return lines
+    gaps = [hole for hole in holes if hole.intersects(box)]
+    total = int((box.width() + box.height()) / step) + 1
+    for index in range(1, total + 1):
+        foot = box.left() + index * step  # where the line meets the upper edge, or would
+        start = max(foot - box.height(), box.left())
+        end = min(foot, box.right())
+        total_xy = foot + box.top()  # x + y is the same all along the line
+        for left, right in _without(start, end, total_xy, gaps):
+            lines.append(QLineF(left, total_xy - left, right, total_xy - right))
+    return lines
+
+
+def _without(
+    start: float, end: float, total_xy: float, gaps: list[QRectF]
+) -> list[tuple[float, float]]:
+    """Cut from a line's x range what lies in the gaps."""
+    pieces = [(start, end)] if end > start else []
+    for gap in gaps:
+        first = max(gap.left(), total_xy - gap.bottom())
+        last = min(gap.right(), total_xy - gap.top())
+        if first < last:
+            pieces = [
+                (left, right)
+                for low, high in pieces
+                for left, right in ((low, min(high, first)), (max(low, last), high))
+                if right > left
+            ]
+    return pieces
+
+
+def _span_lines(box: Box) -> list[QLineF]:
+    """Return a measuring line with its two end strokes."""
+    middle = box.y + box.height / 2
+    return [
+        QLineF(box.x, middle, box.right, middle),
+        QLineF(box.x, box.y, box.x, box.bottom),
+        QLineF(box.right, box.y, box.right, box.bottom),
+    ]
+
+
+def _text_boxes(drawing: Drawing) -> list[QRectF]:
+    """Return where texts stand, with a little air."""
+    size = drawing.size
+    width = measure(size)
+    return [
+        QRectF(
+            text_left(text, width) - size * 0.24,
+            text.y - size * 0.95,
+            width(text.text, text.role) + size * 0.48,
+            size * 1.35,
+        )
+        for text in drawing.texts
+        if text.role in (TextRole.MARK, TextRole.NOTE)
+    ]
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _faint(colour: QColor, width: float) -> QPen:
+    colour.setAlphaF(0.55)
+    return QPen(colour, width)
