@@ -158,6 +158,10 @@ def _pieces(article: Article) -> Iterator[Piece]:
 
 
 def _lines(text: str, span: Span, block: int | None) -> Iterator[Piece]:
+    if text.find("\n", span.start, span.end) < 0 and len(span) <= LONGEST_PIECE:
+        if len(span) and not text[span.start : span.end].isspace():
+            yield Piece(span, block)
+        return
     first = True
     for line in _LINE.finditer(text, span.start, span.end):
         if not line.group().strip():

@@ -160,17 +160,18 @@ class MarkPainter:
         self._model = model
         self._theme = theme
         self._inks = inks
+        self._pens: dict[tuple[str | None, State, bool, bool], QPen] = {}
 
     def paint(self, top: float, bottom: float, column: Column, focus: Focus, shown: Shown) -> None:
         """Paint everything that stands under the letters."""
         sight = self._geometry.shown_between(top, bottom)
         figures = self._in_sight(sight)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_sentences(column, focus, shown)
+        self._paint_sentences(sight, column, focus, shown)
         if shown.highlights:
             for figure in figures:
                 self._paint_mark(figure, ledger=shown.ledger)
-        self._paint_numbers(figures, focus)
+        self._paint_numbers(sight, figures, focus)
         self._paint_blocks(top, bottom, column, shown)
         if shown.highlights and column.hangs:
             self._paint_flags(figures, column)
@@ -184,6 +185,8 @@ class MarkPainter:
         kept = [figure.span for figure in self._in_sight(sight) if figure.span is not None]
         kept.extend(sentences_of(self._model.briefing, self._lit(focus.active)))
         for span in kept:
+            if not span.overlaps(sight):
+                continue
             for run in self._geometry.runs(span):
                 region -= QRegion(run.box.adjusted(-PADDING, -1, PADDING, 8).toAlignedRect())
         self._painter.setClipRegion(region)
@@ -192,14 +195,19 @@ class MarkPainter:
     def _in_sight(self, sight: Span) -> tuple[Figure, ...]:
         if not len(sight):
             return ()
-        return self._model.figures_in(max(0, sight.start - _BESIDE), sight.end + _BESIDE)
+        near = self._model.figures_in(max(0, sight.start - _BESIDE), sight.end + _BESIDE)
+        return tuple(f for f in near if f.span is not None and f.span.overlaps(sight))
 
     def _lit(self, figure_id: FigureId | None) -> tuple[Figure, ...]:
         return evidence(self._model.briefing, figure_id)
 
+    def _lit_in(self, sight: Span, figure_id: FigureId | None) -> tuple[Figure, ...]:
+        lit = self._lit(figure_id)
+        return tuple(f for f in lit if f.span is not None and f.span.overlaps(sight))
+
     # ── sentences ────────────────────────────────────────────────────────────────────────────
 
-    def _paint_sentences(self, column: Column, focus: Focus, shown: Shown) -> None:
+    def _paint_sentences(self, sight: Span, column: Column, focus: Focus, shown: Shown) -> None:
         briefing = self._model.briefing
         active = sentences_of(briefing, self._lit(focus.active))
         hovered = sentences_of(briefing, self._lit(focus.hovered))
@@ -208,9 +216,11 @@ class MarkPainter:
         if shown.flash:
             ink = mixed(ink, self._inks.number, shown.flash)
         for span in hovered:
-            if span not in active:
+            if span not in active and span.overlaps(sight):
                 self._fill(self._geometry.runs(span), self._inks.sentence_hover, PADDING)
         for span in active:
+            if not span.overlaps(sight):
+                continue
             runs = self._geometry.runs(span)
             self._fill(runs, ink, PADDING)
             self._paint_bar(runs, column, mirrored=self._is_mirrored(span))
@@ -246,35 +256,42 @@ class MarkPainter:
             if ledger:
                 self._paint_struck_dots(runs)
             return
-        pen, thickness = self._underline(figure)
+        pen = self._underline(figure)
         for run in runs:
-            self._paint_line(run, pen, thickness)
+            self._paint_line(run, pen)
         flagged = self._model.questions.get(figure.id)
         if flagged is not None:
             ink = self._inks.flag if flagged else self._inks.muted
             for run in runs:
                 self._paint_wave(run, ink)
 
-    def _underline(self, figure: Figure) -> tuple[QPen, float]:
-        """Return the pen and thickness of a figure's underline; its shape tells the state."""
-        if not figure.anchor.sound:
+    def _underline(self, figure: Figure) -> QPen:
+        """Return the pen of a figure's underline; its shape tells the state."""
+        repeat = figure.same_as is not None
+        key = (figure.group, figure.state, repeat, figure.anchor.sound)
+        pen = self._pens.get(key)
+        if pen is None:
+            pen = self._pens[key] = self._make_pen(*key)
+        return pen
+
+    def _make_pen(self, group: str | None, state: State, repeat: bool, sound: bool) -> QPen:
+        if not sound:
             pen = QPen(self._inks.muted, 1.5)
             pen.setDashPattern([4, 3])
-            return pen, 1.5
-        if figure.state is State.PROPOSED:
+        elif state is State.PROPOSED:
             pen = QPen(self._inks.muted, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([0.01, 2.0])
-            return pen, 1.5
-        thickness = 1 if figure.same_as is not None else 2
-        return QPen(QColor(self._theme.hue(figure.group).text), thickness), thickness
+        else:
+            pen = QPen(QColor(self._theme.hue(group).text), 1 if repeat else 2)
+        return pen
 
-    def _paint_line(self, run: Run, pen: QPen, thickness: float) -> None:
+    def _paint_line(self, run: Run, pen: QPen) -> None:
         top = round(run.baseline + run.descent)
         if pen.style() == Qt.PenStyle.SolidLine:
-            box = QRectF(run.left, top, run.right - run.left, thickness)
+            box = QRectF(run.left, top, run.right - run.left, pen.widthF())
             self._painter.fillRect(box, pen.color())
             return
-        middle = top + thickness / 2
+        middle = top + pen.widthF() / 2
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(run.left + 0.75, middle), QPointF(run.right, middle))
 
@@ -300,12 +317,12 @@ class MarkPainter:
 
     # ── figures in focus ─────────────────────────────────────────────────────────────────────
 
-    def _paint_numbers(self, figures: tuple[Figure, ...], focus: Focus) -> None:
-        active = self._lit(focus.active)
+    def _paint_numbers(self, sight: Span, figures: tuple[Figure, ...], focus: Focus) -> None:
+        active = self._lit_in(sight, focus.active)
         for name in sorted(focus.pinned - {focus.active}):
-            for figure in self._lit(name):
+            for figure in self._lit_in(sight, name):
                 self._paint_box(figure, self._inks.number_hover, self._inks.muted)
-        for figure in self._lit(focus.hovered):
+        for figure in self._lit_in(sight, focus.hovered):
             if figure not in active:
                 self._paint_box(figure, self._inks.number_hover, None)
         for figure in self._echoes(figures, focus.active):

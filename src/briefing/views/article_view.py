@@ -108,6 +108,7 @@ class ArticleView(QTextEdit):
         self._column = Column(0, 0)
         self._pressed_at: QPointF | None = None
         self._hover_wanted: FigureId | None = None
+        self._awaited: Span | None = None
         self._set_up_widget()
         self._glide = Glide(self.verticalScrollBar())
         self._flash = Flash(self)
@@ -191,7 +192,10 @@ class ArticleView(QTextEdit):
         self._laid: Laid = lay_out(briefing, self._theme, self._zoom / 100, self)
         self._geometry = TextGeometry(self._laid.document, self._laid.offsets)
         self._set_margins()
+        self._awaited = None
         self.setDocument(self._laid.document)
+        layout = self._laid.document.documentLayout()
+        layout.documentSizeChanged.connect(self._go_on)
         self._tick_soon()
 
     def _fill_anew(self) -> None:
@@ -273,12 +277,14 @@ class ArticleView(QTextEdit):
         shape.setTopMargin(_TOP)
         shape.setBottomMargin(_BOTTOM)
         frame.setFrameFormat(shape)
+        self._geometry.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         rewraps = event.size().width() != event.oldSize().width() and event.oldSize().isValid()
         place = self._reading_place() if rewraps else None
         self._set_margins()
         super().resizeEvent(event)
+        self._geometry.forget()
         self._restore_reading_place(place)
         self._place_strip()
         self._tick_soon()
@@ -373,7 +379,6 @@ class ArticleView(QTextEdit):
         lit = self._evidence(figure_id)
         if not lit:
             return
-        self._put_caret(lit[0].number.start if lit[0].number else 0)
         self._reveal(figure_id)
         self._announce(figure_id)
 
@@ -395,11 +400,25 @@ class ArticleView(QTextEdit):
         bar.setValue(value)
 
     def _reveal(self, figure_id: FigureId | None) -> None:
-        """Bring a figure's number into view, unless it is well in view or was touched here."""
+        """Put the caret on a figure's number and bring it into view, unless it is touched here."""
         lit = self._evidence(figure_id)
-        if not lit or self._pressed_at is not None or not self.isVisible():
+        if lit and lit[0].number is not None:
+            self._go_to(lit[0].number)
+
+    def _go_to(self, span: Span) -> None:
+        """Go to a place at once, or as soon as the layout of a long text has come as far."""
+        long = len(self._article.text) > _LAID_OUT_WHOLE
+        if long and not self._geometry.is_laid_out(span.start):
+            self._awaited = span
             return
-        self._reveal_span(lit[0].number or Span(0, 0), flash=True)
+        self._awaited = None
+        self._put_caret(span.start)
+        if self._pressed_at is None and self.isVisible():
+            self._reveal_span(span, flash=True)
+
+    def _go_on(self) -> None:
+        if self._awaited is not None:
+            self._go_to(self._awaited)
 
     def _reveal_span(self, span: Span, *, flash: bool) -> None:
         box = self._geometry.bounds(span)

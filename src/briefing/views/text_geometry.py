@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from briefing.core.article import Span
 from briefing.models.text_offsets import TextOffsets
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+
+_KNOWN = 4_000
+"""Spans whose runs are kept; a laid-out text stands still until its width changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +44,31 @@ class TextGeometry:
         self._offsets = offsets
         self._mixed: dict[int, bool] = {}
         self._reach: dict[int, tuple[float, float]] = {}
+        self._last_found = 0
+        self._known: dict[Span, list[Run]] = {}
 
     # ── spans ────────────────────────────────────────────────────────────────────────────────
 
     def runs(self, span: Span) -> list[Run]:
         """Return the runs that show a span: one a line, more where directions mix."""
-        found: list[Run] = []
+        found = self._known.get(span)
+        if found is None:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            found = list(self._find(span))
+            if found:
+                self._known[span] = found
+        return found
+
+    def forget(self) -> None:
+        """Ask the layout anew, as after another width."""
+        self._known.clear()
+
+    def _find(self, span: Span) -> Iterator[Run]:
         for number, start, end in self._offsets.stretches(span):
             block = self._document.findBlockByNumber(number)
             if block.isValid():
-                found.extend(self._runs_in(block, start, end))
-        return found
+                yield from self._runs_in(block, start, end)
 
     def bounds(self, span: Span) -> QRectF:
         """Return the box around a whole span; null when nothing of it is shown."""
@@ -103,25 +120,17 @@ class TextGeometry:
         on = QTextLine.CursorPosition.CursorOnCharacter
         return self._offsets.position(block.blockNumber(), line.xToCursor(x, on))
 
-    def place_at(self, point: QPointF) -> int | None:
-        """Return the code point nearest to a point, also beside or below the text."""
-        at = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return None if at < 0 else self.code_point(at)
-
     def _line_at(self, point: QPointF) -> tuple[QTextBlock, QTextLine, float] | None:
-        layout = self._document.documentLayout()
-        at = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        block = self._document.findBlock(at)
-        if at < 0 or not block.isValid():
+        block = self._block_reaching(point.y())
+        if block is None:
             return None
-        box = layout.blockBoundingRect(block)
+        box = self._document.documentLayout().blockBoundingRect(block)
         y = point.y() - box.y()
-        if not 0 <= y <= box.height():
-            return None
         text = block.layout()
         index = _line_below(text, y)
-        line = text.lineAt(index) if index < text.lineCount() else None
-        return None if line is None else (block, line, point.x() - box.x())
+        if y < 0 or index >= text.lineCount():
+            return None
+        return block, text.lineAt(index), point.x() - box.x()
 
     # ── places of the document ───────────────────────────────────────────────────────────────
 
@@ -137,20 +146,53 @@ class TextGeometry:
         number, column = self._offsets.place(position)
         return self._document.findBlockByNumber(number).position() + column
 
+    def is_laid_out(self, position: int) -> bool:
+        """Say whether the layout has come as far as a code point."""
+        block = self._document.findBlockByNumber(self._offsets.place(position).block)
+        return block.layout().lineCount() > 0
+
     def blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the blocks shown between two heights of the document, with their boxes."""
         layout = self._document.documentLayout()
-        at = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-        block = self._document.findBlock(max(0, at))
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid():
+        block = self._block_reaching(top)
+        while block is not None and block.isValid():
             box = layout.blockBoundingRect(block)
             if box.top() > bottom:
                 return
-            if box.bottom() >= top:
-                yield block, box
+            yield block, box
             block = block.next()
+
+    def _block_reaching(self, y: float) -> QTextBlock | None:
+        """Return the first block that ends below a height, looking outwards from the last one.
+
+        The layout is lazy and asking for a block lays out all before it, so the search never
+        leaps far ahead. Qt's own hit test does: between two blocks it runs on to the last.
+        """
+        layout, find = self._document.documentLayout(), self._document.findBlockByNumber
+        count = self._document.blockCount()
+
+        def ends_above(number: int) -> bool:
+            return layout.blockBoundingRect(find(number)).bottom() < y
+
+        low = high = min(self._last_found, count - 1)
+        step = 1
+        if ends_above(low):
+            while high < count and ends_above(high):
+                low, high, step = high + 1, high + step, step * 2
+        else:
+            while low > 0 and not ends_above(low - 1):
+                high, low, step = low - 1, max(0, low - step), step * 2
+        high = min(high, count)
+        while low < high:
+            middle = (low + high) // 2
+            if ends_above(middle):
+                low = middle + 1
+            else:
+                high = middle
+        if low >= count:
+            return None
+        self._last_found = low
+        return find(low)
 
     def shown_between(self, top: float, bottom: float) -> Span:
         """Return the code points shown between two heights; a little more, never less."""
