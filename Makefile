@@ -54,12 +54,11 @@ bench: $(VENV)/.dev $(VENV)/.compiled
 shots: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/shots.py packaging/screenshots
 
-# PyInstaller is wanted here and nowhere else. Its proof is the built app itself, with nothing of this
-# checkout or environment in reach.
+# PyInstaller is wanted here and nowhere else.
 package: $(VENV)/.compiled
 	$(PIP) pyinstaller
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/briefing.spec
-	cd / && env -u PYTHONPATH -u VIRTUAL_ENV $(OFFSCREEN) '$(CURDIR)/dist/briefing/briefing' selfcheck
+	@sh packaging/prove dist/briefing
 	@du -sh dist/briefing
 
 clean:
