@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefing.checks.finding import Finding, Severity, make
 from briefing.core.briefing import Briefing
+from briefing.core.claim import ClaimKind
 from briefing.core.figure import FigureId
 from briefing.core.quantity import Quantity
 from briefing.core.wording import long_form
@@ -15,7 +16,10 @@ RULE = "part-of"
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """Yield a warning for each part that must be larger than its whole."""
-    for part, whole in briefing.wholes.items():
+    for claim in briefing.claims:
+        part, whole = claim.role("part"), claim.role("whole")
+        if claim.kind is not ClaimKind.PART_OF or part is None or whole is None:
+            continue
         small, large = briefing.quantity_or_none(part), briefing.quantity_or_none(whole)
         if small is None or large is None or small.unit != large.unit:
             continue

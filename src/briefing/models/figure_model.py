@@ -176,8 +176,10 @@ class FigureModel(QAbstractTableModel):
                 return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.column() == Column.LABEL:
+        if index.column() == Column.LABEL:
             base |= Qt.ItemFlag.ItemIsEditable
         return base
 
