@@ -1,0 +1,90 @@
+"""Bound words around a numeral, and the singular of a counted noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.core.quantity import Bound, Side
+from briefing.extract.languages.language import Language
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.scanner import Token
+
+if TYPE_CHECKING:
+    from briefing.extract.expressions import Expression
+
+
+def attach(expression: Expression, tokens: list[Token], lexicon: Lexicon) -> None:
+    """Read the bound before or after an expression and widen it by the bound's words."""
+    before = _before(expression, tokens, lexicon)
+    if before is not None:
+        start, sign, end = before
+        expression.bound_first, expression.bound_last, expression.first = start, end, start
+        _set(expression, sign)
+        return
+    after = _after(expression, tokens, lexicon)
+    if after is not None:
+        end, sign, start = after
+        expression.bound_first, expression.bound_last = start, end
+        expression.last = max(expression.last, end)
+        _set(expression, sign)
+
+
+def _before(
+    expression: Expression, tokens: list[Token], lexicon: Lexicon
+) -> tuple[int, str, int] | None:
+    at = expression.first
+    hit = lexicon.bounds_before.before(tokens, at)
+    steps = 0
+    while hit is None and steps < 2 and at > 0:
+        low = tokens[at - 1].low
+        if low not in lexicon.language.bound_gap:
+            break
+        at -= 1
+        steps += 1
+        hit = lexicon.bounds_before.before(tokens, at)
+    if hit is None or (steps and hit[1] not in (">", "<", "~", "~<", "~>", ">=", "<=")):
+        return None
+    start, sign = hit
+    if tokens[start].start == tokens[start].end:
+        return None
+    return start, sign, at
+
+
+def _after(
+    expression: Expression, tokens: list[Token], lexicon: Lexicon
+) -> tuple[int, str, int] | None:
+    for at in (expression.stop, expression.last):
+        hit = lexicon.bounds_after.at(tokens, at)
+        if hit is not None:
+            follows = tokens[hit[0]] if hit[0] < len(tokens) else None
+            if tokens[at].low == "plus" and follows is not None and follows.start:
+                if at and tokens[at - 1].end != tokens[at].start and not _ends(follows, lexicon):
+                    continue
+            return hit[0], hit[1], at
+    return None
+
+
+def _ends(token: Token, lexicon: Lexicon) -> bool:
+    return token.low not in lexicon.language.determiners
+
+
+def _set(expression: Expression, sign: str) -> None:
+    if expression.value is None and sign[0] != "~":
+        expression.bound_first = expression.bound_last = -1
+        return
+    if sign[0] == "~":
+        expression.bound = Bound.ABOUT
+        expression.side = {"<": Side.BELOW, ">": Side.ABOVE}.get(sign[1:])
+    else:
+        expression.bound = Bound(sign)
+
+
+def singular(low: str, language: Language) -> str:
+    """Return the singular of a noun by the language's table and endings."""
+    known = language.plurals.get(low)
+    if known is not None:
+        return known
+    for ending, replacement in language.singular_rules:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            return low[: len(low) - len(ending)] + replacement
+    return low

@@ -1,0 +1,173 @@
+"""What stands around a figure: its trend, period, attribution and qualifiers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.core.article import Span
+from briefing.core.figure import Period, Trend
+from briefing.extract.exclusions import DATE, YEAR
+from briefing.extract.expressions import Expression
+from briefing.extract.languages.language import Language
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.scanner import MARK, NUM, WORD, Token
+
+if TYPE_CHECKING:
+    from briefing.extract.figures import Item, Page
+
+
+def trend(expression: Expression, tokens: list[Token], language: Language) -> Trend | None:
+    """Return which way the words right before an amount say it moved: rose 3%, up by 5."""
+    at = expression.first - 1
+    if expression.bound_first >= 0 and expression.bound_first < expression.start:
+        at = expression.bound_first - 1
+    steps = 0
+    while at >= 0 and steps < 4:
+        low = tokens[at].low
+        if low in language.up:
+            return Trend.UP
+        if low in language.down:
+            return Trend.DOWN
+        if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
+            return None
+        at -= 1
+        steps += 1
+    return None
+
+
+def complete(page: Page, text: str, lexicon: Lexicon) -> None:
+    """Give the sentence's figures their periods, attribution and qualifiers."""
+    _periods(page, lexicon.language)
+    attribution = _attribution(page.tokens, lexicon)
+    for item in page.items:
+        item.attribution = attribution
+    _qualifiers(page, lexicon.language)
+
+
+def _iso(page: Page, place: int, language: Language) -> tuple[str, int, int] | None:
+    """Return the ISO date of an excluded year or date, with its first and last tokens."""
+    reading, reason = page.excluded[place]
+    tokens = page.tokens
+    raw = reading.raw
+    if not raw.isdecimal() or reason not in (DATE, YEAR):
+        return None
+    month_before, month_after = _month(tokens, reading.first - 1, -1, language), _month(tokens, reading.last, 1, language)
+    if len(raw) == 4:
+        if month_before is None:
+            return raw, reading.first, reading.last
+        month, at = month_before
+        day = tokens[at - 1] if at else None
+        if day is not None and day.kind == NUM and len(day.raw) <= 2 and day.raw.isdecimal():
+            return f"{int(raw):04}-{month:02}-{int(day.raw):02}", at - 1, reading.last
+        return f"{int(raw):04}-{month:02}", at, reading.last
+    if month_before is not None or month_after is not None:
+        following = reading.last + 1
+        if month_before is not None and following < len(tokens) and tokens[following].kind == NUM:
+            year = tokens[following].raw
+            if len(year) == 4 and year.isdecimal() and tokens[reading.last].raw == ",":
+                month, at = month_before
+                return f"{int(year):04}-{month:02}-{int(raw):02}", at, following + 1
+    return None
+
+
+def _month(tokens: list[Token], at: int, step: int, language: Language) -> tuple[int, int] | None:
+    for _ in range(3):
+        if not 0 <= at < len(tokens):
+            return None
+        low = tokens[at].low
+        if low in language.months:
+            return language.months[low], at
+        if low not in language.date_joint and low not in (".", ","):
+            return None
+        at += step
+    return None
+
+
+def _periods(page: Page, language: Language) -> None:
+    if not page.excluded:
+        return
+    tokens, items = page.tokens, page.items
+    for place in range(len(page.excluded)):
+        found = _iso(page, place, language)
+        if found is None:
+            continue
+        iso, first, last = found
+        lead = _lead(tokens, first, language)
+        if lead is None:
+            continue
+        period = {
+            "since": Period(since=iso), "until": Period(until=iso), "in": Period(as_of=iso),
+        }[lead]
+        before = [item for item in items if item.expression.last <= first]
+        targets = before[-1:] if before else items
+        if before and lead == "since":
+            targets = before
+        for item in targets:
+            if item.period == Period() or (lead == "since" and item.period.since is None and len(iso) > 4):
+                item.period = period
+
+
+def _lead(tokens: list[Token], first: int, language: Language) -> str | None:
+    """Name the word that governs a date: since (the attacks of) 2001, until 2030, in 2019."""
+    for at in range(first - 1, max(first - 7, -1), -1):
+        token = tokens[at]
+        if token.kind == MARK and token.raw not in "'’":
+            return None
+        if token.low in language.since:
+            return "since"
+        if at >= first - 2 and token.low in language.until:
+            return "until"
+        if at >= first - 2 and token.low in language.in_:
+            return "in"
+        if token.kind == NUM:
+            return None
+    return None
+
+
+def _attribution(tokens: list[Token], lexicon: Lexicon) -> Span | None:
+    """Return who says so: "according to …", "… said"."""
+    language = lexicon.language
+    for at, token in enumerate(tokens):
+        if token.kind != WORD:
+            continue
+        hit = lexicon.according.at(tokens, at)
+        if hit is not None:
+            last = hit[0]
+            while last < len(tokens) and tokens[last].kind == WORD and last - hit[0] < 8:
+                last += 1
+            return Span(token.start, tokens[last - 1].end) if last > hit[0] else None
+        if token.low in language.says:
+            return _speaker(tokens, at, language)
+    return None
+
+
+def _speaker(tokens: list[Token], at: int, language: Language) -> Span | None:
+    """Return the words before (or after) a verb of saying that name who says."""
+    if language.says_first and at + 1 < len(tokens) and tokens[at + 1].kind == WORD:
+        return Span(tokens[at].start, tokens[at].end)
+    first = at
+    while first > 0 and at - first < 5:
+        before = tokens[first - 1]
+        if before.kind == MARK and before.raw not in "-–'’" :
+            break
+        if before.low in language.he:
+            first -= 1
+            break
+        if not (before.raw[0].isupper() or before.low in language.determiners or first == at or before.kind == MARK):
+            break
+        first -= 1
+    while first < at and tokens[first].kind != WORD:
+        first += 1
+    return Span(tokens[first].start, tokens[at].end) if first < at else None
+
+
+def _qualifiers(page: Page, language: Language) -> None:
+    tokens = page.tokens
+    places = [at for at, token in enumerate(tokens) if token.low in language.qualifiers]
+    if not places:
+        return
+    for place, item in enumerate(page.items):
+        low = page.items[place - 1].expression.last if place else 0
+        high = page.items[place + 1].expression.first if place + 1 < len(page.items) else len(tokens)
+        near = [at for at in places if max(low, item.expression.first - 4) <= at < min(high, item.expression.last + 10)]
+        item.qualifiers = tuple(Span(tokens[at].start, tokens[at].end) for at in near)

@@ -1,0 +1,396 @@
+"""Numerals that are no figures: dates, years, times, names, codes, scores, idioms; and why."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.core.article import Span
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.numbers import HYPHENS, Reading, hyphen_between, touching
+from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
+
+DATE, YEAR, DECADE, TIME, ORDINAL = "date", "year", "decade", "time", "ordinal"
+LABEL, CODE, SCORE, IDIOM = "name or label", "code", "score", "idiom"
+PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
+    "pronoun", "footnote mark", "list marker", "web address", "phone number", "part of a whole, unnamed",
+)
+
+_SPECIAL = re.compile(
+    r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
+    r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"
+    r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
+    r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
+)
+_SIGNS = ("://", "www.", "@", "+", "-", "/", ".", "(", "0")
+
+
+def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
+    """Return web addresses, phone numbers and numeric dates with what they are."""
+    names = {"web": ADDRESS, "phone": PHONE, "date": DATE}
+    return [
+        (Span(match.start(), match.end()), names[match.lastgroup or "date"])
+        for match in _SPECIAL.finditer(text, start, end)
+    ]
+
+
+class Exclusions:
+    """Judge the numerals of one sentence's tokens."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, *, headline: bool, block_start: bool) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.language = lexicon.language
+        self.size = len(tokens)
+        self.block_start = block_start
+        self.title_case = headline
+        self._scores: bool | None = None
+
+    def reason(self, reading: Reading) -> str | None:
+        """Return why a numeral is no figure, or None."""
+        first, last = reading.first, reading.last
+        if reading.clumsy:
+            return DATE if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", reading.raw) else CODE
+        if reading.words:
+            return self._words_reason(reading)
+        for judge in (self._marks, self._glued, self._clock, self._date, self._ordinal):
+            found = judge(reading, first, last)
+            if found:
+                return found
+        if not reading.raw:
+            return None
+        for judge in (self._year, self._label):
+            found = judge(reading, first, last)
+            if found:
+                return found
+        return None
+
+    # Helpers
+
+    def low(self, index: int) -> str:
+        """Return a token's word, or nothing outside the sentence."""
+        return self.tokens[index].low if 0 <= index < self.size else ""
+
+    def raw(self, index: int) -> str:
+        """Return a token as written, or nothing outside the sentence."""
+        return self.tokens[index].raw if 0 <= index < self.size else ""
+
+    def is_word(self, index: int) -> bool:
+        """Say whether a word stands at an index."""
+        return 0 <= index < self.size and self.tokens[index].kind == WORD
+
+    def plural(self, index: int) -> bool:
+        """Say whether a word looks like a plural noun."""
+        low = self.low(index)
+        if not self.is_word(index) or low in self.language.stops or low in self.language.verbs:
+            return False
+        return low in self.language.plurals or (
+            len(low) > 2 and low.endswith(self.language.plural_endings) and not low.endswith("ss")
+        )
+
+    def unit_follows(self, index: int) -> bool:
+        """Say whether a unit, currency or percent sign stands at an index."""
+        if index >= self.size:
+            return False
+        if hyphen_between(self.tokens, index):
+            index += 1
+        if self.lexicon.units.at(self.tokens, index) is not None:
+            return True
+        raw = self.raw(index)
+        return raw in CURRENCY_SIGNS or raw == "°" or (raw in SYMBOLS and touching(self.tokens, index))
+
+    def money_before(self, first: int) -> bool:
+        """Say whether a currency sign or code stands before an index."""
+        raw = self.raw(first - 1)
+        if raw in "-−–=" and raw:
+            raw = self.raw(first - 2)
+        return raw in CURRENCY_SIGNS or raw in CURRENCY_CODES
+
+    # Judges
+
+    def _words_reason(self, reading: Reading) -> str | None:
+        language, first, last = self.language, reading.first, reading.last
+        if reading.fraction:
+            return self._fraction_word(reading)
+        word = self.low(first)
+        if last - first == 1 and word in language.pronoun_one:
+            if self.low(first - 1) in language.not_before_one or self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
+                return PRONOUN
+            following = self.low(last)
+            if not self.is_word(last) and not hyphen_between(self.tokens, last):
+                return PRONOUN
+            if following in language.of:
+                return None
+            if following in language.stops or following in language.verbs:
+                return PRONOUN
+        if self.low(first - 1) in language.labels and last - first == 1 and not self.plural(last):
+            if self.low(first - 1) != language.year_words:
+                return LABEL
+        month = self.low(first - 1) in language.months or self.low(last) in language.months
+        if month and reading.value is not None and reading.value <= 31 and len(self.low(first - 1)) > 3:
+            return DATE
+        return TIME if self.low(last) in language.clock_after else None
+
+    def _fraction_word(self, reading: Reading) -> str | None:
+        """Keep "half of", "a third of", "by a third"; leave the first half, a third term."""
+        first, last, language = reading.first, reading.last, self.language
+        before, after = self.low(first - 1), self.low(last)
+        if before in ("first", "second", "latter", "other", "final", "opening", "better"):
+            return PART
+        if self.raw(last) and self.raw(last) in HYPHENS and touching(self.tokens, last):
+            return PART
+        if after in language.of or after in language.determiners or not self.is_word(last):
+            return None
+        if after in language.per_articles:
+            return None
+        if self.lexicon.bounds_before.before(self.tokens, first) or before in language.by:
+            return None
+        if after in language.stops:
+            return None
+        return PART if last - first == 1 else (None if self.low(first) not in language.ones else ORDINAL)
+
+    def _marks(self, reading: Reading, first: int, last: int) -> str | None:
+        if self.raw(first - 1) == "[" and self.raw(last) == "]" and reading.raw.isdecimal():
+            return FOOTNOTE
+        if self.raw(first - 1) in ("#", "№"):
+            return LABEL
+        marker = self.block_start and first == 0 and reading.raw.isdecimal() and len(reading.raw) <= 2
+        if marker and self.raw(1) in (".", ")") and touching(self.tokens, 1) and self.size > 2:
+            return None if touching(self.tokens, 2) else LIST
+        return None
+
+    def _glued(self, reading: Reading, first: int, last: int) -> str | None:
+        """Judge digits written against letters: G20, COVID-19, 21st, 1990s, 4x4."""
+        tokens, language = self.tokens, self.language
+        if touching(tokens, first) and tokens[first - 1].kind == WORD:
+            before = tokens[first - 1]
+            codes = before.raw in CURRENCY_CODES or before.low in language.minus
+            if not codes and before.low.strip("ـ") not in language.clitics.split():
+                return CODE
+        if first >= 2 and hyphen_between(tokens, first - 1) and tokens[first - 2].kind == WORD:
+            word = tokens[first - 2].low
+            joins = word in language.year_before or word in language.minus or word in language.range_to
+            numeral = word in self.lexicon.number_words or word in language.units or word in language.scales
+            if not joins and not numeral and reading.minus is None and not self.unit_follows(last):
+                return LABEL
+        if touching(tokens, last) and tokens[last].kind == WORD:
+            return self._suffix(reading, last)
+        return None
+
+    def _suffix(self, reading: Reading, last: int) -> str | None:
+        token, language = self.tokens[last], self.language
+        if token.low in language.ordinal_suffixes and reading.raw:
+            return ORDINAL
+        if token.low == "s" and reading.raw.isdecimal() and len(reading.raw) in (2, 4):
+            return DECADE
+        known = token.raw in SYMBOLS or token.low in language.units or token.low in language.currencies
+        known = known or token.raw in CURRENCY_CODES or token.low in language.clock_after
+        known = known or self.lexicon.units.at(self.tokens, last) is not None
+        if known or not reading.raw or token.low in language.months:
+            return None
+        follows = self.plural(last) or len(token.low) > 4 or bool(language.prefixes and len(token.low) > 2)
+        return None if follows else CODE
+
+    def _clock(self, reading: Reading, first: int, last: int) -> str | None:
+        tokens, language = self.tokens, self.language
+        after = self.low(last)
+        if after in language.clock_after and (reading.raw and len(reading.raw) <= 5):
+            return TIME
+        if after in ("a", "p") and self.raw(last + 1) == "." and self.low(last + 2) == "m" and touching(tokens, last + 1):
+            return TIME
+        for at, side in ((first - 1, first - 2), (last, last + 1)):
+            if 0 < at < self.size - 1 and tokens[at].raw in (":",) and touching(tokens, at) and touching(tokens, at + 1):
+                if 0 <= side < self.size and tokens[side].kind == NUM:
+                    return TIME if len(tokens[max(side, first)].raw) == 2 else SCORE
+        hour = after == "h" and self.language.code in ("fr", "es")
+        if hour and reading.whole and reading.value is not None and 0 <= reading.value <= 24:
+            if touching(tokens, last + 1) and last + 1 < self.size and tokens[last + 1].kind == NUM:
+                return TIME
+            if self.low(first - 1) in language.clock_before:
+                return TIME
+        if self.low(first - 1) == "h" and touching(tokens, first):
+            return TIME
+        return None
+
+    def _date(self, reading: Reading, first: int, last: int) -> str | None:
+        tokens, language = self.tokens, self.language
+        raw = reading.raw
+        if not raw.isdecimal():
+            return None
+        day = len(raw) <= 2 and 1 <= int(raw) <= 31
+        year = len(raw) == 4
+        at = last
+        while at < self.size and at < last + 3 and (
+            self.low(at) in language.date_joint or self.raw(at) == "." and language.ordinal_dot
+        ):
+            at += 1
+        if (day or year) and self.low(at) in language.months and self._month(at):
+            return DATE if day else YEAR
+        at = first - 1
+        while at >= 0 and at > first - 4 and (self.low(at) in language.date_joint or self.raw(at) in (".", ",")):
+            at -= 1
+        if self.low(at) in language.months and self._month(at):
+            return self._after_month(reading, at, first, last, day=day, year=year)
+        return self._date_part(first, last, day=day, year=year)
+
+    def _month(self, at: int) -> bool:
+        """Tell May and March from may and march."""
+        return self.tokens[at].raw[0].isupper() or self.language.code != "en"
+
+    def _after_month(self, reading: Reading, at: int, first: int, last: int, *, day: bool, year: bool) -> str | None:
+        if self.unit_follows(last) or self.money_before(first):
+            return None
+        if year:
+            return DATE if 1000 <= int(reading.raw) <= 2200 else None
+        if day and not self.plural(last) and self.raw(first - 1) != ",":
+            return DATE
+        if day and self.raw(first - 1) != "," and self.language.code == "en" and self.raw(at)[0].isupper():
+            return DATE if at == first - 1 else None
+        return None
+
+    def _date_part(self, first: int, last: int, *, day: bool, year: bool) -> str | None:
+        """Judge the year or the second day of a date: 11 September, 2001; 20–24 Sept."""
+        tokens = self.tokens
+        if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:
+            if self.low(first - 3) in self.language.months or self.low(first - 4) in self.language.months:
+                return DATE
+        if day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM:
+            if self.low(last + 2) in self.language.months:
+                return DATE
+        if day and first >= 2 and hyphen_between(tokens, first - 1) and tokens[first - 2].kind == NUM:
+            at = first - 3
+            if self.raw(at) == ".":
+                at -= 1
+            if self.low(at) in self.language.months:
+                return DATE
+        return None
+
+    def _ordinal(self, reading: Reading, first: int, last: int) -> str | None:
+        language = self.language
+        if not reading.raw.isdecimal():
+            return None
+        if self.raw(last) in ("º", "ª", "°") and language.code == "es" and touching(self.tokens, last):
+            return ORDINAL
+        if not language.ordinal_dot or self.raw(last) != "." or not touching(self.tokens, last):
+            return None
+        follows = self.is_word(last + 1) and not touching(self.tokens, last + 1)
+        return ORDINAL if follows and len(reading.raw) <= 2 else None
+
+    def _year(self, reading: Reading, first: int, last: int) -> str | None:
+        raw, language = reading.raw, self.language
+        if len(raw) == 2 and raw.isdecimal() and self.raw(first - 1) in ("'", "’", "‘") and touching(self.tokens, first):
+            if not touching(self.tokens, first - 1):
+                return YEAR
+        if len(raw) != 4 or not raw.isdecimal() or raw[0] == "0":
+            return self._short_year(raw, first)
+        number = int(raw)
+        if not 1000 <= number <= 2200 or self.money_before(first) or self.unit_follows(last):
+            return None
+        if touching(self.tokens, last) and self.is_word(last):
+            return None
+        before = self.low(first - 1)
+        bound = self.lexicon.bounds_before.before(self.tokens, first)
+        if bound and (bound[0] < first - 1 or before not in language.year_before):
+            return None
+        if self._year_pair(first, last):
+            return YEAR
+        if before in language.year_before and not (before in language.of and self.plural(last)):
+            return YEAR if 1500 <= number or before in language.in_ else None
+        if not 1800 <= number <= 2100:
+            return None
+        if self._counts_things(number, last):
+            return None
+        return YEAR
+
+    def _counts_things(self, number: int, last: int) -> bool:
+        if not self.plural(last) and not (self.language.head_first and self.is_word(last)):
+            return self.plural(last + 1) and number % 100 == 0 and self.is_word(last)
+        if self.low(last) in self.language.plurals:
+            return True
+        return number % 10 == 0 or not 1950 <= number <= 2060
+
+    def _year_pair(self, first: int, last: int) -> bool:
+        """Say whether another year stands next to it: 2014-2017, 2019/20, between 1600 and 1900."""
+        for joint, other in ((last, last + 1), (first - 1, first - 2)):
+            if not 0 <= other < self.size or self.tokens[other].kind != NUM:
+                continue
+            raw = self.tokens[other].raw
+            mark = self.raw(joint)
+            word = self.low(joint)
+            years = len(raw) == 4 and raw.isdecimal() and 1000 <= int(raw) <= 2200
+            if (mark in HYPHENS or mark in "/&") and (years or len(raw) == 2) and mark:
+                return not self.unit_follows(other + 1) and not (years and self.plural(max(last, other + 1)))
+            joins = word in self.language.range_and or word in self.language.range_to
+            if joins and years and self.low(min(first, other) - 1) in self.language.year_before:
+                return not self.unit_follows(max(last, other + 1))
+        return False
+
+    def _short_year(self, raw: str, first: int) -> str | None:
+        """Judge the 20 of 2019-20."""
+        if len(raw) != 2 or not raw.isdecimal() or first < 2 or self.tokens[first - 2].kind != NUM:
+            return None
+        year = self.tokens[first - 2].raw
+        mark = self.raw(first - 1)
+        if len(year) == 4 and year[:2] in ("19", "20") and (mark in HYPHENS or mark == "/") and touching(self.tokens, first):
+            return YEAR
+        return None
+
+    def _label(self, reading: Reading, first: int, last: int) -> str | None:
+        raw = reading.raw
+        if not raw.isdecimal() or len(raw) > 5 or reading.minus is not None:
+            return None
+        if self.unit_follows(last) or self.money_before(first):
+            return None
+        at = first - 1
+        if self.raw(at) == "." and touching(self.tokens, at):
+            at -= 1
+        before = self.low(at)
+        if before in self.language.labels and not self.plural(last):
+            return LABEL
+        if before in self.language.labels and at == first - 2:
+            return LABEL
+        if self._chained(first):
+            return LABEL
+        if self._street(last):
+            return LABEL
+        return self._name(reading, first, last)
+
+    def _chained(self, first: int) -> bool:
+        """Say whether it continues labels: Articles 19 and 20."""
+        at = first - 1
+        if self.low(at) not in self.language.range_and and self.raw(at) not in (",", "-", "–"):
+            return False
+        if at < 2 or self.tokens[at - 1].kind != NUM:
+            return False
+        word = self.low(at - 2)
+        return word in self.language.labels and word.endswith(("s", "n")) and not self.plural(first + 1)
+
+    def _street(self, last: int) -> bool:
+        for at in range(last, min(last + 3, self.size)):
+            if not self.is_word(at) or not self.raw(at)[0].isupper():
+                return False
+            if at > last and self.low(at) in self.language.label_after:
+                return True
+        return False
+
+    def _name(self, reading: Reading, first: int, last: int) -> str | None:
+        """Judge a bare number right behind a name: iPhone 15, Boeing 737, S&P 500."""
+        before = self.tokens[first - 1] if first else None
+        if before is None or before.kind != WORD or len(reading.raw) > 4:
+            return None
+        if self.tokens[first].start - before.end != 1 or self.title_case:
+            return None
+        if not any(char.isupper() for char in before.raw) or before.low in self.language.months:
+            return None
+        low = before.low
+        starts = first == 1 or self.tokens[first - 2].kind == MARK and self.tokens[first - 2].raw in "“\"«(:"
+        if starts and (before.raw[1:].islower() or len(before.raw) == 1):
+            if low in self.language.stops or low in self.language.verbs or low in self.language.function_words:
+                return None
+            if self.plural(last) or low.endswith(self.language.participles):
+                return None
+        if low in self.language.function_words or low in self.language.weekdays:
+            return None
+        if low in self.lexicon.language.bounds_before:
+            return None
+        return LABEL

@@ -1,0 +1,435 @@
+"""Whole expressions: a numeral with its range, unit, currency, rate and bound words.
+
+Both the article pass and ``reparse`` read through here, so a quote says what the figure says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from briefing.core.figure import Kind
+from briefing.core.quantity import Bound, Number, Quantity, Side
+from briefing.extract import bounds, units
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.numbers import (
+    HYPHENS,
+    Reading,
+    exact,
+    hyphen_between,
+    times,
+    touching,
+)
+from briefing.extract.scanner import NUM, WORD, Token
+
+RATES = {
+    ("km", "hour"): "km/h", ("mile", "hour"): "mph", ("m", "second"): "m/s", ("g", "km"): "g/km",
+    ("Mbit", "second"): "Mbit/s",
+}
+_SPACED = frozenset("m g t l h s C F W V N J L min ms hr PS v K R".split())
+"""Short symbols that count after a space too, where no word of the language says otherwise."""
+
+
+@dataclass(slots=True)
+class Expression:
+    """Hold one figure's words: tokens ``first:last`` in all, ``start:stop`` the numeral itself."""
+
+    first: int
+    last: int
+    start: int
+    stop: int
+    value: Number | None
+    least: Number | None = None
+    most: Number | None = None
+    bound: Bound = Bound.EXACT
+    side: Side | None = None
+    bound_first: int = -1
+    bound_last: int = -1
+    unit: str | None = None
+    per: str | None = None
+    scale: str | None = None
+    words: bool = False
+    fraction: bool = False
+    indefinite: bool = False
+    ratio: bool = False
+    unit_first: int = -1
+    """The token where the unit behind the numeral begins, -1 if there is none behind."""
+    unit_inferred: bool = False
+
+    @property
+    def number(self) -> Number:
+        """Return the value, or the upper end of a range."""
+        number = self.value if self.value is not None else self.most
+        assert number is not None
+        return number
+
+    def quantity(self, noun: str | None = None) -> Quantity:
+        """Return the checked value."""
+        return Quantity(
+            value=self.value,
+            minimum=self.least,
+            maximum=self.most,
+            bound=self.bound,
+            side=self.side,
+            unit=self.unit,
+            noun=noun,
+            scale=self.scale,
+            per=self.per,
+        )
+
+
+class Builder:
+    """Build expressions over one sentence's tokens."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.language = lexicon.language
+        self.size = len(tokens)
+
+    def low(self, index: int) -> str:
+        """Return a token's word, or nothing outside the sentence."""
+        return self.tokens[index].low if 0 <= index < self.size else ""
+
+    def raw(self, index: int) -> str:
+        """Return a token as written, or nothing outside the sentence."""
+        return self.tokens[index].raw if 0 <= index < self.size else ""
+
+    def build(self, readings: list[Reading]) -> list[Expression]:
+        """Return the expressions of numerals that are figures, ranges and ratios joined."""
+        built: list[Expression] = []
+        at = 0
+        while at < len(readings):
+            expression = self._plain(readings[at])
+            if at + 1 < len(readings):
+                other = self._plain(readings[at + 1])
+                joined = self._ratio(expression, other) or self._range(expression, other)
+                if joined is not None:
+                    expression = joined
+                    at += 1
+            self._rate(expression)
+            bounds.attach(expression, self.tokens, self.lexicon)
+            built.append(expression)
+            at += 1
+        for before, after in zip(built, built[1:], strict=False):
+            if after.first < before.last:  # a bound word is claimed once, by the number it precedes
+                after.first = max(before.last, after.first)
+        return built
+
+    def _plain(self, reading: Reading) -> Expression:
+        first = reading.first if reading.minus is None else reading.minus
+        expression = Expression(
+            first=first,
+            last=reading.last,
+            start=reading.first,
+            stop=reading.last,
+            value=reading.value,
+            scale=reading.scale,
+            words=reading.words,
+            fraction=reading.fraction,
+            indefinite=reading.indefinite,
+        )
+        if reading.indefinite:
+            assert reading.least is not None
+            assert reading.most is not None
+            expression.least, expression.most = Decimal(reading.least), Decimal(reading.most)
+        self._money_before(expression)
+        self._unit_after(expression)
+        return expression
+
+    # Units
+
+    def _money_before(self, expression: Expression) -> None:
+        """Read $5, US$5, HK $5, RM23, €-3, Y=100."""
+        at = expression.first - 1
+        if self.raw(at) == "=" and touching(self.tokens, expression.first):
+            at -= 1
+        if at < 0:
+            return
+        raw = self.tokens[at].raw
+        sign = units.CURRENCY_SIGNS.get(raw)
+        if sign is not None:
+            if raw == "$":
+                at, sign = self._dollar(at)
+            expression.unit, expression.first = sign, at
+            self._minus_before_money(expression)
+            return
+        code = units.CURRENCY_CODES.get(raw)
+        close = touching(self.tokens, expression.first)
+        if code is not None and (close or len(raw) > 1 and raw not in ("PS", "US", "Y")):
+            if self.tokens[at].kind == WORD:
+                expression.unit, expression.first = code, at
+
+    def _dollar(self, at: int) -> tuple[int, str]:
+        before = self.raw(at - 1)
+        if before in units.DOLLARS and (len(before) > 1 or touching(self.tokens, at) or before == "S"):
+            return at - 1, units.DOLLARS[before]
+        if before == "." and self.low(at - 2) == "s" and self.low(at - 4) == "u":
+            return at - 4, "USD"
+        return at, "USD"
+
+    def _minus_before_money(self, expression: Expression) -> None:
+        """Read -$5 and $-5: the sign may stand outside."""
+        at = expression.first - 1
+        if self.raw(at) in ("-", "−", "–") and self.raw(at) and touching(self.tokens, expression.first):
+            if not touching(self.tokens, at) and expression.value is not None and expression.value > 0:
+                expression.value, expression.first = -expression.value, at
+
+    def _unit_after(self, expression: Expression) -> None:
+        at = expression.stop
+        if at >= self.size:
+            return
+        hyphen = hyphen_between(self.tokens, at) or (
+            self.raw(at) in HYPHENS and touching(self.tokens, at) and at + 1 < self.size
+        )
+        if hyphen:
+            at += 1
+        hit = None
+        if not hyphen:
+            hit = self._symbol(at)
+        if hit is None:
+            hit = self.lexicon.units.at(self.tokens, at)
+            if hit is not None and not self._unit_word_fits(expression, at, hit[0]):
+                hit = None
+        if hit is None:
+            hit = self._spaced_symbol(at, hyphen=hyphen)
+        if hit is None:
+            return
+        last, unit = hit
+        if expression.unit is not None and not self._same_money(expression.unit, unit):
+            return
+        if expression.unit is None or expression.unit == "USD":
+            expression.unit = unit
+        expression.unit_first, expression.last = at, last
+        self._age(expression)
+
+    def _same_money(self, have: str, more: str) -> bool:
+        """Allow $5 US dollars; forbid $5 metres."""
+        return units.kind_of(have) is Kind.MONEY and units.kind_of(more) is Kind.MONEY
+
+    def _unit_word_fits(self, expression: Expression, at: int, last: int) -> bool:
+        """Leave "10 second place", "two stones"; a bare "in", "a", "c" is no unit after a space."""
+        word = self.tokens[at]
+        if last - at == 1 and len(word.raw) <= 2 and not touching(self.tokens, at):
+            return word.low not in self.language.function_words and word.low not in self.language.stops
+        return not (word.low in self.language.months and word.raw[:1].isupper())
+
+    def _symbol(self, at: int) -> tuple[int, str] | None:
+        """Read a symbol written right behind the digits: 5%, 40km/h, 32m², 5°C, 30'."""
+        token = self.tokens[at]
+        if token.raw in ("%", "٪", "‰") or (token.raw in units.CURRENCY_SIGNS and token.raw != "$"):
+            sign = units.SYMBOLS.get(token.raw) or units.CURRENCY_SIGNS[token.raw]
+            points = self.lexicon.points.at(self.tokens, at)
+            return points or (at + 1, sign)
+        if token.raw == "$" and touching(self.tokens, at):
+            return at + 1, "USD"
+        if token.raw in ("°", "º"):
+            letter = self.raw(at + 1)
+            if letter in ("C", "F", "c", "f", "K"):
+                return at + 2, units.SYMBOLS["°" + letter.upper()]
+            return at + 1, "°"
+        if not touching(self.tokens, at):
+            return None
+        if token.raw in ("'", "’", '"', "”") and at + 1 < self.size and touching(self.tokens, at + 1):
+            return None
+        if token.raw in ('"', "”") and any(t.raw in ('"', "“") for t in self.tokens[:at]):
+            return None
+        return self._written(at)
+
+    def _written(self, at: int) -> tuple[int, str] | None:
+        raw = self.raw(at)
+        following = self.raw(at + 1)
+        if following == "/" and touching(self.tokens, at + 1) and touching(self.tokens, at + 2):
+            both = units.SLASHED.get((raw, self.raw(at + 2)))
+            if both is not None:
+                return at + 3, both
+            powered = units.SLASHED.get((raw, self.raw(at + 2) + self.raw(at + 3)))
+            if powered is not None:
+                return at + 4, powered
+        if following == "-" and touching(self.tokens, at + 1):
+            both = units.SLASHED.get((raw, self.raw(at + 2)))
+            if both is not None:
+                return at + 3, both
+        if following in ("2", "3", "²", "³") and touching(self.tokens, at + 1):
+            powered = units.SYMBOLS.get(raw + following)
+            if powered is not None:
+                return at + 2, powered
+        if raw in ("'", "’", '"', "”", "′", "″") or self.tokens[at].kind == WORD:
+            symbol = units.SYMBOLS.get(raw)
+            if symbol is not None:
+                return at + 1, symbol
+            code = units.CURRENCY_CODES.get(raw)
+            if code is not None and len(raw) > 1:
+                return at + 1, code
+        return None
+
+    def _spaced_symbol(self, at: int, *, hyphen: bool) -> tuple[int, str] | None:
+        if at >= self.size or self.tokens[at].kind != WORD:
+            return None
+        raw = self.tokens[at].raw
+        code = units.CURRENCY_CODES.get(raw)
+        if code is not None and (len(raw) == 3 or raw == "R"):
+            return at + 1, code
+        if raw in units.DOLLARS and self.raw(at + 1) == "$":
+            return at + 2, units.DOLLARS[raw]
+        if raw in units.SHORT and raw not in _SPACED:
+            return None
+        if raw in units.SHORT and self.raw(at + 1) in ("'", "’", "."):
+            return None
+        if len(raw) == 1 and raw.islower() and raw in self.language.function_words:
+            return None
+        if not hyphen or raw not in units.SHORT:
+            return self._written(at)
+        return None
+
+    def _age(self, expression: Expression) -> None:
+        """Turn "65-year-old", "3 years of age", "10 years old" into ages."""
+        if expression.unit not in ("year", "month", "week", "day"):
+            return
+        at = expression.last
+        step = at + 1 if self.raw(at) in HYPHENS and self.raw(at) else at
+        if self.low(step) in self.language.old:
+            expression.last = step + 1
+        else:
+            hit = self.lexicon.old_phrases.at(self.tokens, expression.unit_first)
+            if hit is None:
+                return
+            expression.last = hit[0]
+        expression.unit = f"{expression.unit} of age"
+
+    def _rate(self, expression: Expression) -> None:
+        """Read "per barrel", "a month", "/kg" behind a unit."""
+        if expression.unit is None or units.kind_of(expression.unit) is Kind.PERCENT:
+            return
+        at = expression.last
+        word = self.low(at)
+        slash = self.raw(at) == "/" and touching(self.tokens, at)
+        article = word in self.language.per_articles
+        if not (slash or article or word in self.language.per):
+            return
+        target = at + 1
+        if word in self.language.per and self.low(target) in self.language.per_articles:
+            target += 1
+        if target >= self.size or self.tokens[target].kind != WORD:
+            return
+        hit = self.lexicon.units.at(self.tokens, target)
+        if article and hit is None and units.kind_of(expression.unit) is not Kind.MONEY:
+            return
+        if article and hit is None and self.low(target + 1) in self.language.verbs:
+            return
+        if hit is not None:
+            per, last = units.name_of(hit[1]) if units.kind_of(hit[1]) is Kind.DURATION else hit[1], hit[0]
+        else:
+            if self.low(target) in self.language.stops:
+                return
+            per, last = bounds.singular(self.low(target), self.language), target + 1
+        joined = RATES.get((expression.unit, per))
+        if joined is not None:
+            expression.unit = joined
+        else:
+            expression.per = per
+        expression.last = last
+
+    # Ranges and ratios
+
+    def _ratio(self, one: Expression, two: Expression) -> Expression | None:
+        """Read "one in five", "8 out of 10": a share, not two figures."""
+        if one.unit or two.unit or one.value is None or two.value is None or one.scale or one.fraction:
+            return None
+        strong = self.lexicon.out_of_strong.at(self.tokens, one.stop)
+        hit = strong or self.lexicon.out_of.at(self.tokens, one.stop)
+        if hit is None or hit[0] != two.first or two.fraction:
+            return None
+        above, below = one.value, two.value
+        if not 0 < above < below or above != int(above) or below != int(below):
+            return None
+        usual = below in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 1_000_000)
+        if not usual or above > 100:
+            return None
+        if strong is None and not (one.words or above < 10):
+            return None
+        value = exact(Fraction(above) / Fraction(below))
+        return Expression(
+            one.first, two.stop, one.start, two.stop, value, words=True, fraction=True, ratio=True
+        )
+
+    def _range(self, one: Expression, two: Expression) -> Expression | None:
+        joint = self._joint(one, two)
+        if joint is None or one.indefinite or two.indefinite or one.value is None or two.value is None:
+            return None
+        if not self._alike(one, two):
+            return None
+        low, high = one.value, two.value
+        if two.scale and not one.scale and self._shares_scale(one, two):
+            factor = self.language.scales.get(two.scale) or self.language.attached.get(two.scale) or 1
+            low = times(low, factor)
+        if joint == "or" and not (one.words and two.words and high - low in (1, Decimal(1))):
+            return None
+        if joint in ("-", "to") and low >= high:
+            if joint == "-" or not (one.unit and two.unit) or self._moves(one):
+                return None
+        if joint == "to" and self._moves(one):
+            return None
+        if joint == "-" and low > 0 and high < 0:
+            return None
+        least, most = sorted((low, high))
+        if least == most:
+            return None
+        joined = Expression(
+            one.first, two.last, one.start, two.stop, None, least, most,
+            unit=two.unit or one.unit, scale=two.scale or one.scale, words=one.words,
+        )
+        joined.unit_first = two.unit_first
+        joined.per = two.per
+        if joint == "between":
+            joined.first -= 1
+        return joined
+
+    def _alike(self, one: Expression, two: Expression) -> bool:
+        if one.unit and two.unit and one.unit != two.unit:
+            return two.unit == "USD" and units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
+        if one.unit and not two.unit:
+            return units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
+        return True
+
+    def _shares_scale(self, one: Expression, two: Expression) -> bool:
+        factor = self.language.scales.get(two.scale or "") or self.language.attached.get(two.scale or "") or 1
+        assert one.value is not None
+        assert two.value is not None
+        return Fraction(one.value) < Fraction(two.value) / factor and not one.fraction
+
+    def _joint(self, one: Expression, two: Expression) -> str | None:
+        """Name what joins two numerals into a range, if anything does."""
+        gap = two.first - one.last
+        mark = self.raw(one.last)
+        if gap == 0 and self.raw(two.first) in HYPHENS and two.first < two.start:
+            return "-" if touching(self.tokens, two.first) else None
+        if gap < 1 or gap > 2:
+            return None
+        if mark in HYPHENS and gap == 1:
+            return "-" if touching(self.tokens, one.last) == touching(self.tokens, two.first) else None
+        word = self.low(one.last)
+        if gap == 2:
+            return "to" if word in self.language.range_to and self.raw(one.last + 1) in HYPHENS else None
+        before = self.low(one.first - 1)
+        if word in self.language.range_and and before in self.language.between:
+            return "between"
+        if word in self.language.range_to:
+            return "to"
+        return "or" if word in self.language.range_or else None
+
+    def _moves(self, one: Expression) -> bool:
+        """Say whether a trend leads to the first number: "rose 3 to 5", "fell from 8 to 6"."""
+        language = self.language
+        at = one.first - 1
+        steps = 0
+        while at >= 0 and steps < 3:
+            low = self.low(at)
+            if low in language.up or low in language.down:
+                return True
+            if low not in language.from_ and low not in language.by and low not in language.bound_gap:
+                return False
+            at -= 1
+            steps += 1
+        return False

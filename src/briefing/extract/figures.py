@@ -1,0 +1,330 @@
+"""The pass over an article: sentence by sentence, every numeral becomes a figure or says why not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.core.article import Span
+from briefing.core.figure import Kind, Period, Trend
+from briefing.core.quantity import Quantity, QuantityError
+from briefing.extract import context, relations, units
+from briefing.extract.exclusions import CODE, Exclusions, special_spans
+from briefing.extract.expressions import Builder, Expression
+from briefing.extract.lexicon import Lexicon, lexicon
+from briefing.extract.numbers import Numerals, Reading, Style, style_of
+from briefing.extract.phrases import NounPhrase, Phrasing
+from briefing.extract.scanner import MARK, NUM, VULGAR, WORD, Token, scan
+from briefing.extract.values import Excluded, Extraction, Found, Relation
+
+_DIGIT = re.compile(rf"[\d{VULGAR}]")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(slots=True)
+class Item:
+    """Hold a figure on its way: the expression, its sentence, what it counts, its relations."""
+
+    expression: Expression
+    page: Page
+    phrase: NounPhrase | None = None
+    what: str = ""
+    noun: str | None = None
+    name: str | None = None
+    inferred: bool = False
+    kind: Kind = Kind.COUNT
+    trend: Trend | None = None
+    relations: list[Relation] = field(default_factory=list[Relation])
+    period: Period = Period()
+    attribution: Span | None = None
+    qualifiers: tuple[Span, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """Return the whole expression's span."""
+        tokens = self.page.tokens
+        return Span(tokens[self.expression.first].start, tokens[self.expression.last - 1].end)
+
+    @property
+    def number(self) -> Span:
+        """Return the span of the numeral with its magnitude."""
+        tokens = self.page.tokens
+        return Span(tokens[self.expression.start].start, tokens[self.expression.stop - 1].end)
+
+    @property
+    def counts(self) -> bool:
+        """Say whether it is a count of things, not a measure."""
+        return self.kind is Kind.COUNT
+
+
+@dataclass(slots=True)
+class Page:
+    """Hold one scanned sentence: its tokens, its figures and the numerals that are none."""
+
+    sentence: Span
+    tokens: list[Token]
+    items: list[Item] = field(default_factory=list[Item])
+    excluded: list[tuple[Reading, str]] = field(default_factory=list[tuple[Reading, str]])
+
+
+def find_figures(article_text: str, sentences: Sequence[Span], language: str) -> Extraction:
+    """Return every figure of a text, every numeral that is none with its reason, and the rest.
+
+    ``language`` is a BCP 47 tag. Sentences are those of ``split_sentences``. Linear in the text.
+    """
+    return _Pass(article_text, lexicon(language)).run(sentences)
+
+
+class _Pass:
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.text = text
+        self.lexicon = words
+        self.language = words.language
+        self.style: Style = style_of(text, words)
+        self.items: list[Item] = []
+        self.pages: list[Page] = []
+        self.excluded: list[Excluded] = []
+
+    def run(self, sentences: Sequence[Span]) -> Extraction:
+        end = 0
+        for sentence in sentences:
+            if sentence.start > end:
+                self._gap(end, sentence.start)
+            end = sentence.end
+            if self._may_hold_numerals(sentence):
+                self._sentence(sentence)
+        if end < len(self.text):
+            self._gap(end, len(self.text))
+        relations.relate(self.items, self.text, self.lexicon)
+        return self._result()
+
+    def _gap(self, start: int, end: int) -> None:
+        """Account for digits between sentences, should there be any."""
+        for match in re.finditer(r"\d+", self.text[start:end]):
+            span = Span(start + match.start(), start + match.end())
+            self.excluded.append(Excluded(span, span.of(self.text), CODE))
+
+    def _may_hold_numerals(self, sentence: Span) -> bool:
+        if _DIGIT.search(self.text, sentence.start, sentence.end):
+            return True
+        if self.language.compound or self.language.prefixes:
+            return True
+        words = _WORDS.findall(self.text[sentence.start : sentence.end].lower())
+        return not self.lexicon.starters.isdisjoint(words)
+
+    def _sentence(self, sentence: Span) -> None:
+        tokens = scan(self.text, sentence.start, sentence.end)
+        page = Page(sentence, tokens)
+        headline = _title_case(tokens, self.language.stops)
+        judge = Exclusions(tokens, self.lexicon, headline=headline, block_start=self._starts_block(sentence))
+        kept = self._readings(page, judge)
+        if kept or page.excluded:
+            self.pages.append(page)
+        for reading, reason in page.excluded:
+            span = Span(tokens[reading.first].start, tokens[reading.last - 1].end)
+            self.excluded.append(Excluded(span, span.of(self.text), reason))
+        if kept:
+            self._items(page, kept)
+
+    def _starts_block(self, sentence: Span) -> bool:
+        return sentence.start == 0 or self.text[sentence.start - 1] == "\n"
+
+    def _readings(self, page: Page, judge: Exclusions) -> list[Reading]:
+        tokens, size = page.tokens, len(page.tokens)
+        numerals = Numerals(tokens, self.lexicon, self.style)
+        specials = self._specials(page)
+        kept: list[Reading] = []
+        at = 0
+        while at < size:
+            token = tokens[at]
+            if at in specials:
+                last, reason = specials[at]
+                page.excluded.append((Reading(at, last), reason))
+                at = last
+                continue
+            idiom = self.lexicon.idioms.at(tokens, at)
+            if idiom is not None:
+                page.excluded.append((Reading(at, idiom[0]), "idiom"))
+                at = idiom[0]
+                continue
+            if token.kind == WORD and token.low not in self.lexicon.openers and not self._may_open(token):
+                at += 1
+                continue
+            if token.kind == MARK and token.raw not in VULGAR:
+                at += 1
+                continue
+            reading = numerals.read(at)
+            if reading is None:
+                at += 1
+                continue
+            reason = judge.reason(reading)
+            if reason is None:
+                kept.append(reading)
+            elif reason:
+                page.excluded.append((reading, reason))
+            at = reading.last
+        return kept
+
+    def _may_open(self, token: Token) -> bool:
+        """Say whether a word outside the tables may still be a number: glued, or behind a clitic."""
+        if self.language.compound:
+            return len(token.low) > 7 and any(part in token.low for part in self.language.compound)
+        if self.language.prefixes:
+            return self.lexicon.bare(token.low) != token.low
+        return False
+
+    def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
+        """Map the first token of each web address, phone number, numeric date to its end."""
+        sentence = page.sentence
+        if not _SPECIAL_HINT.search(self.text, sentence.start, sentence.end):
+            return {}
+        result: dict[int, tuple[int, str]] = {}
+        for span, reason in special_spans(self.text, sentence.start, sentence.end):
+            inside = [k for k, token in enumerate(page.tokens) if token.start < span.end and span.start < token.end]
+            if inside and any(page.tokens[k].kind == NUM for k in inside):
+                result[inside[0]] = (inside[-1] + 1, reason)
+        return result
+
+    def _items(self, page: Page, kept: list[Reading]) -> None:
+        phrasing = Phrasing(page.tokens, self.lexicon)
+        expressions = Builder(page.tokens, self.lexicon).build(kept)
+        left = 0
+        for expression in expressions:
+            item = Item(expression, page)
+            item.kind = _kind(expression)
+            item.trend = context.trend(expression, page.tokens, self.language)
+            self._name(item, phrasing, left)
+            left = expression.last
+            page.items.append(item)
+            self.items.append(item)
+        context.complete(page, self.text, self.lexicon)
+
+    def _name(self, item: Item, phrasing: Phrasing, left: int) -> None:
+        """Find what the figure counts or measures."""
+        expression = item.expression
+        if expression.unit is None:
+            plural = expression.value != 1 or expression.fraction
+            phrase = relations.counted_phrase(expression, phrasing, plural=plural)
+            if phrase is None:
+                return
+            item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+            self._per(item, phrase, phrasing)
+        else:
+            phrase = phrasing.measured(expression.first, expression.last, left=left)
+            if phrase is None:
+                return
+            if item.kind in (Kind.PERCENT, Kind.MONEY, Kind.MEASURE) and item.kind is not Kind.MONEY:
+                item.noun = None
+        item.phrase = phrase
+        item.what = phrasing.text(phrase, self.text)
+
+    def _per(self, item: Item, phrase: NounPhrase, phrasing: Phrasing) -> None:
+        """Read "three thousand tests per day"."""
+        at = phrase.last
+        language = self.language
+        low = phrasing.low(at)
+        if low not in language.per and low not in language.per_articles:
+            return
+        hit = self.lexicon.units.at(phrasing.tokens, at + 1)
+        if hit is not None and units.kind_of(hit[1]) is Kind.DURATION:
+            item.name = f"{item.name} per {units.name_of(hit[1])}"
+            if low in language.per and item.expression.stop <= phrase.first:
+                return
+
+    def _result(self) -> Extraction:
+        found: list[Found] = []
+        seen: dict[tuple[object, ...], int] = {}
+        for item in self.items:
+            value = self._found(item, seen, len(found))
+            found.append(value)
+        excluded = sorted(self.excluded, key=lambda one: one.span)
+        return Extraction(tuple(found), tuple(excluded), ())
+
+    def _found(self, item: Item, seen: dict[tuple[object, ...], int], index: int) -> Found:
+        expression = item.expression
+        quantity = _checked(expression, item.noun)
+        tokens = item.page.tokens
+        key = (quantity.value, quantity.minimum, quantity.maximum, quantity.bound, quantity.unit, quantity.per, item.noun)
+        same = seen.setdefault(key, index) if item.noun or quantity.unit else index
+        bound = None
+        if expression.bound_first >= 0:
+            bound = Span(tokens[expression.bound_first].start, tokens[expression.bound_last - 1].end)
+        return Found(
+            span=item.span,
+            number=item.number,
+            quantity=quantity,
+            kind=item.kind,
+            sentence=item.page.sentence,
+            trend=item.trend,
+            what=item.what,
+            what_span=_phrase_span(item),
+            inferred=item.inferred,
+            unit_inferred=expression.unit_inferred,
+            unit_name=_unit_name(item),
+            bound_span=bound,
+            relations=tuple(item.relations),
+            period=item.period,
+            attribution=item.attribution,
+            qualifiers=item.qualifiers,
+            same_as=None if same == index else same,
+        )
+
+
+_SPECIAL_HINT = re.compile(r"://|www\.|@|\+\d|\d[-/.]\d\d?[-/.]\d|\d\) ?\d|\d{3}-\d{3}|0\d[ .]\d\d[ .]")
+
+
+def _title_case(tokens: list[Token], stops: frozenset[str]) -> bool:
+    """Say whether a line writes its words with capitals, as headlines do."""
+    words = [token for token in tokens if token.kind == WORD and len(token.raw) > 3 and token.low not in stops]
+    return len(words) > 3 and sum(token.raw[0].isupper() for token in words) >= 0.8 * len(words)
+
+
+def _checked(expression: Expression, noun: str | None) -> Quantity:
+    try:
+        return expression.quantity(noun)
+    except QuantityError:
+        expression.bound, expression.side = type(expression.bound).EXACT, None
+        return expression.quantity(noun)
+
+
+def _kind(expression: Expression) -> Kind:
+    if expression.unit is not None:
+        return units.kind_of(expression.unit)
+    return Kind.RATIO if expression.ratio or (expression.fraction and abs(expression.number) < 1) else Kind.COUNT
+
+
+def _unit_name(item: Item) -> str | None:
+    expression = item.expression
+    if expression.unit is None:
+        return item.name
+    name = units.name_of(expression.unit)
+    return f"{name} per {expression.per}" if expression.per else name
+
+
+def _phrase_span(item: Item) -> Span | None:
+    if item.phrase is None or item.inferred:
+        return None
+    tokens = item.page.tokens
+    return Span(tokens[item.phrase.first].start, tokens[item.phrase.last - 1].end)
+
+
+def reparse(exact: str, language: str) -> Quantity | None:
+    """Read value, bound and unit sign again from a quote's own words; None if they state none.
+
+    An inferred noun or unit is not in the words: ``Found.unit_inferred`` says so.
+    """
+    words = lexicon(language)
+    tokens = scan(exact, 0, len(exact))
+    numerals = Numerals(tokens, words, style_of(exact, words))
+    readings: list[Reading] = []
+    at = 0
+    while at < len(tokens):
+        reading = numerals.read(at)
+        if reading is not None and not reading.clumsy:
+            readings.append(reading)
+            at = reading.last
+        else:
+            at += 1
+    built = Builder(tokens, words).build(readings)
+    return _checked(built[0], None) if len(built) == 1 else None

@@ -1,0 +1,331 @@
+"""French."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from briefing.extract.languages.language import Language, numbers, phrases, table, words
+
+FRENCH = Language(
+    code="fr",
+    function_words=words(
+        "le la les de des du un une et est dans que qui pour pas sur au aux avec ce cette ces par plus ne se"
+        " son sa ses ont été être selon sont mais ou où leur leurs était après depuis a à en"
+    ),
+    decimal=",",
+    group=" ",
+    cardinals=numbers(
+        """
+        0: zéro zero
+        1: un une
+        2: deux
+        3: trois
+        4: quatre
+        5: cinq
+        6: six
+        7: sept
+        8: huit
+        9: neuf
+        10: dix
+        11: onze
+        12: douze
+        13: treize
+        14: quatorze
+        15: quinze
+        16: seize
+        20: vingt vingts
+        30: trente
+        40: quarante
+        50: cinquante
+        60: soixante
+        70: septante
+        80: huitante octante
+        90: nonante
+        """
+    ),
+    times=numbers("100: cent cents"),
+    scales=numbers(
+        """
+        1_000: mille millier milliers
+        1_000_000: million millions mn
+        1_000_000_000: milliard milliards md mds mrd mrds
+        1_000_000_000_000: billion billions
+        1_000_000_000_000_000: billiard billiards
+        """
+    ),
+    attached=numbers(
+        """
+        1_000: k
+        1_000_000: m mn
+        1_000_000_000: md mds mrd
+        """
+    ),
+    collectives=numbers(
+        """
+        8: huitaine
+        10: dizaine
+        12: douzaine
+        15: quinzaine
+        20: vingtaine
+        30: trentaine
+        40: quarantaine
+        50: cinquantaine
+        60: soixantaine
+        100: centaine
+        """
+    ),
+    indefinite={
+        "dizaines": (10, 100),
+        "douzaines": (12, 120),
+        "centaines": (100, 1000),
+        "milliers": (1000, 10_000),
+        "millions": (1_000_000, 10_000_000),
+        "milliards": (10**9, 10**10),
+    },
+    number_and=words("et"),
+    and_after_tens=True,
+    ones=words("un une"),
+    weak=words("un une neuf"),
+    twenties=words("vingt vingts"),
+    teens_after=frozenset({60, 80}),
+    halves={"moitié": Fraction(1, 2), "demi": Fraction(1, 2), "demie": Fraction(1, 2)},
+    denominators=numbers(
+        """
+        2: demi demie demis demies
+        3: tiers
+        4: quart quarts
+        5: cinquième cinquièmes cinquieme cinquiemes
+        6: sixième sixièmes sixieme sixiemes
+        7: septième septièmes septieme septiemes
+        8: huitième huitièmes huitieme huitiemes
+        9: neuvième neuvièmes neuvieme neuviemes
+        10: dixième dixièmes dixieme dixiemes
+        20: vingtième vingtièmes vingtieme vingtiemes
+        100: centième centièmes centieme centiemes
+        1000: millième millièmes millieme milliemes
+        """
+    ),
+    and_half=phrases("et demi|et demie"),
+    out_of=phrases("sur"),
+    out_of_strong=phrases("sur"),
+    minus=words("moins"),
+    vague=words("quelques plusieurs"),
+    bounds_before={
+        "plus de": ">", "plus d '": ">", "plus d ’": ">", "au-delà de": ">", "au - delà de": ">",
+        "supérieur à": ">", "supérieure à": ">", "dépassant": ">", "dépasse": ">", "dépassent": ">",
+        "dépassé": ">", "bien plus de": ">", "au-dessus de": ">", "au - dessus de": ">", "dépassait": ">",
+        "au moins": ">=", "pas moins de": ">=", "un minimum de": ">=", "minimum": ">=", "à partir de": ">=",
+        "moins de": "<", "moins d '": "<", "moins d ’": "<", "inférieur à": "<", "inférieure à": "<",
+        "en dessous de": "<", "au - dessous de": "<", "sous": "<", "sous les": "<", "sous la barre des": "<",
+        "jusqu '": "<=", "jusqu ' à": "<=", "jusqu ’ à": "<=", "jusqu ' à": "<=", "au plus": "<=", "au maximum": "<=",
+        "pas plus de": "<=", "un maximum de": "<=", "maximum": "<=", "tout au plus": "<=",
+        "environ": "~", "quelque": "~", "quelques": "~", "autour de": "~", "à peu près": "~", "près de": "~<",
+        "près d '": "~<", "près d ’": "~<", "presque": "~<", "quasi": "~<", "quasiment": "~<", "approximativement": "~",
+        "aux alentours de": "~", "aux environs de": "~", "de l ' ordre de": "~", "de l ’ ordre de": "~", "env .": "~",
+        "grosso modo": "~", "estimé à": "~", "estimée à": "~", "estimés à": "~", "estimées à": "~", "à environ": "~",
+        "un peu plus de": "~>", "un peu plus d ’": "~>", "à peine plus de": "~>", "légèrement plus de": "~>",
+        "un peu moins de": "~<", "un peu moins d ’": "~<", "un peu moins d '": "~<", "juste sous": "~<",
+        "> ": ">", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "±": "~",
+    },
+    bounds_after={
+        "ou plus": ">=", "et plus": ">=", "au moins": ">=", "au minimum": ">=", "minimum": ">=", "+": ">=",
+        "ou moins": "<=", "et moins": "<=", "au plus": "<=", "au maximum": "<=", "maximum": "<=",
+        "environ": "~", "à peu près": "~", "tout au plus": "<=",
+    },
+    bound_gap=words("les la le l' des seulement quelque"),
+    up=words(
+        "hausse augmenté augmente augmentent progressé progresse bondi bondit grimpé grimpe crû croît gagné gagne"
+        " gagnent accru accroît monté monte augmentation progression bond gain relevé augmenter progresser gagner croître"
+        " augmentée accrue gonflé grossi"
+    ),
+    down=words(
+        "baisse baissé reculé recule recul chuté chute diminué diminue perdu perd cédé cède réduit réduite plongé plonge"
+        " diminution repli tombé abandonné abandonne baisser reculer diminuer perdre fléchi fondu"
+    ),
+    by=words("de d' d ' ’ environ près plus moins quelque presque"),
+    to=words("à"),
+    from_=words("de contre"),
+    between=words("entre"),
+    range_and=words("et"),
+    range_to=words("à"),
+    range_or=words("ou"),
+    months=numbers(
+        """
+        1: janvier janv
+        2: février fév févr
+        3: mars
+        4: avril avr
+        5: mai
+        6: juin
+        7: juillet juil
+        8: août aout
+        9: septembre sept
+        10: octobre oct
+        11: novembre nov
+        12: décembre déc
+        """
+    ),
+    weekdays=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    year_before=words(
+        "en depuis dès jusqu'en de avant après vers an année années fin début courant à et entre l' été hiver printemps automne"
+        " horizon ici mi pour l ' ’ du"
+    ),
+    year_words=words("an ans"),
+    since=words("depuis dès"),
+    until=words("jusqu'en jusqu"),
+    in_=words("en"),
+    clock_after=words("heures heure"),
+    clock_before=words("à vers"),
+    eras=words("av apr"),
+    date_joint=words("er de"),
+    ordinal_suffixes=words("er ère ere e ème eme ième re nd nde"),
+    labels=words(
+        "article articles art section chapitre partie paragraphe n numéro numéros no page pages p vol route chambre porte canal"
+        " volume tome numero figure tableau lot phase étape niveau catégorie groupe district résolution protocole"
+        " titre règle loi alinéa annexe affaire cas psaume quai ligne salle bâtiment bloc zone camp région tour"
+        " saison épisode édition classe type modèle covid journée round rang euro"
+        " arrondissement autoroute départementale nationale décret"
+    ),
+    idioms=phrases("l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"),
+    pronoun_one=words("un une"),
+    not_before_one=words("l l' chacun chacune aucun aucune"),
+    score_words=words("battu bat gagné perdu victoire défaite but score vote voix"),
+    units=table(
+        """
+        year: an ans année années
+        month: mois
+        week: semaine semaines
+        day: jour jours journée journées
+        hour: heure heures
+        minute: minute minutes
+        second: seconde secondes
+        ms: milliseconde millisecondes
+        decade: décennie décennies
+        century: siècle siècles
+        km: kilomètre kilomètres
+        m: mètre mètres
+        cm: centimètre centimètres
+        mm: millimètre millimètres
+        kg: kilogramme kilogrammes kilo kilos
+        g: gramme grammes
+        mg: milligramme milligrammes
+        µg: microgramme microgrammes
+        t: tonne tonnes
+        L: litre litres
+        mL: millilitre millilitres
+        cL: centilitre centilitres
+        hL: hectolitre hectolitres
+        barrel: baril barils
+        ha: hectare hectares
+        m²: mètre_carré mètres_carrés
+        km²: kilomètre_carré kilomètres_carrés
+        m³: mètre_cube mètres_cubes
+        km/h: kilomètres_à_l'heure kilomètres_par_heure kilomètres-heure kilomètre-heure
+        mile: mile miles
+        kW: kilowatt kilowatts
+        MW: mégawatt mégawatts
+        GW: gigawatt gigawatts
+        TW: térawatt térawatts
+        W: watt watts
+        kWh: kilowattheure kilowattheures kilowatt-heure kilowatts-heures
+        MWh: mégawattheure mégawattheures
+        GWh: gigawattheure gigawattheures
+        TWh: térawattheure térawattheures
+        hp: chevaux cheval_vapeur
+        V: volt volts
+        Hz: hertz
+        dB: décibel décibels
+        °C: degrés_celsius degré_celsius celsius °_celsius
+        °F: degrés_fahrenheit fahrenheit
+        °: degré degrés
+        B: octet octets
+        MB: mégaoctet mégaoctets mo
+        GB: gigaoctet gigaoctets go
+        TB: téraoctet téraoctets to
+        times: fois
+        kcal: calorie calories
+        """
+    ),
+    currencies=table(
+        """
+        EUR: euro euros
+        USD: dollar dollars dollars_américains dollar_américain
+        GBP: livre_sterling livres_sterling
+        JPY: yen yens
+        CNY: yuan yuans
+        INR: roupie roupies
+        RUB: rouble roubles
+        MAD: dirham dirhams dirhams_marocains
+        CHF: franc_suisse francs_suisses
+        XOF: franc_cfa francs_cfa
+        CAD: dollar_canadien dollars_canadiens
+        AUD: dollar_australien dollars_australiens
+        DZD: dinar_algérien dinars_algériens
+        TND: dinar_tunisien dinars_tunisiens
+        cent: centime centimes
+        TRY: livre_turque livres_turques
+        EGP: livre_égyptienne livres_égyptiennes
+        """
+    ),
+    percent=phrases("%|pour cent|pourcent|p . 100"),
+    points=phrases("points de pourcentage|point de pourcentage|points de %|pp"),
+    per=words("par"),
+    old_phrases=phrases("ans d ' âge|ans d ’ âge"),
+    aged=phrases("âgé de|âgée de|âgés de|âgées de"),
+    stops=words(
+        """
+        le la les l un une des du de d à au aux en dans sur sous par pour avec sans chez vers entre contre depuis dès pendant
+        durant avant après selon malgré comme et ou où ni mais donc car que qu qui quoi dont si lorsque lorsqu quand puis
+        ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on nous vous je tu se s me y ne n
+        pas plus moins très aussi encore déjà toujours jamais est sont était étaient être été a ont avait avaient aura auront
+        fait font sera seront serait seraient peut peuvent doit doivent va vont ainsi alors tandis afin parmi notamment dont
+        hier aujourd'hui demain lors jusqu jusque environ chaque tout toute tous toutes même mêmes soit alors grâce
+        """
+    ),
+    determiners=words("le la les l ' ’ ces ses leurs nos vos ce cette cet d des"),
+    of=words("des de du d sur parmi"),
+    of_noun=words("de d du des d'"),
+    counted_of=words("de d ' ’"),
+    whole_pronouns=words("eux elles entre lesquels lesquelles"),
+    verbs=words(
+        "est sont était étaient a ont avait avaient fut furent sera seront dit disent ont peut peuvent sont doit doivent va vont"
+        " vivent vit restent reste viennent vient font fait prend prennent reviennent étaient avaient porte compte comptent"
+    ),
+    participles=(),
+    breaks=words("et ou mais qui que dont où selon alors puis car a ont est sont était étaient avait avaient"),
+    qualifiers=words(
+        "suspects suspect suspecte suspectes présumé présumés présumée présumées soupçonné soupçonnés soupçonnée soupçonnées"
+        " allégué allégués prévu prévus prévue prévues projeté projetés déjoué déjoués déjouées possible possibles potentiel"
+        " potentiels potentielle estimé estimés estimée estimées provisoire provisoires tentative tentatives tentaient"
+        " supposé supposés éventuel éventuels probable probables soi-disant accusé accusés"
+    ),
+    among=phrases("dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|notamment"),
+    compared=phrases("contre|par rapport à|comparé à|comparés à|face à"),
+    another=words("autres autre derniers dernières premiers premières restants restantes"),
+    plural_endings=("s", "x"),
+    plurals={
+        "travaux": "travail", "yeux": "œil", "chevaux": "cheval", "hôpitaux": "hôpital", "journaux": "journal",
+        "animaux": "animal", "pays": "pays", "mois": "mois", "fois": "fois", "cas": "cas", "corps": "corps", "colis": "colis",
+        "permis": "permis", "avis": "avis", "bras": "bras", "repas": "repas", "tapis": "tapis", "procès": "procès",
+        "décès": "décès", "succès": "succès", "accès": "accès", "bus": "bus", "temps": "temps", "poids": "poids", "prix": "prix",
+        "voix": "voix", "choix": "choix", "croix": "croix", "français": "français", "anglais": "anglais", "blessés": "blessé",
+        "gens": "gens", "morts": "mort", "virus": "virus", "campus": "campus", "fils": "fils", "abus": "abus", "refus": "refus",
+    },
+    singular_rules=(("eaux", "eau"), ("eux", "eu"), ("aux", "al"), ("ss", "ss"), ("s", ""), ("oux", "ou")),
+    head_first=True,
+    before_noun=words(
+        "autres autre grandes grands grande grand petites petits petite petit nouveaux nouvelles nouveau nouvelle jeunes jeune"
+        " premiers premières première premier derniers dernières dernière dernier vieux vieilles bons bonnes mauvais gros grosses"
+        " principaux principales différents différentes diverses divers seuls seules"
+    ),
+    agreement=("s", "x"),
+    fronted=phrases("sur|parmi|des|sur un total de"),
+    fronted_pronouns=phrases("parmi eux|parmi elles|parmi ceux - ci|parmi celles - ci|d ' entre eux|d ’ entre eux|sur ce total|de ce nombre|dont"),
+    with_=words("dont"),
+    says=words("dit déclaré affirmé annoncé indiqué précisé ajouté souligné rapporte affirme indique déclare annonce précise estime"),
+    according=phrases("selon|d ' après|d ’ après"),
+    he=words("il elle on"),
+    abbreviations=words(
+        "m mm mme mmes mlle dr pr me st ste n no art p pp janv févr avr juil sept oct nov déc env etc cf av bd ex vol chap éd"
+    ),
+)

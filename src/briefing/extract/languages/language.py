@@ -1,0 +1,223 @@
+"""The shape of a language: every word list and habit extraction needs, and no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+Words = frozenset[str]
+Phrase = tuple[str, ...]
+
+
+def words(text: str) -> Words:
+    """Split a table of single words."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """Split a table of phrases, one between bars."""
+    return tuple(tuple(part.split()) for part in text.split("|") if part.strip())
+
+
+def table(text: str) -> dict[str, str]:
+    """Split a table of ``value: word word`` lines into word -> value (``_`` is a space)."""
+    result: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        value, _, names = line.partition(":")
+        for name in names.split():
+            result[name.replace("_", " ")] = value.strip()
+    return result
+
+
+def numbers(text: str) -> dict[str, int]:
+    """Split a table of number words, ``value: word word`` lines."""
+    return {word: int(value.replace("_", "")) for word, value in table(text).items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """Hold one language's words; all in lower case, phrases as tuples of words.
+
+    A new language is one such table and its test articles (see ``languages/README.md``).
+    """
+
+    code: str
+    function_words: Words
+    """The commonest words: by these a language is guessed."""
+
+    # Numerals
+    decimal: str
+    group: str
+    cardinals: Mapping[str, int]
+    """Words that add: one, twenty, doscientos."""
+    times: Mapping[str, int]
+    """Words that multiply what stands before within the thousand: hundred, cent."""
+    scales: Mapping[str, int]
+    """Magnitudes written apart: thousand, millions, bn."""
+    attached: Mapping[str, int]
+    """Magnitudes written against the digits: k, m, bn."""
+    collectives: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Nouns that are numbers: dozen, couple, docena."""
+    indefinite: Mapping[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    """Dozens, hundreds, thousands: least and most."""
+    number_and: Words = frozenset()
+    """Words inside a number: a hundred *and* six."""
+    and_after_tens: bool = False
+    """Say that "and" joins tens and units too: treinta y uno."""
+    attached_and: str = ""
+    """A letter that joins number words: Arabic waw."""
+    clitics: str = ""
+    """Letters that may stand right before digits without making a code."""
+    prefixes: tuple[str, ...] = ()
+    """Clitic letters of words, the longest first: Arabic wa-, bi-, al-."""
+    ones: Words = frozenset()
+    """Articles that mean one before a magnitude: *a* hundred."""
+    weak: Words = frozenset()
+    """Cardinals that are articles when alone: un, ein, una."""
+    twenties: Words = frozenset()
+    """Words that make 80 of a 4 before them: quatre-*vingts*."""
+    units_first: bool = False
+    """Say that units come before tens: fünfundvierzig."""
+    teens_after: frozenset[int] = frozenset()
+    """Tens that take 10 to 19 after them: soixante-dix."""
+    compound: Phrase = ()
+    """Parts that number words written as one are glued of, beyond cardinals: hundert, tausend, und."""
+    halves: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    """Words that are fractions by themselves: half."""
+    denominators: Mapping[str, int] = field(default_factory=dict[str, int])
+    """third, quarters, cinquième: after a small number, or "a"."""
+    and_half: tuple[Phrase, ...] = ()
+    """After a number, one half more: and a half, et demi."""
+    out_of: tuple[Phrase, ...] = ()
+    """Between two numbers, a ratio: in, out of, sur."""
+    out_of_strong: tuple[Phrase, ...] = ()
+    """As ``out_of``, sure enough for digits as well."""
+    minus: Words = frozenset()
+    fold: Phrase = ()
+    """Endings that make a number a factor: six*fold*."""
+    vague: Words = frozenset()
+    """Words that make a magnitude vague: several, few, many."""
+
+    # Bounds and trends
+    bounds_before: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Phrase -> bound sign; "~<" and "~>" are nearly and just over."""
+    bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
+    bound_gap: Words = frozenset()
+    """Words that may stand between a bound and its number: a, the, just."""
+    up: Words = frozenset()
+    down: Words = frozenset()
+    particles: Words = frozenset()
+    """Trend words that are also parts of other verbs: broken *up*."""
+    by: Words = frozenset()
+    """Words between a trend and the amount of it: by, of."""
+    to: Words = frozenset()
+    """Words before the level reached: to, at."""
+    from_: Words = frozenset()
+    between: Words = frozenset()
+    range_and: Words = frozenset()
+    range_to: Words = frozenset()
+    range_or: Words = frozenset()
+
+    # Time
+    months: Mapping[str, int] = field(default_factory=dict[str, int])
+    weekdays: Words = frozenset()
+    year_before: Words = frozenset()
+    """Words before a year: in, since, until."""
+    year_after: Words = frozenset()
+    since: Words = frozenset()
+    until: Words = frozenset()
+    in_: Words = frozenset()
+    """Words before the time a figure is of: in, on, for."""
+    clock_after: Words = frozenset()
+    clock_before: Words = frozenset()
+    eras: Words = frozenset()
+    date_joint: Words = frozenset()
+    """Words inside a date: 5 *de* mayo *de* 2020."""
+
+    # What numerals may be besides figures
+    ordinal_suffixes: Words = frozenset()
+    labels: Words = frozenset()
+    """Words before a numeral that is a name: article, section, flight."""
+    ordinal_dot: bool = False
+    """Say that a dot after digits makes an ordinal: 3. Mai."""
+    label_after: Words = frozenset()
+    idioms: tuple[Phrase, ...] = ()
+    """Phrases whose number words are no numbers: one another."""
+    pronoun_one: Words = frozenset()
+    """The word one where it may be a pronoun."""
+    not_before_one: Words = frozenset()
+    """Words before "one" that make it a pronoun: the, this, each."""
+    score_words: Words = frozenset()
+
+    # Units
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Word or phrase -> canonical unit (units.py)."""
+    currencies: Mapping[str, str] = field(default_factory=dict[str, str])
+    nations: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Adjective + money word -> currency: australian dollars."""
+    percent: tuple[Phrase, ...] = ()
+    points: tuple[Phrase, ...] = ()
+    """Percentage points."""
+    per: Words = frozenset()
+    per_articles: Words = frozenset()
+    """Articles that mean per after a unit or money: $58 *a* barrel."""
+    old: Words = frozenset()
+    """After a duration, an age: old."""
+    old_phrases: tuple[Phrase, ...] = ()
+    aged: tuple[Phrase, ...] = ()
+    """Before a bare number, an age: aged."""
+    year_words: Words = frozenset()
+
+    # Noun phrases
+    stops: Words = frozenset()
+    """Words at which a noun phrase ends."""
+    determiners: Words = frozenset()
+    of: Words = frozenset()
+    of_noun: Words = frozenset()
+    """Words that may continue a noun phrase to its right: people *in* need is not, tonnes *of* is."""
+    counted_of: Words = frozenset()
+    """Between a magnitude and its noun: un million *de* personnes."""
+    whole_pronouns: Words = frozenset()
+    """them, whom, which, these."""
+    verbs: Words = frozenset()
+    """Finite verbs that follow an elliptic number: were, came, said."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles."""
+    breaks: Words = frozenset()
+    """Words at which a label ends: and, which, said."""
+    qualifiers: Words = frozenset()
+    """Words that must not fall off a label: suspected, alleged, planned."""
+    among: tuple[Phrase, ...] = ()
+    compared: tuple[Phrase, ...] = ()
+    another: Words = frozenset()
+    """Words before an elliptic number: another, other."""
+    plural_endings: tuple[str, ...] = ()
+    plurals: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Irregular plural -> singular."""
+    singular_rules: tuple[tuple[str, str], ...] = ()
+    """Ending -> ending of the singular, the first that fits."""
+    noun_capital: bool = False
+    """Say that nouns begin with a capital: German."""
+    before_noun: Words = frozenset()
+    """Adjectives that stand before the noun where the head comes first: autres, grandes."""
+    agreement: tuple[str, ...] = ()
+    """Endings of adjectives after the head; none: every word may be one."""
+    head_first: bool = False
+    """Say that the head noun comes first: cellules terroristes."""
+    fronted: tuple[Phrase, ...] = ()
+    """At the front of a sentence, before a whole: of, out of, sur."""
+    fronted_pronouns: tuple[Phrase, ...] = ()
+    """At the front, naming the whole by a pronoun: of these, parmi eux."""
+    of_them: tuple[Phrase, ...] = ()
+    """After a part, its whole by a pronoun: of them, d'entre eux, منهم."""
+    with_: Words = frozenset()
+    says: Words = frozenset()
+    according: tuple[Phrase, ...] = ()
+    says_first: bool = False
+    """Say that the verb of saying stands before its subject: Arabic."""
+    he: Words = frozenset()
+    abbreviations: Words = frozenset()
+    """Abbreviations with a dot that end no sentence."""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Singular names of canonical units in this language (else the English ones)."""

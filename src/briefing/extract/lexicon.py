@@ -1,0 +1,129 @@
+"""A language's tables made ready for look-up: one dictionary per word, phrases by their ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Generic, TypeVar
+
+from briefing.extract import languages
+from briefing.extract.languages.language import Language, Phrase
+from briefing.extract.scanner import Token
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Match phrases of words at a place in a list of tokens, the longest first."""
+
+    __slots__ = ("_first", "_last")
+
+    def __init__(self, table: Mapping[Phrase, T] | Iterable[tuple[Phrase, T]]) -> None:
+        pairs = list(table.items() if isinstance(table, Mapping) else table)
+        pairs.sort(key=lambda pair: -len(pair[0]))
+        self._first: dict[str, list[tuple[Phrase, T]]] = {}
+        self._last: dict[str, list[tuple[Phrase, T]]] = {}
+        for phrase, value in pairs:
+            self._first.setdefault(phrase[0], []).append((phrase, value))
+            self._last.setdefault(phrase[-1], []).append((phrase, value))
+
+    def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
+        """Return (index after the phrase, value) of the phrase that begins at ``index``."""
+        if index >= len(tokens):
+            return None
+        for phrase, value in self._first.get(tokens[index].low, ()):
+            size = len(phrase)
+            if index + size <= len(tokens) and all(
+                tokens[index + k].low == phrase[k] for k in range(1, size)
+            ):
+                return index + size, value
+        return None
+
+    def before(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
+        """Return (index of its first word, value) of the phrase that ends right before ``index``."""
+        if index <= 0:
+            return None
+        for phrase, value in self._last.get(tokens[index - 1].low, ()):
+            start = index - len(phrase)
+            if start >= 0 and all(
+                tokens[start + k].low == phrase[k] for k in range(len(phrase) - 1)
+            ):
+                return start, value
+        return None
+
+
+class Lexicon:
+    """Hold one language compiled for scanning."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.number_words = frozenset(
+            {
+                *language.cardinals, *language.times, *language.scales, *language.collectives,
+                *language.indefinite, *language.halves,
+            }
+        )
+        """Words at which a numeral may begin."""
+        self.openers = self.number_words | language.ones
+        """Words at which a numeral may begin, the article of "a hundred" among them."""
+        self.starters = self.number_words | frozenset(language.denominators)
+        """Words without which a sentence with no digit holds no numeral."""
+        self.bounds_before = Phrases(
+            {tuple(phrase.split()): sign for phrase, sign in language.bounds_before.items()}
+        )
+        self.bounds_after = Phrases(
+            {tuple(phrase.split()): sign for phrase, sign in language.bounds_after.items()}
+        )
+        self.percent = Phrases([(phrase, "%") for phrase in language.percent])
+        self.points = Phrases([(phrase, "percentage point") for phrase in language.points])
+        units: dict[Phrase, str] = {
+            tuple(name.split()): canonical for name, canonical in language.units.items()
+        }
+        units.update({tuple(name.split()): code for name, code in language.currencies.items()})
+        for phrase in language.percent:
+            units[phrase] = "%"
+        for phrase in language.points:
+            units[phrase] = "percentage point"
+        hyphened = {
+            tuple(part for word in phrase for part in _hyphens(word)): unit
+            for phrase, unit in units.items()
+        }
+        self.units = Phrases({**units, **hyphened})
+        self.idioms = Phrases([(phrase, True) for phrase in language.idioms])
+        self.out_of = Phrases([(phrase, True) for phrase in language.out_of])
+        self.out_of_strong = Phrases([(phrase, True) for phrase in language.out_of_strong])
+        self.and_half = Phrases([(phrase, True) for phrase in language.and_half])
+        self.aged = Phrases([(phrase, True) for phrase in language.aged])
+        self.old_phrases = Phrases([(phrase, True) for phrase in language.old_phrases])
+        self.among = Phrases([(phrase, True) for phrase in language.among])
+        self.fronted = Phrases(
+            [(phrase, "pronoun") for phrase in language.fronted_pronouns]
+            + [(phrase, "count") for phrase in language.fronted]
+        )
+        self.compared = Phrases([(phrase, True) for phrase in language.compared])
+        self.according = Phrases([(phrase, True) for phrase in language.according])
+
+    def bare(self, low: str) -> str:
+        """Return a word without its clitic letters, if that makes it a word of the tables."""
+        for prefix in self.language.prefixes:
+            if low.startswith(prefix) and len(low) > len(prefix) + 1:
+                rest = low[len(prefix) :]
+                if rest in self.number_words:
+                    return rest
+        return low
+
+
+def _hyphens(word: str) -> list[str]:
+    parts: list[str] = []
+    for k, part in enumerate(word.split("-")):
+        if k:
+            parts.append("-")
+        if part:
+            parts.append(part)
+    return parts
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Return the compiled tables of a language; English for one that has none."""
+    return Lexicon(languages.language(code))

@@ -1,0 +1,533 @@
+"""The grammar of numerals: digits of any script, number words, magnitudes, fractions.
+
+A reading covers a run of tokens and says what number it writes. What the number means, and whether
+it is a figure at all, others decide.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from briefing.core.quantity import Number, is_decimal, to_decimal
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.scanner import MARK, NUM, VULGAR, WORD, Token
+
+MOST_DIGITS = 30
+"""Longer runs of digits are codes, not numbers people read."""
+
+HYPHENS = "-‐‑–"
+MINUS = "-−–‐‑﹣－"
+_SPACES = re.compile("[ \u00a0\u202f\u2009\u2007]")
+_THREES = re.compile(r"\d{1,3}(?:\d{3})+")
+_GROUPS = re.compile(r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\d\d")
+"""Groups of three, or the Indian way: twos and a last three."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """Hold a numeral read from ``tokens[first:last]``."""
+
+    first: int
+    last: int
+    value: Number | None = None
+    least: int | None = None
+    most: int | None = None
+    scale: str | None = None
+    raw: str = ""
+    """The digits as written, when there is nothing but digits; "" for words or mixtures."""
+    words: bool = False
+    fraction: bool = False
+    minus: int | None = None
+    """The token of its minus sign or word."""
+    clumsy: bool = False
+    """Say that the digits make no number: a code, a version, an address."""
+
+    @property
+    def indefinite(self) -> bool:
+        """Say whether it is a vague count: dozens, thousands."""
+        return self.least is not None
+
+    @property
+    def whole(self) -> bool:
+        """Say whether it is a plain whole number."""
+        return self.value is not None and self.value == int(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Say which marks divide decimals and group thousands."""
+
+    decimal: str
+    group: str
+
+
+_DOT_DECIMAL = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![\d.,]\d)(?!\d)")
+_COMMA_DECIMAL = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,]\d)(?!\d)")
+_DOT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d)")
+_COMMA_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)")
+
+
+def style_of(text: str, lexicon: Lexicon) -> Style:
+    """Return how this text writes numerals: as its language does, unless the text shows otherwise."""
+    language = lexicon.language
+    usual = Style(language.decimal, language.group)
+    if language.decimal == ".":
+        against = len(_COMMA_DECIMAL.findall(text)) + 2 * len(_DOT_GROUPS.findall(text))
+        if against and not (_DOT_DECIMAL.search(text) or _COMMA_GROUPS.search(text)):
+            return Style(",", ".") if against > 1 else usual
+        return usual
+    against = len(_DOT_DECIMAL.findall(text)) + 2 * len(_COMMA_GROUPS.findall(text))
+    if against and not (_COMMA_DECIMAL.search(text) or _DOT_GROUPS.search(text)):
+        return Style(".", ",") if against > 1 else usual
+    return usual
+
+
+def parse_digits(raw: str, style: Style) -> Decimal | None:
+    """Return the number a chain of digits and separators writes; None if it writes none."""
+    if len(raw) > 2 * MOST_DIGITS:
+        return None
+    if raw.isdecimal():
+        return Decimal(raw) if len(raw) <= MOST_DIGITS else None
+    chain = _SPACES.sub(" ", raw).replace("’", "'").replace("٫", "\x1f").replace("٬", "\x1e")
+    marks = [char for char in chain if not char.isdecimal()]
+    kinds = list(dict.fromkeys(marks))
+    if chain[0] in ".\x1f":
+        return Decimal("0." + chain[1:]) if chain[1:].isdecimal() else None
+    if len(kinds) > 2:
+        return None
+    if len(kinds) == 2:
+        group, decimal = kinds
+        if marks.count(decimal) != 1 or decimal in " '\x1e" or group == "\x1f":
+            return None
+        whole, _, rest = chain.partition(decimal)
+        return _join(whole, rest) if _GROUPS.fullmatch(whole) else None
+    mark = kinds[0]
+    if mark in "\x1f·":
+        whole, _, rest = chain.partition(mark)
+        return _join(whole, rest) if rest.isdecimal() else None
+    if mark in " '\x1e":
+        return _join(chain, "") if _GROUPS.fullmatch(chain) else None
+    if len(marks) > 1:
+        return _join(chain, "") if _GROUPS.fullmatch(chain) and chain[0] != "0" else None
+    whole, _, rest = chain.partition(mark)
+    grouping = len(rest) == 3 and len(whole) <= 3 and unicodedata.decimal(whole[0]) != 0
+    if grouping and mark != style.decimal:
+        return _join(whole + rest, "")
+    return _join(whole, rest)
+
+
+def _join(whole: str, rest: str) -> Decimal:
+    digits = "".join(char for char in whole if char.isdecimal())
+    return Decimal(f"{digits}.{rest}" if rest else digits)
+
+
+def exact(value: Number) -> Number:
+    """Return a Decimal where there is one, in its shortest form, else the Fraction."""
+    if isinstance(value, Fraction):
+        return to_decimal(value) if is_decimal(value) else value
+    return value
+
+
+def times(value: Number, factor: int) -> Number:
+    """Multiply exactly, without the exponent Decimal would show."""
+    if isinstance(value, Fraction):
+        return exact(value * factor)
+    _, digits, exponent = value.as_tuple()
+    if len(digits) + len(str(factor)) > 27 or not isinstance(exponent, int):
+        return exact(Fraction(value) * factor)
+    product = value * factor
+    whole = product.to_integral_value()
+    return whole.quantize(Decimal(1)) if product == whole else product.normalize() + 0
+
+
+def touching(tokens: list[Token], index: int) -> bool:
+    """Say whether a token stands right against the one before it."""
+    return index > 0 and index < len(tokens) and tokens[index - 1].end == tokens[index].start
+
+
+def hyphen_between(tokens: list[Token], index: int) -> bool:
+    """Say whether a hyphen at ``index`` joins the tokens around it without spaces."""
+    return (
+        0 < index < len(tokens) - 1
+        and tokens[index].raw in HYPHENS
+        and touching(tokens, index)
+        and touching(tokens, index + 1)
+    )
+
+
+class Numerals:
+    """Read the numerals of one sentence's tokens."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, style: Style) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.language = lexicon.language
+        self.style = style
+        self.size = len(tokens)
+
+    def read(self, index: int) -> Reading | None:
+        """Return the numeral that begins at a token, or None."""
+        token = self.tokens[index]
+        if token.kind == NUM:
+            return self._digits(index)
+        if token.kind == MARK:
+            return self._vulgar(index) if token.raw in VULGAR else None
+        low = self._word(index)
+        if low in self.language.ones:
+            return self._one_article(index)
+        if low in self.lexicon.number_words or self._compound(low) is not None:
+            return self._words(index)
+        return None
+
+    # Digits
+
+    def _digits(self, index: int) -> Reading:
+        tokens = self.tokens
+        raw = tokens[index].raw
+        value = parse_digits(raw, self.style)
+        reading = Reading(index, index + 1, value, raw=raw)
+        if value is None:
+            reading.clumsy = True
+            return reading
+        self._fraction_after(reading)
+        self._magnitude(reading)
+        self._half_after(reading)
+        self._minus_before(reading)
+        return reading
+
+    def _fraction_after(self, reading: Reading) -> None:
+        """Read 1/2, 2 1/2, 2½."""
+        tokens, at = self.tokens, reading.last
+        assert reading.value is not None
+        if at < self.size and tokens[at].kind == MARK and tokens[at].raw in VULGAR:
+            reading.value = exact(Fraction(reading.value) + Fraction(_vulgar(tokens[at].raw)))
+            reading.last, reading.raw, reading.fraction = at + 1, "", True
+            return
+        direct = self._slash(reading.first)
+        if direct is not None:
+            reading.value, reading.fraction, reading.raw = exact(direct), True, ""
+            reading.last = reading.first + 3
+            return
+        whole = reading.raw.isdecimal() and len(reading.raw) <= 3
+        if whole and at < self.size and tokens[at].kind == NUM and not touching(tokens, at):
+            part = self._slash(at)
+            if part is not None and part < 1:
+                reading.value = exact(Fraction(reading.value) + part)
+                reading.last, reading.fraction, reading.raw = at + 3, True, ""
+
+    def _slash(self, index: int) -> Fraction | None:
+        tokens = self.tokens
+        if index + 2 >= self.size or tokens[index + 1].raw not in ("/", "⁄"):
+            return None
+        above, below = tokens[index], tokens[index + 2]
+        if not (touching(tokens, index + 1) and touching(tokens, index + 2)):
+            return None
+        if below.kind != NUM or not (above.raw.isdecimal() and below.raw.isdecimal()):
+            return None
+        if len(above.raw) > 3 or len(below.raw) > 4 or below.raw[0] == "0" or above.raw[0] == "0":
+            return None
+        if index + 3 < self.size and tokens[index + 3].raw == "/" and touching(tokens, index + 3):
+            return None
+        top, bottom = int(above.raw), int(below.raw)
+        usual = bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000)
+        return Fraction(top, bottom) if usual and top < bottom or bottom == 2 else None
+
+    def _magnitude(self, reading: Reading) -> None:
+        """Multiply by the magnitudes that follow: 5k, 3 million, 4 hundred million, 7-billion."""
+        tokens, language = self.tokens, self.language
+        at = reading.last
+        assert reading.value is not None
+        if touching(tokens, at) and tokens[at].kind == WORD:
+            factor = language.attached.get(tokens[at].low) or language.scales.get(tokens[at].low)
+            if factor is None or not self._attached_fits(reading, at):
+                return
+            reading.value = times(reading.value, factor)
+            reading.scale, reading.last, reading.raw = tokens[at].low, at + 1, ""
+        while reading.last < self.size:
+            at = reading.last
+            if hyphen_between(tokens, at):
+                at += 1
+            word = self._word(at) if tokens[at].kind == WORD else ""
+            factor = language.scales.get(word) or language.times.get(word)
+            if factor is None and word in language.collectives and reading.value < 1000:
+                factor = language.collectives[word] if language.collectives[word] > 2 else None
+            if factor is None or (word in ("m", "b", "t") and reading.scale):
+                return
+            reading.value = times(reading.value, factor)
+            reading.scale, reading.last, reading.raw = word, at + 1, ""
+
+    def _attached_fits(self, reading: Reading, at: int) -> bool:
+        """Tell 5m people from 5m tall and 3t of sand: a bare letter needs a witness for money or count."""
+        low, raw = self.tokens[at].low, self.tokens[at].raw
+        if low not in ("m", "b", "t", "k"):
+            return True
+        if low == "k":
+            return raw == "k" or not reading.raw.isdecimal() or int(reading.raw) > 0
+        if self._money_before(reading.first):
+            return True
+        following = self.tokens[at + 1] if at + 1 < self.size else None
+        if following is None or following.kind != WORD or following.start - self.tokens[at].end != 1:
+            return raw == "M" and self.language.code == "en"
+        low_next = following.low
+        if low == "t":
+            return False
+        if low_next in self.language.currencies:
+            return True
+        if low_next in self.language.stops or low_next in self.language.verbs:
+            return raw == "M"
+        return low_next.endswith(self.language.plural_endings) or low_next in self.language.plurals
+
+    def _money_before(self, index: int) -> bool:
+        from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS  # noqa: PLC0415
+
+        if index == 0:
+            return False
+        before = self.tokens[index - 1]
+        return before.raw in CURRENCY_SIGNS or before.raw in CURRENCY_CODES
+
+    def _half_after(self, reading: Reading) -> None:
+        hit = self.lexicon.and_half.at(self.tokens, reading.last)
+        if hit is None or reading.value is None:
+            return
+        unit = Fraction(1, 2)
+        factor = self.language.scales.get(reading.scale or "")
+        reading.value = exact(Fraction(reading.value) + unit * (factor or 1))
+        reading.last, reading.raw, reading.fraction = hit[0], "", True
+
+    def _minus_before(self, reading: Reading) -> None:
+        tokens, at = self.tokens, reading.first - 1
+        if at < 0 or reading.value is None:
+            return
+        before = tokens[at]
+        if before.low in self.language.minus:
+            reading.value, reading.minus = -reading.value, at
+        elif before.raw in MINUS and touching(tokens, reading.first):
+            if at == 0 or not touching(tokens, at) or tokens[at - 1].raw in "([{$€£¥":
+                reading.value, reading.minus = -reading.value, at
+            elif tokens[at - 1].low in self.language.minus:
+                reading.value, reading.minus = -reading.value, at - 1
+
+    def _vulgar(self, index: int) -> Reading:
+        value = exact(Fraction(_vulgar(self.tokens[index].raw)))
+        return Reading(index, index + 1, value, fraction=True)
+
+    # Words
+
+    def _word(self, index: int) -> str:
+        if index >= self.size:
+            return ""
+        low = self.tokens[index].low
+        if self.language.prefixes and low not in self.lexicon.number_words:
+            return self.lexicon.bare(low)
+        return low
+
+    def _one_article(self, index: int) -> Reading | None:
+        """Read a hundred, a dozen, half a million, a third."""
+        low = self._word(index + 1)
+        language = self.language
+        if low in language.times or low in language.scales:
+            if low in language.scales and language.scales[low] < 1000:
+                return None
+            return self._words(index + 1, lead=index)
+        if low in language.collectives:
+            return self._collective(index + 1, Decimal(1), lead=index)
+        if low in language.denominators or low in language.halves:
+            return self._fraction(index, Decimal(1), index + 1)
+        return None
+
+    def _collective(self, index: int, count: Number, lead: int) -> Reading:
+        size = self.language.collectives[self._word(index)]
+        return Reading(lead, index + 1, times(count, size), scale=self._word(index), words=True)
+
+    def _fraction(self, first: int, count: Number, at: int) -> Reading | None:
+        """Read "two thirds", "a quarter", "half": the denominator stands at ``at``."""
+        word = self._word(at)
+        below = self.language.denominators.get(word)
+        if below is None:
+            half = self.language.halves.get(word)
+            if half is None:
+                return None
+            return Reading(first, at + 1, exact(half * Fraction(count)), words=True, fraction=True)
+        value = Fraction(count) / below
+        return Reading(first, at + 1, exact(value), words=True, fraction=True)
+
+    def _compound(self, low: str) -> int | None:
+        """Return the number of a word glued of number words: zweihundertfünfundvierzig."""
+        if not self.language.compound or len(low) > 80:
+            return None
+        if not any(part in low for part in self.language.compound[:2]):
+            return None
+        return _glued(low, self.lexicon)
+
+    def _words(self, index: int, lead: int | None = None) -> Reading | None:
+        language = self.language
+        first = index if lead is None else lead
+        low = self._word(index)
+        if low in language.indefinite and lead is None:
+            return self._indefinite(index)
+        if low in language.halves:
+            return self._half(index)
+        if low in language.collectives and low not in language.cardinals:
+            return self._collective(index, Decimal(1), index)
+        total, last, scale = self._sum(index)
+        if last == index:
+            return None
+        value: Number = Decimal(total)
+        reading = Reading(first, last, value, scale=scale, words=True)
+        self._tail(reading, lead)
+        self._minus_before(reading)
+        return reading
+
+    def _tail(self, reading: Reading, lead: int | None) -> None:
+        """Read what may follow a number in words: a fraction, a half, a dozen, a vague magnitude."""
+        language, value = self.language, reading.value
+        assert value is not None
+        at = reading.last
+        step = at + 1 if hyphen_between(self.tokens, at) else at
+        low = self._word(step)
+        if low in language.denominators and lead is None and value < 1000:
+            fraction = self._fraction(reading.first, value, step)
+            if fraction is not None:
+                reading.value, reading.last = fraction.value, fraction.last
+                reading.fraction = True
+                return
+        if low in language.collectives and language.collectives[low] > 2 and value < 1000:
+            reading.value = times(value, language.collectives[low])
+            reading.last, reading.scale = step + 1, low
+            return
+        self._half_after(reading)
+
+    def _half(self, index: int) -> Reading | None:
+        """Read half, half a million, half of."""
+        language = self.language
+        half = language.halves[self._word(index)]
+        at = index + 1
+        if self._word(at) in language.ones:
+            at += 1
+        if hyphen_between(self.tokens, at):
+            at += 1
+        word = self._word(at)
+        factor = language.scales.get(word) or language.collectives.get(word)
+        if factor is not None and factor >= 10 and at < self.size:
+            value = exact(half * factor)
+            return Reading(index, at + 1, value, scale=word, words=True)
+        return Reading(index, index + 1, exact(half), words=True, fraction=True)
+
+    def _indefinite(self, index: int) -> Reading | None:
+        """Read dozens, hundreds of thousands, tens of millions."""
+        language = self.language
+        least, most = language.indefinite[self._word(index)]
+        last, scale = index + 1, self._word(index)
+        at = last
+        while at + 1 < self.size and self._word(at) in language.counted_of:
+            word = self._word(at + 1)
+            factor = language.indefinite.get(word, (0, 0))[0] or language.scales.get(word, 0)
+            if not factor:
+                break
+            least, most, last, scale = least * factor, most * factor, at + 2, word
+            at = last
+        return Reading(index, last, least=least, most=most, scale=scale, words=True)
+
+    def _sum(self, index: int) -> tuple[int, int, str | None]:
+        """Add up number words from ``index``: (number, index after them, last magnitude word)."""
+        language = self.language
+        total = current = 0
+        ceiling: int | None = None
+        started = False
+        scale: str | None = None
+        at = last = index
+        joined = False
+        while at < self.size and self.tokens[at].kind == WORD:
+            low = self._word(at)
+            joined = joined or (low != self.tokens[at].low and bool(language.attached_and))
+            value = language.cardinals.get(low)
+            if value is None and low not in language.times and low not in language.scales:
+                value = self._compound(low)
+            if value is not None:
+                if low in language.twenties and current % 100 == 4:
+                    current += 76
+                elif started and not self._fits(current, value, joined=joined, closed=ceiling is not None):
+                    break
+                else:
+                    current += value
+                scale = None if total == 0 else scale
+            elif low in language.times:
+                factor = language.times[low]
+                if current % 1000 >= factor:
+                    break
+                current = current - current % factor + (current % factor or 1) * factor
+            elif low in language.scales:
+                factor = language.scales[low]
+                if ceiling is not None and factor >= ceiling:
+                    total, current = (total + current) * factor, 0
+                else:
+                    total, current = total + (current or 1) * factor, 0
+                ceiling, scale = factor, low
+            else:
+                break
+            started = True
+            large = low in language.times or low in language.scales
+            at = last = at + 1
+            at, joined = self._joint(at, large=large)
+        return total + current, last, scale
+
+    def _joint(self, at: int, *, large: bool) -> tuple[int, bool]:
+        """Step over a hyphen or an "and" inside a number, if a number word follows."""
+        if hyphen_between(self.tokens, at):
+            return at + 1, True
+        may = large or self.language.and_after_tens
+        if may and at < self.size and self.tokens[at].low in self.language.number_and:
+            return (at + 1, True) if self._word(at + 1) in self.language.cardinals or (
+                self._word(at + 1) in self.language.times
+            ) else (self.size, False)
+        return at, False
+
+    def _fits(self, current: int, value: int, *, joined: bool, closed: bool) -> bool:
+        """Say whether a word may be added to what has been read."""
+        language = self.language
+        if current == 0:
+            return True
+        if value == 0:
+            return False
+        below_hundred = current % 100
+        if value < 10:
+            return below_hundred == 0 or (below_hundred >= 20 and below_hundred % 10 == 0)
+        if value < 20:
+            return below_hundred == 0 or below_hundred in language.teens_after or (
+                language.units_first and joined and 0 < below_hundred < 10 and value == 10
+            )
+        if value < 100:
+            return below_hundred == 0 or (language.units_first and joined and 0 < below_hundred < 10)
+        return current % 1000 == 0 or (language.units_first and joined and current % 1000 == 0)
+
+
+def _vulgar(char: str) -> str:
+    return unicodedata.normalize("NFKC", char).replace("⁄", "/")
+
+
+def _glued(low: str, lexicon: Lexicon) -> int | None:
+    """Take a glued number word apart from the left, the longest part first."""
+    language = lexicon.language
+    total = current = 0
+    rest, after_and = low, False
+    while rest:
+        for size in range(min(len(rest), 16), 1, -1):
+            part = rest[:size]
+            if part in language.cardinals:
+                current += language.cardinals[part]
+            elif part in language.times:
+                current = current - current % 100 + (current % 100 or 1) * language.times[part]
+            elif language.scales.get(part) == 1000:
+                total, current = total + (current or 1) * 1000, 0
+            elif part not in language.number_and:
+                continue
+            after_and = part in language.number_and
+            rest = rest[size:]
+            break
+        else:
+            return None
+    return None if after_and else total + current

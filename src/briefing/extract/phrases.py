@@ -1,0 +1,302 @@
+"""What a number counts or measures: the noun phrase beside it, or the subject of its clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.extract.bounds import singular
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.numbers import HYPHENS, hyphen_between, touching
+from briefing.extract.scanner import MARK, NUM, WORD, Token
+
+LONGEST = 8
+"""Words of a noun phrase beyond which it is no name of a thing."""
+
+_QUOTES = frozenset("“”\"«»‘")
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Hold a phrase ``tokens[first:last]`` and the token of its head."""
+
+    first: int
+    last: int
+    head: int
+
+
+class Phrasing:
+    """Find noun phrases in one sentence's tokens."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.language = lexicon.language
+        self.lexicon = lexicon
+        self.size = len(tokens)
+
+    def low(self, index: int) -> str:
+        """Return a token's word, or nothing outside the sentence."""
+        return self.tokens[index].low if 0 <= index < self.size else ""
+
+    def text(self, phrase: NounPhrase, article: str) -> str:
+        """Return the phrase as written."""
+        return article[self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end]
+
+    def noun(self, phrase: NounPhrase) -> str:
+        """Return the singular of the head, its capital kept: cell, Moroccan."""
+        token = self.tokens[phrase.head]
+        single = singular(token.low, self.language)
+        return single[:1].upper() + single[1:] if token.raw[:1].isupper() else single
+
+    def name(self, phrase: NounPhrase) -> str:
+        """Return the whole phrase with its head in the singular, in lower case."""
+        parts: list[str] = []
+        for at in range(phrase.first, phrase.last):
+            token = self.tokens[at]
+            word = singular(token.low, self.language) if at == phrase.head else token.low
+            if parts and touching(self.tokens, at):
+                parts[-1] += word
+            else:
+                parts.append(word)
+        return " ".join(parts)
+
+    def counted(self, at: int, *, plural: bool) -> NounPhrase | None:
+        """Return the noun phrase that begins at a token, or None (an elliptic number)."""
+        if self.language.head_first:
+            return self._head_first(at)
+        if self.language.noun_capital:
+            return self._capital(at)
+        return self._head_last(at, plural=plural)
+
+    def is_noun_plural(self, at: int) -> bool:
+        """Say whether a word looks like a plural noun."""
+        token = self.tokens[at]
+        low = token.low
+        if token.kind != WORD or self._stops(at):
+            return False
+        if low in self.language.plurals:
+            return True
+        return len(low) > 2 and low.endswith(self.language.plural_endings) and not low.endswith(("ss", "us", "is", "ous"))
+
+    def _stops(self, at: int) -> bool:
+        low = self.low(at)
+        return low in self.language.stops or low in self.language.verbs
+
+    def _words(self, at: int) -> list[int]:
+        """List the tokens that may belong to a phrase from ``at``: up to a stop, mark or numeral."""
+        found: list[int] = []
+        while at < self.size and len(found) < 2 * LONGEST:
+            token = self.tokens[at]
+            if token.kind == WORD:
+                if self._stops(at) and not (found and hyphen_between(self.tokens, at - 1)):
+                    break
+                found.append(at)
+            elif hyphen_between(self.tokens, at) and found:
+                found.append(at)
+            elif token.raw in ("'", "’") and touching(self.tokens, at) and found:
+                found.append(at)
+            elif token.raw in _QUOTES and not found:
+                pass
+            elif token.raw == "-" and not found:
+                pass
+            elif token.kind == NUM and found and self.tokens[at - 1].raw in HYPHENS:
+                found.append(at)
+            else:
+                break
+            at += 1
+        while found and self.tokens[found[-1]].kind == MARK:
+            found.pop()
+        return found
+
+    def _head_last(self, at: int, *, plural: bool) -> NounPhrase | None:
+        found = self._words(at)
+        if not found:
+            return None
+        if plural:
+            phrase = self._to_plural(found)
+            if phrase is not None:
+                return phrase
+        return self._to_verb(found)
+
+    def _to_plural(self, found: list[int]) -> NounPhrase | None:
+        for place, index in enumerate(found):
+            if not self.is_noun_plural(index):
+                continue
+            if self.low(index + 1) in ("'", "’") and touching(self.tokens, index + 1):
+                continue
+            if hyphen_between(self.tokens, index + 1) and index + 2 in found:
+                continue
+            head = place
+            while head + 1 < len(found) and self.is_noun_plural(found[head + 1]):
+                head += 1
+            return NounPhrase(found[0], found[head] + 1, found[head])
+        return None
+
+    def _to_verb(self, found: list[int]) -> NounPhrase | None:
+        """Take words up to what looks like a verb; a verb right after the number is an ellipsis."""
+        kept: list[int] = []
+        for index in found:
+            token = self.tokens[index]
+            low = token.low
+            verb = token.kind == WORD and low.endswith(self.language.participles) and len(low) > 4
+            if verb and not hyphen_between(self.tokens, index - 1):
+                break
+            if low.endswith("ly") and len(low) > 4:
+                break
+            kept.append(index)
+            if len(kept) >= LONGEST:
+                break
+        while kept and self.tokens[kept[-1]].kind == MARK:
+            kept.pop()
+        if not kept:
+            return None
+        return NounPhrase(kept[0], kept[-1] + 1, kept[-1])
+
+    def _head_first(self, at: int) -> NounPhrase | None:
+        found = self._words(at)
+        if not found:
+            return None
+        head = 0
+        while head + 1 < len(found) and self.low(found[head]) in self.language.before_noun:
+            head += 1
+        if self.low(found[head]) in self.language.before_noun:
+            return None
+        if self._is_participle(found[head]) and head == 0:
+            return None
+        last = head + 1
+        while last < len(found) and last < head + 3 and self._modifies(found[head], found[last]):
+            last += 1
+        return NounPhrase(found[0], found[last - 1] + 1, found[head])
+
+    def _is_participle(self, index: int) -> bool:
+        low = self.low(index)
+        return len(low) > 4 and low.endswith(self.language.participles) and low not in self.language.plurals
+
+    def _modifies(self, head: int, index: int) -> bool:
+        """Say whether a word after the head looks like its adjective: it agrees in its ending."""
+        if self.tokens[index].kind != WORD:
+            return True
+        low = self.low(index)
+        if not self.language.agreement:
+            return True
+        return low.endswith(self.language.agreement)
+
+    def _capital(self, at: int) -> NounPhrase | None:
+        """German: the head is the first capitalised word."""
+        found = self._words(at)
+        for place, index in enumerate(found):
+            token = self.tokens[index]
+            if token.kind == WORD and token.raw[:1].isupper():
+                last = place
+                while last + 1 < len(found) and self.tokens[found[last + 1]].kind == MARK:
+                    last += 2
+                    if last >= len(found):
+                        last = place
+                        break
+                return NounPhrase(found[0], found[last] + 1, found[last])
+            if place > 3:
+                return None
+        return None
+
+    # The measure noun of money, percentages and measures
+
+    def measured(self, first: int, last: int, *, left: int) -> NounPhrase | None:
+        """Return what a measure measures: "of its revenue", "contract", the clause's subject.
+
+        ``first`` and ``last`` bound the expression; ``left`` is where the clause before it begins
+        at the earliest (after the figure before).
+        """
+        for side in (self._right_of(last), self._right_next(last)):
+            if side is not None:
+                return side
+        governed = self._of_left(first, left)
+        if governed is not None:
+            return governed
+        return self.subject(first, left)
+
+    def _right_of(self, at: int) -> NounPhrase | None:
+        """Read "… of its revenue", "… in gains"."""
+        low = self.low(at)
+        if low not in self.language.of and low not in self.language.of_noun:
+            return None
+        at += 1
+        while self.low(at) in self.language.determiners or self.low(at) in self.language.another:
+            at += 1
+        found = self._words(at)
+        if not found:
+            return None
+        phrase = self._to_plural(found[:4]) or self._to_verb(found)
+        return phrase
+
+    def _right_next(self, at: int) -> NounPhrase | None:
+        """Read "$150,000 contract", "3-inch thickness", "25% tax"."""
+        if at >= self.size:
+            return None
+        if hyphen_between(self.tokens, at):
+            at += 1
+        if self.low(at) in self.language.of:
+            at += 1
+        found = self._words(at)
+        if not found or self.tokens[found[0]].kind != WORD:
+            return None
+        if self.low(found[0]).endswith("ly"):
+            return None
+        return self._to_plural(found[:4]) or self._to_verb(found)
+
+    def _of_left(self, first: int, left: int) -> NounPhrase | None:
+        """Read "a fine of $5m", "winds of 155mph": the noun phrase before "of"."""
+        if self.low(first - 1) not in self.language.of or first - 2 < left:
+            return None
+        return self._back(first - 2, left)
+
+    def _back(self, at: int, left: int) -> NounPhrase | None:
+        """Return the noun phrase that ends at a token, reading leftwards."""
+        last = at + 1
+        while at >= left and self.tokens[at].kind == WORD and not self._stops(at):
+            at -= 1
+        if at + 1 >= last:
+            return None
+        return NounPhrase(at + 1, last, last - 1)
+
+    def subject(self, first: int, left: int) -> NounPhrase | None:
+        """Return the words before the clause's verb, or the nearest noun phrase to the left."""
+        language = self.language
+        at = first - 1
+        verb = -1
+        floor = max(left, 0)
+        while at >= floor:
+            token = self.tokens[at]
+            if token.kind == MARK and token.raw in ",;:()“”\"—–|":
+                if at < first - 1:
+                    break
+            low = token.low
+            if low in language.up or low in language.down or low in language.verbs:
+                verb = at
+            at -= 1
+        start = at + 1
+        end = verb if verb > start else first
+        return self._longest(start, end)
+
+    def _longest(self, start: int, end: int) -> NounPhrase | None:
+        """Return the first noun phrase between two tokens, with its "of" parts."""
+        at = start
+        while at < end and (self._stops(at) or self.tokens[at].kind != WORD):
+            at += 1
+        if at >= end:
+            return None
+        last = at
+        head = at
+        while last < end and last - at < LONGEST:
+            low = self.low(last)
+            inner = low in self.language.of or low in self.language.determiners
+            if self.tokens[last].kind == MARK and not hyphen_between(self.tokens, last) and self.tokens[last].raw not in "&'’":
+                break
+            if self._stops(last) and not inner:
+                break
+            if low in self.language.of and head == at:
+                head = max(at, last - 1)
+            last += 1
+        while last > at and (self._stops(last - 1) or self.tokens[last - 1].kind == MARK):
+            last -= 1
+        if last <= at:
+            return None
+        return NounPhrase(at, last, head if head > at or self.low(at + 1) in self.language.of else last - 1)

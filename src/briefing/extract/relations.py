@@ -1,0 +1,308 @@
+"""How the figures of a text hang together: parts of wholes, moves, comparisons, elliptic heads."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from briefing.core.article import Span
+from briefing.core.figure import Kind
+from briefing.extract import units
+from briefing.extract.expressions import Expression
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.numbers import touching
+from briefing.extract.phrases import NounPhrase, Phrasing
+from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.values import Relation, RelationKind
+
+if TYPE_CHECKING:
+    from briefing.extract.figures import Item
+
+REACH = 3
+"""Sentences over which an elliptic number may look back for its head."""
+
+
+def counted_phrase(expression: Expression, phrasing: Phrasing, *, plural: bool) -> NounPhrase | None:
+    """Return what a count counts: the phrase after it, or after "of (the)" in "dozens of"."""
+    language = phrasing.language
+    at = expression.last
+    if phrasing.low(at) in language.another:
+        return phrasing.counted(at, plural=plural)
+    low = phrasing.low(at)
+    partitive = low in language.of or low in language.counted_of
+    if partitive:
+        at += 1
+        determined = False
+        while phrasing.low(at) in language.determiners:
+            at += 1
+            determined = True
+        if phrasing.low(at) in language.whole_pronouns:
+            return None
+        if at < phrasing.size and phrasing.tokens[at].kind == NUM:
+            return None
+        if not determined and not (expression.scale or expression.indefinite or expression.fraction):
+            return None if language.of != language.counted_of and low not in language.counted_of else (
+                phrasing.counted(at, plural=plural)
+            )
+        return phrasing.counted(at, plural=True)
+    if expression.fraction and low in language.determiners:
+        return phrasing.counted(at + 1, plural=True)
+    return phrasing.counted(at, plural=plural)
+
+
+def relate(items: list[Item], text: str, lexicon: Lexicon) -> None:
+    """Fill in relations and the heads of elliptic numbers, in order of place."""
+    relater = _Relater(items, lexicon)
+    for index in range(len(items)):
+        relater.moves(index)
+        relater.wholes(index)
+        relater.head(index)
+        relater.parts(index)
+
+
+class _Relater:
+    def __init__(self, items: list[Item], lexicon: Lexicon) -> None:
+        self.items = items
+        self.lexicon = lexicon
+        self.language = lexicon.language
+        self.order: dict[int, int] = {}
+        for item in items:
+            self.order.setdefault(id(item.page), len(self.order))
+
+    def _near(self, one: Item, two: Item) -> bool:
+        return self.order[id(two.page)] - self.order[id(one.page)] <= REACH and (
+            two.page.sentence.start - one.page.sentence.end < 400
+        )
+
+    def _span(self, tokens: list[Token], first: int, last: int) -> Span:
+        return Span(tokens[first].start, tokens[last - 1].end)
+
+    def _add(self, item: Item, kind: RelationKind, other: int, evidence: Span) -> None:
+        if not any(relation.kind == kind and relation.other == other for relation in item.relations):
+            item.relations.append(Relation(kind, other, evidence))
+
+    def _fits(self, part: Item, whole: Item) -> bool:
+        """Say whether one count may be a part of another: a part is not larger than its whole."""
+        if part.expression.unit != whole.expression.unit or part.kind is not whole.kind:
+            return False
+        return Fraction(part.expression.number) <= Fraction(whole.expression.number)
+
+    # Parts of wholes
+
+    def wholes(self, index: int) -> None:
+        """Read "50 of the 168 cells", "45 out of 168"."""
+        if index + 1 >= len(self.items):
+            return
+        one, two = self.items[index], self.items[index + 1]
+        if one.page is not two.page or one.expression.unit or two.expression.unit:
+            return
+        tokens = one.page.tokens
+        at = one.expression.last
+        hit = self.lexicon.out_of_strong.at(tokens, at)
+        if hit is not None:
+            at = hit[0]
+        elif at < len(tokens) and tokens[at].low in self.language.of:
+            at += 1
+        else:
+            return
+        while at < len(tokens) and (tokens[at].low in self.language.determiners or tokens[at].low in self.language.another):
+            at += 1
+        if at != two.expression.first or not self._fits(one, two):
+            return
+        self._add(one, "part-of", index + 1, self._span(tokens, one.expression.start, two.expression.stop))
+        if one.phrase is None:
+            self._take_head(one, two)
+
+    def parts(self, index: int) -> None:
+        """Read "132 of them", "Of these, 147", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""
+        item = self.items[index]
+        if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
+            return
+        evidence, whole = self._pronoun(index)
+        if whole is None:
+            evidence, whole = self._fronted(index)
+        if whole is None:
+            evidence, whole = self._inclusion(index)
+        if whole is None or evidence is None or not self._fits(item, self.items[whole]):
+            return
+        self._add(item, "part-of", whole, evidence)
+        if item.phrase is None:
+            self._take_head(item, self.items[whole])
+
+    def _pronoun(self, index: int) -> tuple[Span | None, int | None]:
+        item = self.items[index]
+        tokens, at = item.page.tokens, item.expression.last
+        if at + 1 < len(tokens) and tokens[at].low in self.language.of:
+            if tokens[at + 1].low in self.language.whole_pronouns:
+                return self._span(tokens, at, at + 2), self._whole_before(index)
+        glued = at < len(tokens) and tokens[at].low in self.language.of_them
+        if glued:
+            return self._span(tokens, at, at + 1), self._whole_before(index)
+        return None, None
+
+    def _whole_before(self, index: int) -> int | None:
+        """Return the nearest count before that the part fits into."""
+        item = self.items[index]
+        for other in range(index - 1, max(index - 8, -1), -1):
+            whole = self.items[other]
+            if not self._near(whole, item):
+                return None
+            if whole.counts and whole.noun and self._fits(item, whole):
+                if whole.expression.number != item.expression.number:
+                    return other
+        return None
+
+    def _fronted(self, index: int) -> tuple[Span | None, int | None]:
+        """Read a part-of phrase at the front: "Of these, …", "Of the 168 cells, he said, …"."""
+        item = self.items[index]
+        tokens = item.page.tokens
+        for at in range(min(item.expression.first, len(tokens))):
+            if at and not (tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and):
+                continue
+            hit = self.lexicon.fronted.at(tokens, at)
+            if hit is None:
+                continue
+            last = hit[0]
+            pronoun = hit[1] == "pronoun"
+            if pronoun:
+                if self._only_before(index, at):
+                    return self._span(tokens, at, last), self._whole_before(self._first_of(index))
+                continue
+            found = self._counted_front(index, at, last)
+            if found is not None:
+                return found
+        return None, None
+
+    def _only_before(self, index: int, at: int) -> bool:
+        """Say whether no other count stands between the fronted words and the number, or kin does."""
+        item = self.items[index]
+        earlier = [one for one in item.page.items if one.expression.first > at and one.expression.first < item.expression.first]
+        return not earlier or all(one.inferred or one.phrase is None for one in earlier) and item.phrase is None
+
+    def _first_of(self, index: int) -> int:
+        """Return the first item of the same sentence."""
+        item = self.items[index]
+        while index > 0 and self.items[index - 1].page is item.page:
+            index -= 1
+        return index if self.items[index].page is item.page else index
+
+    def _counted_front(self, index: int, at: int, last: int) -> tuple[Span, int] | None:
+        item = self.items[index]
+        tokens = item.page.tokens
+        while last < len(tokens) and tokens[last].low in self.language.determiners:
+            last += 1
+        for other in range(index - 1, -1, -1):
+            whole = self.items[other]
+            if whole.page is not item.page:
+                return None
+            if whole.expression.first == last and whole.counts:
+                if item.phrase is not None and item.noun != whole.noun:
+                    return None
+                end = whole.phrase.last if whole.phrase is not None else whole.expression.last
+                return self._span(tokens, at, end), other
+        return None
+
+    def _inclusion(self, index: int) -> tuple[Span | None, int | None]:
+        """Read "…, with 132 arrested", "including six women", "among them 12"."""
+        item = self.items[index]
+        tokens, at = item.page.tokens, item.expression.first
+        among = self.lexicon.among.before(tokens, at)
+        with_ = at >= 2 and tokens[at - 1].low in self.language.with_ and tokens[at - 2].raw == ","
+        if among is None and not (with_ and (item.phrase is None or item.inferred)):
+            return None, None
+        first = at - 1 if among is None else among[0]
+        for other in range(index - 1, -1, -1):
+            whole = self.items[other]
+            if whole.page is not item.page:
+                break
+            if whole.counts and whole.noun and self._fits(item, whole):
+                return self._span(tokens, first, at), other
+        return None, None
+
+    # Elliptic heads
+
+    def head(self, index: int) -> None:
+        """Give an elliptic count the head of the nearest count before it."""
+        item = self.items[index]
+        if not item.counts or item.phrase is not None or item.what:
+            return
+        if item.expression.unit or not self._elliptic(item):
+            return
+        for other in range(index - 1, max(index - 8, -1), -1):
+            source = self.items[other]
+            if not self._near(source, item):
+                return
+            if source.counts and source.noun and not source.expression.fraction:
+                self._take_head(item, source)
+                return
+
+    def _elliptic(self, item: Item) -> bool:
+        """Say whether a number without a noun stands where one is understood."""
+        number = item.expression.value
+        if number is not None and number != int(number):
+            return False
+        tokens = item.page.tokens
+        before = tokens[item.expression.first - 1].low if item.expression.first else ""
+        if before in self.language.to:
+            return False
+        after = tokens[item.expression.last] if item.expression.last < len(tokens) else None
+        return after is None or after.kind == WORD or after.raw in ",.;:)’”\"?!،؛"
+
+    def _take_head(self, item: Item, source: Item) -> None:
+        item.what, item.noun, item.name = source.what, source.noun, source.name
+        item.inferred = True
+
+    # Moves, comparisons, conversions
+
+    def moves(self, index: int) -> None:
+        """Read "rose 3% to $5bn, up from $4bn", "compared with 12", "87 mph (140 km/h)"."""
+        if index == 0:
+            return
+        item, before = self.items[index], self.items[index - 1]
+        if item.page is not before.page:
+            return
+        tokens, at = item.page.tokens, item.expression.first
+        word = tokens[at - 1].low if at else ""
+        evidence = self._span(tokens, max(at - 2, before.expression.last, 0), at) if at > before.expression.last else item.span
+        if word in self.language.from_:
+            self._from(index, evidence)
+        elif word in self.language.to and before.trend is not None and at - 1 <= before.expression.last + 3:
+            self._add(before, "to", index, self._span(tokens, at - 1, at))
+        elif self.lexicon.compared.before(tokens, at) is not None:
+            self._compared(index, evidence)
+        elif tokens[at - 1].raw == "(" and at - 1 == before.expression.last:
+            unlike = item.expression.unit is not None and before.expression.unit is not None
+            if unlike and item.expression.unit != before.expression.unit:
+                self._add(item, "conversion", index - 1, item.span)
+
+    def _from(self, index: int, evidence: Span) -> None:
+        item, target = self.items[index], None
+        for other in range(index - 1, -1, -1):
+            candidate = self.items[other]
+            if candidate.page is not item.page:
+                break
+            if candidate.trend is None or target is None:
+                if candidate.expression.unit == item.expression.unit or item.expression.unit is None:
+                    target = other
+                    break
+        if target is None:
+            return
+        self._inherit(item, self.items[target])
+        if self.items[target].expression.unit == item.expression.unit:
+            self._add(self.items[target], "from", index, evidence)
+
+    def _compared(self, index: int, evidence: Span) -> None:
+        item, before = self.items[index], self.items[index - 1]
+        self._inherit(item, before)
+        if item.kind is before.kind and item.expression.unit == before.expression.unit:
+            self._add(before, "compared", index, evidence)
+
+    def _inherit(self, item: Item, source: Item) -> None:
+        """Give a number without a sign the unit of what it is compared with: $142.9bn, up from 138.1bn."""
+        expression = item.expression
+        if expression.unit is not None or item.phrase is not None or source.expression.unit is None:
+            return
+        expression.unit, expression.unit_inferred = source.expression.unit, True
+        expression.per = source.expression.per
+        item.kind = units.kind_of(expression.unit)
+        item.what, item.inferred = source.what, True

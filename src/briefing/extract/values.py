@@ -1,0 +1,89 @@
+"""What extraction returns: figures found, numerals excluded with a reason, and the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.core.article import Span
+from briefing.core.figure import Kind, Period, Trend
+from briefing.core.quantity import Quantity
+
+RelationKind = Literal["part-of", "from", "to", "compared", "conversion", "sibling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Relate a figure to another one, by its place among the found; ``evidence`` shows why."""
+
+    kind: RelationKind
+    other: int
+    evidence: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Hold one figure as the text states it.
+
+    ``span`` is the whole expression (bound words, sign, currency, numeral, magnitude, unit),
+    ``number`` the numeral with its magnitude. ``what`` is the noun phrase as written, taken from
+    an earlier figure where ``inferred``; ``unit_inferred`` says that the unit sign stands elsewhere.
+    ``unit_name`` names unit or counted thing in full words, in the singular.
+    """
+
+    span: Span
+    number: Span
+    quantity: Quantity
+    kind: Kind
+    sentence: Span
+    trend: Trend | None = None
+    what: str = ""
+    what_span: Span | None = None
+    inferred: bool = False
+    unit_inferred: bool = False
+    unit_name: str | None = None
+    bound_span: Span | None = None
+    relations: tuple[Relation, ...] = ()
+    period: Period = Period()
+    attribution: Span | None = None
+    qualifiers: tuple[Span, ...] = ()
+    same_as: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """Hold a numeral that is no figure, and the reason in a word or two."""
+
+    span: Span
+    exact: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Hold all that was found in a text, in order of place."""
+
+    found: tuple[Found, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+    unresolved: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Count the numerals of a text: figures, excluded and unresolved make up all."""
+
+    figures: int
+    excluded: int
+    unresolved: int
+
+    @property
+    def numerals(self) -> int:
+        """Return how many numerals the text has."""
+        return self.figures + self.excluded + self.unresolved
+
+
+def ledger(extraction: Extraction) -> Ledger:
+    """Count what an extraction accounts for."""
+    return Ledger(
+        len(extraction.found), len(extraction.excluded), len(extraction.unresolved)
+    )
