@@ -32,6 +32,7 @@ class Role(StrEnum):
     MARK = "mark-label"
     QUOTED = "quoted"  # a slice of the article's text
     TITLE = "title"
+    KICKER = "kicker"
     SUMMARY = "summary"
     CHART_TITLE = "chart-title"
     LABEL = "label"  # the words of a figure
@@ -94,7 +95,11 @@ class Printed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """A shape: a chart's mark (``length`` is what it shows), or a rule, stripe or panel."""
+    """A shape: a chart's mark, or a line, rule, stripe or panel.
+
+    Of a mark, ``length`` is what shows the value, ``end`` how it breaks off, ``size`` the text
+    size of its chart; ``line`` holds x1, y1, x2, y2 of a chart's line.
+    """
 
     shape: str
     box: Box
@@ -103,11 +108,15 @@ class Drawn:
     group: str | None = None
     length: float = 0.0
     colour: str = "hairline"
+    end: str = "flat"
+    size: float = 0.0
+    line: tuple[float, ...] = ()
 
 
 Item = Printed | Drawn
 
-RULE, STRIPE, PANEL = "rule", "stripe", "panel"
+RULE, STRIPE, PANEL, LINE = "rule", "stripe", "panel", "line"
+"""The shapes that are no marks of a chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +285,7 @@ def _item_data(item: Item) -> dict[str, Any]:
     common: dict[str, Any] = {"box": [item.box.x, item.box.y, item.box.width, item.box.height]}
     if isinstance(item, Drawn):
         found = {"shape": item.shape, **common, "colour": item.colour, "length": item.length}
+        found |= {"end": item.end, "size": item.size, "line": list(item.line)}
         for key in ("figure", "chart", "group"):
             if getattr(item, key) is not None:
                 found[key] = getattr(item, key)
@@ -313,6 +323,9 @@ def _item(data: Mapping[str, Any]) -> Item:
             group=data.get("group"),
             length=float(data["length"]),
             colour=data["colour"],
+            end=data["end"],
+            size=float(data["size"]),
+            line=tuple(float(number) for number in data["line"]),
         )
     span = data.get("span")
     return Printed(

@@ -24,19 +24,16 @@ EM = 100
 ASCENT, DESCENT = 0.76, 0.25
 """How far letters reach above and below the baseline, in em (Source Sans and Serif: 0.71, 0.21)."""
 
-RAISE = 0.36
-"""How far a note's letter stands above the baseline, in em of the text beside it."""
-
-THIN = 0.14
-"""The gap between a number and its note, in em."""
+GAP = 0.2
+"""The gap between a number and its raised note, in em of the note."""
 
 _OFF = ("liga", "clig", "dlig", "frac", "sups")
 _BLANKS = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2007": "\u00a0"})
 
 
 @lru_cache(maxsize=16)
-def font(family: str, *, semibold: bool) -> QFont:
-    """Return the paper font of a family at ``EM`` px.
+def font(family: str, *, semibold: bool, tracking: float = 0.0) -> QFont:
+    """Return the paper font of a family at ``EM`` px; ``tracking`` widens each letter by a share.
 
     Ligatures, fractions and superior forms are off: their glyphs come out of a PDF without their
     letters (page.md).
@@ -48,17 +45,19 @@ def font(family: str, *, semibold: bool) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for feature in _OFF:
         made.setFeature(QFont.Tag(feature), 0)
+    if tracking:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 * (1 + tracking))
     return made
 
 
 @lru_cache(maxsize=16)
-def _metrics(family: str, semibold: bool) -> QFontMetricsF:
-    return QFontMetricsF(font(family, semibold=semibold))
+def _metrics(family: str, semibold: bool, tracking: float) -> QFontMetricsF:
+    return QFontMetricsF(font(family, semibold=semibold, tracking=tracking))
 
 
 @lru_cache(maxsize=32768)
-def _advance(text: str, family: str, semibold: bool) -> float:
-    return _metrics(family, semibold).horizontalAdvance(text) / EM
+def _advance(text: str, family: str, semibold: bool, tracking: float) -> float:
+    return _metrics(family, semibold, tracking).horizontalAdvance(text) / EM
 
 
 def paintable(text: str) -> str:
@@ -68,16 +67,16 @@ def paintable(text: str) -> str:
 
 def advance(text: str, style: Style) -> float:
     """Return the width of a text in points."""
-    width = _advance(paintable(text), style.family, style.semibold) * style.size
-    return width + style.tracking * style.size * len(text)
+    width = _advance(paintable(text), style.family, style.semibold, style.tracking)
+    return width * style.size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """Text to be set, with its reason; breaks at its spaces alone.
 
-    ``raised`` stands it above the baseline, after a thin gap; ``isolated`` keeps numbers and
-    formulas from left to right whatever is around them.
+    ``rise`` lifts it above the baseline, in points, after a thin gap; ``isolated`` keeps numbers
+    and formulas from left to right whatever is around them.
     """
 
     text: str
@@ -88,7 +87,7 @@ class Piece:
     chart: str | None = None
     span: Span | None = None
     why: str = ""
-    raised: bool = False
+    rise: float = 0.0
     isolated: bool = False
 
 
@@ -140,7 +139,7 @@ def _size_of(word: Sequence[_Bit]) -> tuple[float, float]:
 
 
 def _gap(bit: _Bit) -> float:
-    return THIN * bit.piece.style.size * 1.6 if bit.piece.raised and bit.start == 0 else 0.0
+    return GAP * bit.piece.style.size if bit.piece.rise and bit.start == 0 else 0.0
 
 
 def break_lines(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
@@ -246,23 +245,31 @@ def place_line(line: Line, column: Column, baseline: float, *, end: bool = False
     total = width_of(line)
     from_left = column.rtl == end
     x = column.x if from_left else column.x + column.width - total
-    cursor = x if not column.rtl else x + total
     placed: list[Printed] = []
-    for run in line:
-        if column.rtl:
-            cursor -= run.gap + run.width
-            left = cursor
-        else:
-            left = cursor + run.gap
-            cursor += run.gap + run.width
-        placed.append(_print(run, left, baseline, rtl=column.rtl and not run.piece.isolated))
+    for run in _visual(line) if column.rtl else line:
+        isolated = run.piece.isolated
+        gap_first = not column.rtl or isolated
+        x += run.gap if gap_first else 0.0
+        placed.append(_print(run, x, baseline, rtl=column.rtl and not isolated))
+        x += run.width + (0.0 if gap_first else run.gap)
     return placed
+
+
+def _visual(line: Line) -> list[Run]:
+    """Return a right-to-left line as it stands, left to right; isolated stretches keep theirs."""
+    stretches: list[list[Run]] = []
+    for run in line:
+        if run.piece.isolated and stretches and stretches[-1][-1].piece.isolated:
+            stretches[-1].append(run)
+        else:
+            stretches.append([run])
+    return [run for stretch in reversed(stretches) for run in stretch]
 
 
 def _print(run: Run, x: float, baseline: float, *, rtl: bool) -> Printed:
     piece = run.piece
     size = piece.style.size
-    at = baseline - (RAISE * size / 0.62 if piece.raised else 0.0)
+    at = baseline - piece.rise
     span = piece.span
     if span is not None:
         span = Span(span.start + run.start, span.start + run.start + len(run.text))

@@ -1,0 +1,166 @@
+"""Print a briefing: the only way to a page, and no page without its proof."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import (
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+
+from briefing.core.briefing import Attach, Briefing, Orientation, Paper, Template
+from briefing.core.page import MM, Page
+from briefing.proof import BRIEFING_NAME, PAGE_NAME, PrintError, Proof, audit, enclosed
+from briefing.render.compose import SIZES, compose
+from briefing.render.paint import paint
+from briefing.store.files import save_bytes
+
+__all__ = ["PrintError", "page_layout", "paint_on", "pdf_bytes", "print_page", "proven_page"]
+
+DPI = 1200
+"""Resolution of the PDF's own units; text and lines are vectors all the same."""
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+ xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Keywords>{keywords}</pdf:Keywords><xmp:CreatorTool>Briefing</xmp:CreatorTool>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>
+"""
+
+
+def print_page(
+    briefing: Briefing,
+    target: Path,
+    *,
+    paper: Paper | None = None,
+    orientation: Orientation | None = None,
+    template: Template | None = None,
+    language: str | None = None,
+    attach: Attach | None = None,
+    draft: bool = False,
+    today: date | None = None,
+) -> Proof:
+    """Write the one-page PDF and return its proof, read back from the very bytes written.
+
+    What is None is the briefing's own setting. Raises PrintError with every reason, and writes
+    nothing, when a number has no source, the page is too full or the audit fails; ``draft`` prints
+    it stamped all the same. Raises SaveError.
+    """
+    data, proof = proven_page(
+        briefing,
+        paper=paper,
+        orientation=orientation,
+        template=template,
+        language=language,
+        attach=attach,
+        draft=draft,
+        today=today,
+    )
+    save_bytes(target, data)
+    return proof
+
+
+def proven_page(
+    briefing: Briefing,
+    *,
+    paper: Paper | None = None,
+    orientation: Orientation | None = None,
+    template: Template | None = None,
+    language: str | None = None,
+    attach: Attach | None = None,
+    draft: bool = False,
+    today: date | None = None,
+) -> tuple[bytes, Proof]:
+    """Return the PDF and its proof; raises PrintError as ``print_page`` does."""
+    carried = attach or briefing.page.attach
+    page = compose(
+        briefing,
+        today=today or date.today(),  # noqa: DTZ011 - the day where the printer stands
+        paper=paper,
+        orientation=orientation,
+        template=template,
+        language=language,
+        attach=carried,
+        draft=draft,
+    )
+    if page.overflow and not draft:
+        raise PrintError([f"The page is too full by {page.overflow / MM:.0f} mm."])
+    data = pdf_bytes(page, briefing, carried)
+    proof = audit(data, page, briefing, carried)
+    if not proof.ok and not draft:
+        raise PrintError(proof.faults)
+    return data, proof
+
+
+def pdf_bytes(page: Page, briefing: Briefing, attach: Attach) -> bytes:
+    """Return the page as a PDF that carries what ``attach`` says. Needs a QGuiApplication."""
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setPageLayout(_layout(page.width, page.height, page.paper))
+    _describe(writer, briefing)
+    if attach is not Attach.NONE:
+        page_json, briefing_json = enclosed(page, briefing, attach)
+        writer.addFileAttachment(PAGE_NAME, page_json, "application/json")
+        writer.addFileAttachment(BRIEFING_NAME, briefing_json, "application/json")
+    with QPainter(writer) as painter:
+        paint(page, painter, DPI / 72)
+    buffer.close()
+    return bytes(store.data())
+
+
+def paint_on(briefing: Briefing, device: QPagedPaintDevice, *, today: date | None = None) -> None:
+    """Paint the proven page on a printer; raises PrintError when it does not prove itself."""
+    proven_page(briefing, today=today)
+    page = compose(briefing, today=today or date.today())  # noqa: DTZ011
+    with QPainter(device) as painter:
+        paint(page, painter, device.logicalDpiX() / 72)
+
+
+def page_layout(briefing: Briefing) -> QPageLayout:
+    """Return the paper a briefing asks for, without margins: the page has its own."""
+    width, height = SIZES[briefing.page.paper]
+    if briefing.page.orientation is Orientation.LANDSCAPE:
+        width, height = height, width
+    return _layout(width, height, briefing.page.paper.value)
+
+
+def _layout(width: float, height: float, name: str) -> QPageLayout:
+    upright = QSizeF(min(width, height), max(width, height))
+    lies = QPageLayout.Orientation.Landscape
+    return QPageLayout(
+        QPageSize(upright, QPageSize.Unit.Point, name),
+        lies if width > height else QPageLayout.Orientation.Portrait,
+        QMarginsF(0, 0, 0, 0),
+    )
+
+
+def _describe(writer: QPdfWriter, briefing: Briefing) -> None:
+    """Set title, author and creator, and the keywords, which only XMP has room for here."""
+    source = briefing.article.source
+    known = (source.title, source.publisher, source.speaker, source.place)
+    writer.setTitle(briefing.title)
+    writer.setAuthor(source.publisher or "")
+    writer.setCreator("Briefing")
+    described = _XMP.format(
+        title=escape(briefing.title),
+        author=escape(source.publisher or ""),
+        language=escape(briefing.language),
+        keywords=escape(", ".join(word for word in known if word)),
+    )
+    writer.setDocumentXmpMetadata(described.encode())

@@ -1,0 +1,145 @@
+"""Paint a Page: the one path for the PDF, the printer, the preview and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from briefing.core.charts import Drawing, End, Mark, Shape
+from briefing.core.charts import Rule as ChartRule
+from briefing.core.page import LINE, PANEL, RULE, STRIPE, Drawn, Page, Printed, Role
+from briefing.core.page_words import page_words, right_to_left
+from briefing.render.chart import paint_mark, paint_rule
+from briefing.render.theme import PRINT, Theme
+from briefing.render.typeset import EM, advance, font, paintable
+
+Tint = Callable[[str], QColor]
+
+
+def paint(page: Page, painter: QPainter, scale: float, *, theme: Theme = PRINT) -> None:
+    """Paint the page from the painter's origin; ``scale`` is device units in a point.
+
+    Text is painted as text and marks as lines and areas: there is no bitmap on paper.
+    """
+    tint = grey if page.greyscale else QColor
+    painter.save()
+    painter.scale(scale, scale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    holes = _holes(page.texts)
+    rtl = right_to_left(page.language)
+    for shape in page.shapes:
+        _paint_shape(painter, shape, theme, tint, holes, rtl=rtl)
+    for text in page.texts:
+        _paint_text(painter, text, theme, tint)
+    if page.draft:
+        _paint_stamp(painter, page, theme, tint)
+    painter.restore()
+
+
+def grey(name: str) -> QColor:
+    """Return the grey as light as a colour."""
+    colour = QColor(name)
+    light = round(0.2126 * colour.red() + 0.7152 * colour.green() + 0.0722 * colour.blue())
+    return QColor(light, light, light)
+
+
+def colour_of(style: str, theme: Theme) -> str:
+    """Return the colour a style names: a field of the theme, or a group's fill, text or on-fill."""
+    kind, colon, group = style.partition(":")
+    if not colon:
+        return str(getattr(theme, style))
+    hue = theme.hue(group)
+    return {"fill": hue.fill, "text": hue.text, "on": hue.on_fill}[kind]
+
+
+def _paint_shape(
+    painter: QPainter,
+    shape: Drawn,
+    theme: Theme,
+    tint: Tint,
+    holes: Iterable[QRectF],
+    *,
+    rtl: bool,
+) -> None:
+    box = QRectF(shape.box.x, shape.box.y, shape.box.width, shape.box.height)
+    match shape.shape:
+        case s if s in (RULE, STRIPE):
+            painter.fillRect(box, tint(colour_of(shape.colour, theme)))
+        case s if s == PANEL:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint(colour_of(shape.colour, theme)))
+            painter.drawRoundedRect(box, 3, 3)
+        case s if s == LINE:
+            rule = ChartRule(*shape.line, group=shape.group)
+            paint_rule(painter, rule, theme, shape.size, tint)
+        case _:
+            sheet = Drawing(shape.chart or "", 0, 0, (), (), (), shape.size, rtl)
+            paint_mark(painter, _mark(shape), theme, sheet, holes, tint)
+
+
+def _mark(shape: Drawn) -> Mark:
+    assert shape.figure is not None
+    return Mark(
+        shape.figure,
+        Shape(shape.shape),
+        shape.box,
+        shape.group,
+        shape.length,
+        End(shape.end),
+    )
+
+
+def _holes(texts: Iterable[Printed]) -> list[QRectF]:
+    """Return where a hatch keeps clear of words."""
+    return [
+        QRectF(text.box.x, text.box.y, text.box.width, text.box.height).adjusted(-2, -0.5, 2, 0.5)
+        for text in texts
+        if text.chart is not None and text.role in (Role.MARK, Role.NOTE)
+    ]
+
+
+def _paint_text(painter: QPainter, item: Printed, theme: Theme, tint: Tint) -> None:
+    if not item.text:
+        return
+    style = item.style
+    left = item.box.right - advance(item.text, style) if item.rtl else item.box.x
+    painter.save()
+    painter.translate(left, item.baseline)
+    painter.scale(style.size / EM, style.size / EM)
+    painter.setFont(font(style.family, semibold=style.semibold, tracking=style.tracking))
+    painter.setPen(QPen(tint(colour_of(style.colour, theme))))
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if item.rtl else Qt.LayoutDirection.LeftToRight
+    )
+    painter.drawText(QPointF(0, 0), paintable(item.text))
+    painter.restore()
+
+
+def _paint_stamp(painter: QPainter, page: Page, theme: Theme, tint: Tint) -> None:
+    """Stamp the page as a draft, in outlines: the stamp is no text of the page."""
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), font("sans", semibold=True), page_words(page.language).draft)
+    box = path.boundingRect()
+    painter.save()
+    painter.translate(page.width / 2, page.height / 2)
+    painter.rotate(-55 if page.height > page.width else -35)
+    width = 0.75 * min(page.width, page.height)
+    painter.scale(width / box.width(), width / box.width())
+    painter.translate(-box.center())
+    colour = tint(theme.flag)
+    colour.setAlphaF(0.22)
+    painter.fillPath(path, colour)
+    painter.restore()
+
+
+def outline(painter: QPainter, page: Page, figure: str, theme: Theme, width: float) -> None:
+    """Outline every number and mark of a figure, for the preview; the painter counts in points."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.hue("cells").text), width))
+    for item in page.items:
+        if item.figure == figure:
+            box = QRectF(item.box.x, item.box.y, item.box.width, item.box.height)
+            painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 2, 2)
