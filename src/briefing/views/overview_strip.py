@@ -87,6 +87,9 @@ class OverviewStrip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._jump(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def _jump(self, event: QMouseEvent) -> None:
         if self.height() > 0:
             self.jumped.emit(min(1.0, max(0.0, event.position().y() / self.height())))
