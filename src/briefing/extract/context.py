@@ -24,15 +24,25 @@ def trend(expression: Expression, tokens: list[Token], language: Language) -> Tr
     steps = 0
     while at >= 0 and steps < 4:
         low = tokens[at].low
-        if low in language.up:
-            return Trend.UP
-        if low in language.down:
-            return Trend.DOWN
+        if low in language.up or low in language.down:
+            if low in language.particles and _other_verb(tokens, at - 1, language):
+                return None
+            return Trend.UP if low in language.up else Trend.DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
             return None
         at -= 1
         steps += 1
     return None
+
+
+def _other_verb(tokens: list[Token], at: int, language: Language) -> bool:
+    """Say whether a particle belongs to a verb that is no trend: broken up, tracked down."""
+    if at < 0 or tokens[at].kind != WORD:
+        return False
+    low = tokens[at].low
+    if low in language.up or low in language.down or low in language.stops:
+        return False
+    return low in language.verbs or low.endswith(language.participles) or low.endswith("en")
 
 
 def complete(page: Page, text: str, lexicon: Lexicon) -> None:
@@ -109,19 +119,16 @@ def _periods(page: Page, language: Language) -> None:
 
 def _lead(tokens: list[Token], first: int, language: Language) -> str | None:
     """Name the word that governs a date: since (the attacks of) 2001, until 2030, in 2019."""
+    near: str | None = None
     for at in range(first - 1, max(first - 7, -1), -1):
         token = tokens[at]
-        if token.kind == MARK and token.raw not in "'’":
-            return None
+        if token.kind == NUM or (token.kind == MARK and token.raw not in "'’"):
+            break
         if token.low in language.since:
             return "since"
-        if at >= first - 2 and token.low in language.until:
-            return "until"
-        if at >= first - 2 and token.low in language.in_:
-            return "in"
-        if token.kind == NUM:
-            return None
-    return None
+        if near is None and at >= first - 2:
+            near = "until" if token.low in language.until else "in" if token.low in language.in_ else None
+    return near
 
 
 def _attribution(tokens: list[Token], lexicon: Lexicon) -> Span | None:

@@ -16,7 +16,6 @@ from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import (
     HYPHENS,
     Reading,
-    exact,
     hyphen_between,
     times,
     touching,
@@ -349,7 +348,7 @@ class Builder:
             return None
         if strong is None and not (one.words or above < 10):
             return None
-        value = exact(Fraction(above) / Fraction(below))
+        value = Fraction(above) / Fraction(below)
         return Expression(
             one.first, two.stop, one.start, two.stop, value, words=True, fraction=True, ratio=True
         )

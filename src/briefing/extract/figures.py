@@ -10,6 +10,7 @@ from briefing.core.article import Span
 from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Quantity, QuantityError
 from briefing.extract import context, relations, units
+from briefing.extract.bounds import singular
 from briefing.extract.exclusions import CODE, Exclusions, special_spans
 from briefing.extract.expressions import Builder, Expression
 from briefing.extract.lexicon import Lexicon, lexicon
@@ -229,8 +230,10 @@ class _Pass:
         hit = self.lexicon.units.at(phrasing.tokens, at + 1)
         if hit is not None and units.kind_of(hit[1]) is Kind.DURATION:
             item.name = f"{item.name} per {units.name_of(hit[1])}"
-            if low in language.per and item.expression.stop <= phrase.first:
-                return
+        if low not in language.per or at + 1 >= phrasing.size or phrasing.tokens[at + 1].kind != WORD:
+            return
+        item.expression.per = singular(phrasing.low(at + 1), language)
+        item.name = item.name if hit else f"{item.name} per {item.expression.per}"
 
     def _result(self) -> Extraction:
         found: list[Found] = []

@@ -100,6 +100,7 @@ class Lexicon:
             [(phrase, "pronoun") for phrase in language.fronted_pronouns]
             + [(phrase, "count") for phrase in language.fronted]
         )
+        self.of_them = Phrases([(phrase, True) for phrase in language.of_them])
         self.compared = Phrases([(phrase, True) for phrase in language.compared])
         self.according = Phrases([(phrase, True) for phrase in language.according])
 

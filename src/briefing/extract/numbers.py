@@ -351,9 +351,9 @@ class Numerals:
             half = self.language.halves.get(word)
             if half is None:
                 return None
-            return Reading(first, at + 1, exact(half * Fraction(count)), words=True, fraction=True)
+            return Reading(first, at + 1, half * Fraction(count), words=True, fraction=True)
         value = Fraction(count) / below
-        return Reading(first, at + 1, exact(value), words=True, fraction=True)
+        return Reading(first, at + 1, value, words=True, fraction=True)
 
     def _compound(self, low: str) -> int | None:
         """Return the number of a word glued of number words: zweihundertfünfundvierzig."""
@@ -415,7 +415,7 @@ class Numerals:
         if factor is not None and factor >= 10 and at < self.size:
             value = exact(half * factor)
             return Reading(index, at + 1, value, scale=word, words=True)
-        return Reading(index, index + 1, exact(half), words=True, fraction=True)
+        return Reading(index, index + 1, half, words=True, fraction=True)
 
     def _indefinite(self, index: int) -> Reading | None:
         """Read dozens, hundreds of thousands, tens of millions."""

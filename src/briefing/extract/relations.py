@@ -132,13 +132,10 @@ class _Relater:
     def _pronoun(self, index: int) -> tuple[Span | None, int | None]:
         item = self.items[index]
         tokens, at = item.page.tokens, item.expression.last
-        if at + 1 < len(tokens) and tokens[at].low in self.language.of:
-            if tokens[at + 1].low in self.language.whole_pronouns:
-                return self._span(tokens, at, at + 2), self._whole_before(index)
-        glued = at < len(tokens) and tokens[at].low in self.language.of_them
-        if glued:
-            return self._span(tokens, at, at + 1), self._whole_before(index)
-        return None, None
+        hit = self.lexicon.of_them.at(tokens, at)
+        if hit is None:
+            return None, None
+        return self._span(tokens, at, hit[0]), self._whole_before(index)
 
     def _whole_before(self, index: int) -> int | None:
         """Return the nearest count before that the part fits into."""

@@ -159,7 +159,7 @@ ENGLISH = Language(
     up=words(
         "up rise rises rose risen rising increase increases increased increasing gain gains gained gaining"
         " grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping soar soars"
-        " soared soaring surge surges surged surging advance advances advanced advancing add adds added"
+        " soared soaring surge surges surged surging advance advances advanced advancing"
         " rally rallied rallies rallying leap leaps leaped leapt leaping expand expanded expands expanding"
         " spike spiked spikes rebounded edged ticked higher firmed strengthened swelled shot raised raise"
         " appreciated doubled tripled"
@@ -173,6 +173,7 @@ ENGLISH = Language(
         " slumps slumping contracted contract retreated retreats crashed cut cuts reduced reduce slashed"
         " depreciated dived dove softened"
     ),
+    particles=words("up down higher lower"),
     by=words("by of another an a about around nearly almost some roughly approximately more than over under"),
     to=words("to at"),
     from_=words("from"),
@@ -205,7 +206,7 @@ ENGLISH = Language(
     ),
     since=words("since"),
     until=words("until till through by"),
-    in_=words("in during"),
+    in_=words("in during on for"),
     clock_after=words("am pm a.m p.m o'clock gmt bst est edt pst pdt cet utc hrs pt et"),
     clock_before=words("at"),
     eras=words("ad bc bce ce"),
@@ -484,6 +485,7 @@ ENGLISH = Language(
     ),
     fronted=phrases("of|out of|from among"),
     fronted_pronouns=phrases("of these|of those|of them|among them|among these|among those|of whom"),
+    of_them=phrases("of them|of whom|of which|of these|of those"),
     with_=words("with"),
     says=words("said says say told announced reported reports added noted claims claimed stated"),
     according=phrases("according to"),
