@@ -30,7 +30,7 @@ from briefing.core.drawing import (
     TextRole,
 )
 from briefing.core.figure import Figure, FigureId, Period
-from briefing.core.label_flow import SEPARATOR, Fitter, Piece
+from briefing.core.label_flow import SEPARATOR, Fitter, Piece, owned
 from briefing.core.page_words import date_words, right_to_left
 from briefing.core.quantity import Bound, Quantity
 
@@ -168,7 +168,8 @@ class _Sheet:
 
     def label(self, entry: _Entry) -> list[Piece]:
         """Return the number and words of a figure."""
-        return [*self.number(entry.id), *self.words(entry.id, entry.figure.label)]
+        label = [*self.number(entry.id), *self.words(entry.id, entry.figure.label)]
+        return owned(label, entry.id)
 
     # ── what is drawn ────────────────────────────────────────────────────────────────────────
 
@@ -189,7 +190,7 @@ class _Sheet:
             spoken = TextRole.NOTE if piece.note else role
             own = group if role is TextRole.ON_MARK else None
             self.texts.append(
-                Text(piece.text, at, y - lift, Align.START, spoken, piece.figure, own)
+                Text(piece.text, at, y - lift, Align.START, spoken, piece.figure, own, piece.owner)
             )
             at += self.fit.piece_width(piece, role)
         return at
@@ -437,7 +438,7 @@ def _part_label(sheet: _Sheet, part: _Entry, whole: _Entry | None, *, named: boo
     if share is not None and whole is not None and share[1] == whole.id:
         label.append(replace(SEPARATOR, extra=True))
         label += sheet.number(share[0].id, extra=True)
-    return label
+    return owned(label, part.id)
 
 
 def _rest_label(sheet: _Sheet, rest: Figure | None, room: float) -> list[Piece]:
@@ -449,8 +450,9 @@ def _rest_label(sheet: _Sheet, rest: Figure | None, room: float) -> list[Piece]:
     short = card_words(sheet.language).without
     long = [*sheet.number(rest.id), *sheet.words(rest.id, rest.label), computed]
     if sheet.fit.fits(long, room, TextRole.MARK):
-        return long
-    return [*sheet.number(rest.id), *sheet.words(rest.id, short), computed]
+        return owned(long, rest.id)
+    label = [*sheet.number(rest.id), *sheet.words(rest.id, short), computed]
+    return owned(label, rest.id)
 
 
 def _whole_axis(
@@ -471,6 +473,7 @@ def _whole_axis(
         sheet.marks.append(Mark(whole.id, Shape.WHOLE, box, whole.group, length, end_of(quantity)))
         line = sheet.number(whole.id)
         line += sheet.words(whole.id, counted(whole.figure, whole.quantity))
+        line = owned(line, whole.id)
     else:
         line = [Piece(wording.short_form(quantity, sheet.language), None, solid=True)]
     base = y + 17 * u
@@ -530,7 +533,7 @@ def _stage_label(sheet: _Sheet, entry: _Entry, first: _Entry) -> list[Piece]:
         label += sheet.number(whole, extra=True)
         if after:
             label.append(Piece(after, whole, solid=True, extra=True))
-    return label
+    return owned(label, entry.id)
 
 
 def _around(pattern: str) -> tuple[str, str]:
@@ -652,7 +655,10 @@ def _date_pieces(sheet: _Sheet, entries: list[_Entry]) -> list[Piece]:
     years = [text[:5] if text.endswith("s") else text[:4] for text in texts]
     if len(set(years)) < len(years):
         years = [date_words(text, sheet.language) for text in texts]
-    return [Piece(year, entry.id, solid=True) for year, entry in zip(years, entries, strict=True)]
+    return [
+        Piece(year, entry.id, solid=True, owner=entry.id)
+        for year, entry in zip(years, entries, strict=True)
+    ]
 
 
 def _dated_rows(sheet: _Sheet, entries: list[_Entry]) -> Drawing:
@@ -661,7 +667,7 @@ def _dated_rows(sheet: _Sheet, entries: list[_Entry]) -> Drawing:
     return _rows(
         sheet,
         [
-            (entry, [*sheet.number(entry.id), SEPARATOR, day])
+            (entry, owned([*sheet.number(entry.id), SEPARATOR, day], entry.id))
             for entry, day in zip(entries, dates, strict=True)
         ],
     )
@@ -670,7 +676,7 @@ def _dated_rows(sheet: _Sheet, entries: list[_Entry]) -> Drawing:
 def _dots(sheet: _Sheet, dated: list[tuple[Fraction, _Entry]]) -> Drawing | None:
     """Draw joined dots over a time axis; None if their labels would not all stand clear."""
     u, fit = sheet.u, sheet.fit
-    labels = [[*sheet.number(e.id), *sheet.words(e.id, "")] for _, e in dated]
+    labels = [owned([*sheet.number(e.id), *sheet.words(e.id, "")], e.id) for _, e in dated]
     days = [[day] for day in _date_pieces(sheet, [entry for _, entry in dated])]
     pad = max(fit.line_width(days[index], TextRole.TICK) for index in (0, -1)) / 2 + INSET * u
     first, last = dated[0][0], dated[-1][0]
@@ -865,9 +871,7 @@ def _range_mark(sheet: _Sheet, entry: _Entry, zero: float, y: float, scale: floa
         sheet.marks.append(Mark(entry.id, Shape.RANGE, box, entry.group, box.width))
 
 
-def _range_ticks(
-    sheet: _Sheet, entries: list[_Entry], zero: float, scale: float, y: float
-) -> None:
+def _range_ticks(sheet: _Sheet, entries: list[_Entry], zero: float, scale: float, y: float) -> None:
     """Set round values under the axis, as many as stand clear of each other."""
     model = max(entries, key=lambda entry: entry.value).quantity
     for count in (4, 2, 1, 0):

@@ -7,7 +7,7 @@ the figure's value. In a right-to-left language the whole Drawing comes mirrored
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing.core.figure import FigureId
@@ -102,7 +102,8 @@ class Mark:
 class Text:
     """A piece of a chart's text: baseline at ``y``, aligned at ``x``.
 
-    A number and its words are separate pieces, each of one figure, so that each can be traced.
+    A number and its words are separate pieces, each of one figure, so that each can be traced;
+    ``owner`` is the figure of the mark whose label it is part of.
     """
 
     text: str
@@ -112,6 +113,7 @@ class Text:
     role: TextRole
     figure: FigureId | None = None
     group: str | None = None
+    owner: FigureId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +175,7 @@ class Drawing:
                 Mark(m.figure, m.shape, m.box.mirrored(width), m.group, m.drawn, m.end)
                 for m in self.marks
             ),
-            tuple(
-                Text(t.text, width - t.x, t.y, t.align.mirrored, t.role, t.figure, t.group)
-                for t in self.texts
-            ),
+            tuple(replace(t, x=width - t.x, align=t.align.mirrored) for t in self.texts),
             tuple(Rule(width - r.x1, r.y1, width - r.x2, r.y2, r.group) for r in self.rules),
             self.size,
             not self.rtl,

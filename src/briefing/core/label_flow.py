@@ -19,7 +19,8 @@ class Piece:
     """A run of a label that belongs to one figure.
 
     ``solid`` pieces (numbers, formulas) are never broken nor shortened; ``extra`` ones (shares) may
-    be left out as a last resort; a ``note`` is raised and clings to the piece before it.
+    be left out as a last resort; a ``note`` is raised and clings to the piece before it. ``owner``
+    is the figure whose label it is part of.
     """
 
     text: str
@@ -27,10 +28,16 @@ class Piece:
     solid: bool = False
     extra: bool = False
     note: bool = False
+    owner: FigureId | None = None
 
 
 SEPARATOR = Piece("·", None, solid=True)
 """Stands between two figures of one label; never at the end of a line."""
+
+
+def owned(pieces: Iterable[Piece], owner: FigureId) -> list[Piece]:
+    """Return the pieces as parts of one figure's label."""
+    return [replace(piece, owner=owner) for piece in pieces]
 
 
 class Fitter:

@@ -45,8 +45,12 @@ class ChartState:
     focused: FigureId | None = None
 
     def opacity(self, drawing: Drawing, figure: FigureId | None) -> float:
-        """Return how strongly a figure's mark is painted."""
-        if self.hovered is None or drawing.mark_of(self.hovered) is None:
+        """Return how strongly a figure's mark is painted.
+
+        The siblings of a hovered mark are dimmed, but not what a hovered whole consists of.
+        """
+        hovered = None if self.hovered is None else drawing.mark_of(self.hovered)
+        if hovered is None or hovered.shape is Shape.WHOLE:
             return 1.0
         return 1.0 if figure in (None, self.hovered) else DIMMED
 
@@ -96,7 +100,7 @@ def paint_drawing(
         painter.setOpacity(state.opacity(drawing, mark.figure))
         paint_mark(painter, mark, theme, drawing, holes, tint)
     for text in drawing.texts:
-        painter.setOpacity(state.opacity(drawing, text.figure))
+        painter.setOpacity(state.opacity(drawing, text.owner))
         paint_text(painter, text, theme, drawing.size, tint)
     painter.setOpacity(1.0)
     for mark in drawing.marks:

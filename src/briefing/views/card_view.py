@@ -1,0 +1,484 @@
+"""The kept figures as cards: key ones large, kept ones small, two by two.
+
+A list view with its own geometry: only cards in sight are laid out exactly and painted, so that ten
+thousand cost no more than ten.
+"""
+
+from __future__ import annotations
+
+import html
+from bisect import bisect_left
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
+
+from briefing.core import kin
+from briefing.core.card import CardFace
+from briefing.core.figure import FigureId, State
+from briefing.models.card_model import CardModel
+from briefing.models.figure_model import FigureModel, FigureRole
+from briefing.models.selection import FigureSelection, MirroredSelection
+from briefing.render.card import CardState, card_height, paint_card
+from briefing.render.theme import Theme
+from briefing.views.glide import Glide, resting_place, wants_motion
+from briefing.views.hover import Hover
+
+TOP, SIDE, BOTTOM = 14, 16, 10
+GAP = 8
+SECTION_GAP = 10
+"""Room between the key cards and the kept ones."""
+
+NARROW = 250
+"""Below this width in px there is one column."""
+
+EXACT = 400
+"""Up to so many cards each is as high as its words need; beyond, all of a kind are alike."""
+
+KEY_HEIGHT, KEPT_HEIGHT = 112, 72
+
+Index = QModelIndex | QPersistentModelIndex
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the cards of one width lie, in content coordinates."""
+
+    width: int
+    height: int
+    columns: int
+    rects: tuple[QRect, ...]
+    bottoms: tuple[int, ...]
+    """Each card's lower edge, of its row: never falling, so that a place is found by bisection."""
+
+
+class CardView(QListView):
+    """Show the cards; light what the selection names, select what is touched.
+
+    ``content_changed()`` says that the cards need another height; ``copy_requested(id)`` asks the
+    window to copy a figure with its source.
+    """
+
+    content_changed = Signal()
+    copy_requested = Signal(str)
+
+    def __init__(
+        self,
+        model: CardModel,
+        selection: FigureSelection,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cards = model
+        figures = model.sourceModel()
+        assert isinstance(figures, FigureModel)
+        self._figures = figures
+        self._selection = selection
+        self._theme = theme
+        self._places: _Places | None = None
+        self._ring = False
+        self._lit: frozenset[FigureId] = frozenset()
+        self.setObjectName("cardView")
+        self.setAccessibleName(QCoreApplication.translate("CardView", "Cards"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setModel(model)
+        self.setSelectionModel(MirroredSelection(model, selection, self))
+        self._glide = Glide(self.verticalScrollBar())
+        self._hover = Hover(selection, self)
+        for signal in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+            model.modelReset,
+            model.layoutChanged,
+        ):
+            signal.connect(self._lay_out_anew)
+        model.dataChanged.connect(self._follow_change)
+        selection.figure_changed.connect(self._follow_figure)
+        selection.figure_hovered.connect(self._repaint_lit)
+        selection.pins_changed.connect(self._repaint_lit)
+
+    # ── what others ask ──────────────────────────────────────────────────────────────────────
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in a theme."""
+        self._theme = theme
+        self.viewport().update()
+
+    def card_rect(self, figure_id: str) -> QRect:
+        """Return a figure's card in viewport coordinates, empty when it has none."""
+        index = self._index_of(FigureId(figure_id))
+        return self.visualRect(index) if index.isValid() else QRect()
+
+    def content_height(self, width: int) -> int:
+        """Return the height all cards take at a width of the whole view."""
+        return self._lay_out(width).height if self._cards.rowCount() else 0
+
+    # ── where the cards lie ──────────────────────────────────────────────────────────────────
+
+    def _face(self, row: int) -> CardFace:
+        return self._cards.data(self._cards.index(row, 0), FigureRole.FACE)
+
+    def _placed(self) -> _Places:
+        width = self.viewport().width()
+        if self._places is None or self._places.width != width:
+            self._places = self._lay_out(width)
+        return self._places
+
+    def _lay_out(self, width: int) -> _Places:
+        """Place the cards in rows of equal height, key ones first."""
+        count = self._cards.rowCount()
+        columns = 2 if width - 2 * SIDE >= NARROW else 1
+        column = (width - 2 * SIDE - GAP * (columns - 1)) // columns
+        exact = count <= EXACT
+        keys = self._key_count()
+        rtl = self._mirrored()
+        rects: list[QRect] = []
+        bottoms: list[int] = []
+        y = TOP
+        for first, last in ((0, keys), (keys, count)):
+            if first == keys and 0 < keys < count:
+                y += SECTION_GAP - GAP
+            for row in range(first, last, columns):
+                group = range(row, min(row + columns, last))
+                height = self._row_height(group, column, exact=exact, key=row < keys)
+                for place, _ in enumerate(group):
+                    across = columns - 1 - place if rtl else place
+                    rects.append(QRect(SIDE + across * (column + GAP), y, column, height))
+                    bottoms.append(y + height)
+                y += height + GAP
+        height = y - GAP + BOTTOM if count else 0
+        return _Places(width, height, columns, tuple(rects), tuple(bottoms))
+
+    def _key_count(self) -> int:
+        """Return how many cards at the front are key ones."""
+        low, high = 0, self._cards.rowCount()
+        while low < high:
+            middle = (low + high) // 2
+            if self._cards.data(self._cards.index(middle, 0), FigureRole.FIGURE).state is State.KEY:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _row_height(self, rows: range, width: int, *, exact: bool, key: bool) -> int:
+        if not exact:
+            return KEY_HEIGHT if key else KEPT_HEIGHT
+        return max(ceil(card_height(self._face(row), width)) for row in rows)
+
+    def _mirrored(self) -> bool:
+        """Say whether the cards run from right to left, as their words do."""
+        return self._cards.rowCount() > 0 and self._face(0).rtl
+
+    def _index_of(self, figure_id: FigureId | None) -> QModelIndex:
+        """Return the card of a figure, or of the figure it repeats."""
+        if figure_id is None:
+            return QModelIndex()
+        return self._cards.index_of(kin.original(self._figures.briefing, figure_id))
+
+    def _rows_in(self, rect: QRect) -> range:
+        """Return the rows whose cards touch a rectangle of the viewport."""
+        places = self._placed()
+        offset = self.verticalOffset()
+        first = bisect_left(places.bottoms, rect.top() + offset)
+        last = first
+        while last < len(places.rects) and places.rects[last].top() <= rect.bottom() + offset:
+            last += 1
+        return range(first, last)
+
+    # ── Qt's questions about geometry ────────────────────────────────────────────────────────
+
+    def visualRect(self, index: Index) -> QRect:
+        places = self._placed()
+        if not index.isValid() or index.row() >= len(places.rects):
+            return QRect()
+        return places.rects[index.row()].translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        for row in self._rows_in(QRect(point, point)):
+            index = self._cards.index(row, 0)
+            if self.visualRect(index).contains(point):
+                return index
+        return QModelIndex()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Stay: a view scrolls for the figure in focus alone, gently and at most once."""
+
+    def horizontalOffset(self) -> int:  # noqa: N802
+        return 0
+
+    def verticalOffset(self) -> int:  # noqa: N802
+        return self.verticalScrollBar().value()
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
+        return False
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        """Measure anew; QListView's own layout would visit every card."""
+        self._places = None
+        self.updateGeometries()
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        bar = self.verticalScrollBar()
+        places = self._placed()
+        bar.setSingleStep(24)
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, places.height - self.viewport().height()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, event)
+        self.updateGeometries()
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.color("ground"))
+            for row in self._rows_in(event.rect()):
+                index = self._cards.index(row, 0)
+                rect = QRectF(self.visualRect(index))
+                paint_card(painter, rect, self._face(row), self._theme, self._state(index))
+
+    def _state(self, index: QModelIndex) -> CardState:
+        figure_id = FigureId(index.data(FigureRole.ID))
+        current = self._index_of(self._selection.current_figure())
+        return CardState(
+            active=current == index,
+            pinned=figure_id in self._selection.pinned(),
+            hovered=self._index_of(self._selection.hovered) == index,
+            focused=self._ring and self.hasFocus() and self._cursor() == index.row(),
+        )
+
+    def _repaint_lit(self, *_: object) -> None:
+        """Repaint the cards that were or are in focus, hovered or pinned."""
+        named = (self._selection.current_figure(), self._selection.hovered)
+        lit = frozenset((*self._selection.pinned(), *(name for name in named if name is not None)))
+        for name in lit | self._lit:
+            self._repaint(self._index_of(name))
+        self._lit = lit
+
+    def _repaint(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.viewport().update(self.visualRect(index).adjusted(-1, -1, 1, 1))
+
+    # ── following the models ─────────────────────────────────────────────────────────────────
+
+    def _lay_out_anew(self, *_: object) -> None:
+        self.doItemsLayout()
+        self.content_changed.emit()
+
+    def _follow_change(self, *_: object) -> None:
+        """Lay out anew only if the changed words need another height."""
+        before = self._places
+        if before is None or self._lay_out(before.width).bottoms != before.bottoms:
+            self._lay_out_anew()
+        else:
+            self.viewport().update()
+
+    def _follow_figure(self, figure_id: FigureId | None) -> None:
+        self._repaint_lit()
+        index = self._index_of(figure_id)
+        if index.isValid():
+            self._bring(self.visualRect(index))
+
+    def _bring(self, rect: QRect) -> None:
+        """Scroll a card towards the middle, unless the pointer is on what is in full view."""
+        viewport = self.viewport()
+        if viewport.underMouse() and viewport.rect().contains(rect):
+            return
+        bar = self.verticalScrollBar()
+        top = rect.top() + bar.value()
+        to = resting_place(top, top + rect.height(), bar.value(), viewport.height())
+        if to is not None:
+            self._glide.to(to, at_once=not wants_motion(self))
+
+    # ── touching ─────────────────────────────────────────────────────────────────────────────
+
+    def _figure_at(self, point: QPoint) -> FigureId | None:
+        index = self.indexAt(point)
+        return FigureId(index.data(FigureRole.ID)) if index.isValid() else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ring = False
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()  # back and forward are the window's
+            return
+        figure_id = self._figure_at(event.position().toPoint())
+        if figure_id is None:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._selection.pin_figure(figure_id)
+        else:
+            self._selection.select_figure(figure_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover.over(self._figure_at(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover.over(None)
+        elif isinstance(event, QHelpEvent):
+            return self._show_tip(event)
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> bool:
+        """Show the whole card in words, as plain text."""
+        index = self.indexAt(event.pos())
+        text = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
+        # Tool tips read mark-up, and mark-up can name files: only escaped text goes in.
+        tip = f"<p>{html.escape(text)}</p>" if text else ""
+        QToolTip.showText(event.globalPos(), tip, self.viewport())
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self._cards.index(self._cursor(), 0)
+        if not index.isValid():
+            return
+        figure_id = str(index.data(FigureRole.ID))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        act = menu.addAction(QCoreApplication.translate("CardView", "Copy with Source"))
+        act.triggered.connect(lambda: self.copy_requested.emit(figure_id))
+        at = event.globalPos()
+        if not by_mouse:
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        menu.popup(at)
+
+    # ── keys ─────────────────────────────────────────────────────────────────────────────────
+
+    def _cursor(self) -> int:
+        """Return the row the keyboard stands on: the card in focus, else the first."""
+        index = self._index_of(self._selection.current_figure())
+        return index.row() if index.isValid() else 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            return
+        row = self._cards.rowCount() and self._row_for(Qt.Key(event.key()))
+        if row is None or not self._cards.rowCount():
+            event.ignore()  # letters are the window's
+            return
+        self._ring = True
+        figure_id = self._cards.data(self._cards.index(row, 0), FigureRole.ID)
+        if event.key() == Qt.Key.Key_Space:
+            self._selection.pin_figure(figure_id)
+        else:
+            self._selection.select_figure(figure_id)
+
+    def _row_for(self, key: Qt.Key) -> int | None:
+        """Return the row a key leads to; None for a key that is not ours."""
+        places, here = self._placed(), self._cursor()
+        last = self._cards.rowCount() - 1
+        nowhere = not self._index_of(self._selection.current_figure()).isValid()
+        if nowhere and key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            return here
+        forward = -1 if self._mirrored() else 1
+        steps = {
+            Qt.Key.Key_Right: here + forward,
+            Qt.Key.Key_Left: here - forward,
+            Qt.Key.Key_Down: self._below(here, 1),
+            Qt.Key.Key_Up: self._below(here, -1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+            Qt.Key.Key_PageDown: here + self._page(places),
+            Qt.Key.Key_PageUp: here - self._page(places),
+            Qt.Key.Key_Return: here,
+            Qt.Key.Key_Enter: here,
+            Qt.Key.Key_Space: here,
+        }
+        wanted = steps.get(key)
+        return None if wanted is None else max(0, min(wanted, last))
+
+    def _below(self, row: int, way: int) -> int:
+        """Return the nearest card of the next row down or up, in the same column if it has one."""
+        rects = self._placed().rects
+        here = rects[row]
+        at = row
+        while 0 <= at + way < len(rects):
+            at += way
+            if rects[at].top() != here.top():
+                same = [r for r in (at, at + way) if 0 <= r < len(rects)]
+                near = [r for r in same if rects[r].top() == rects[at].top()]
+                return min(near, key=lambda r: abs(rects[r].left() - here.left()))
+        return row
+
+    def _page(self, places: _Places) -> int:
+        """Return how many cards a view's height holds."""
+        one = places.rects[0].height() + GAP if places.rects else 1
+        return max(1, self.viewport().height() // one) * places.columns
+
+    def _copy(self) -> None:
+        if self._cards.rowCount():
+            index = self._cards.index(self._cursor(), 0)
+            self.copy_requested.emit(str(index.data(FigureRole.ID)))
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Leave letters to the window, whose keys they are."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _KEYBOARD
+        self.viewport().update()
+        # Not QAbstractItemView's: it would bring the first card into focus, unasked.
+        QWidget.focusInEvent(self, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QAbstractItemView.focusOutEvent(self, event)
+        self.viewport().update()
