@@ -1,0 +1,169 @@
+"""Measure speed as ratios of two things run in turn; absolute times are for information only.
+
+Run by ``make bench``. Each pair is run alternately, so that a noisy machine slows both alike; the
+median of the ratios is printed. Goals are those of the performance section in ARCHITECTURE.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PYTHON = sys.executable
+ROUNDS = 9
+
+BARE = """
+import time
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+app = QApplication(['bare'])
+window = Window()
+window.resize(1360, 900)
+window.show()
+app.exec()
+"""
+
+TEXT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from briefing.app import application
+from briefing.paths import Folders
+class App(QApplication):
+    pass
+app = App(['briefing'])
+app.setStyle('Fusion')
+window, = application._windows((), Folders.under(Path(sys.argv[1])))
+paint = window.article_view.paintEvent
+def painted(event):
+    paint(event)
+    QTimer.singleShot(0, {leave})
+window.article_view.paintEvent = painted
+window.show()
+{more}
+app.exec()
+"""
+
+TEXT_ONLY = TEXT.format(leave="app.quit", more="")
+
+EVERYTHING = TEXT.format(
+    leave="lambda: None",
+    more="""
+def furnish():
+    window.furnish()
+    seen = set()
+    def watch(view, name):
+        inner = view.paintEvent
+        def paint(event):
+            inner(event)
+            seen.add(name)
+            if len(seen) == 2:
+                QTimer.singleShot(0, app.quit)
+        view.paintEvent = paint
+    watch(window._furniture.card_view, 'cards')
+    watch(window._furniture.chart_view, 'charts')
+QTimer.singleShot(0, furnish)
+""",
+)
+
+
+def run(code: str, *words: str) -> float:
+    """Return the seconds a fresh process takes to run some code."""
+    started = time.perf_counter()
+    subprocess.run([PYTHON, "-c", code, *words], check=True, capture_output=True)
+    return time.perf_counter() - started
+
+
+def command(*words: str) -> float:
+    started = time.perf_counter()
+    subprocess.run(words, check=True, capture_output=True)
+    return time.perf_counter() - started
+
+
+def ratio(
+    one: Callable[[], float], other: Callable[[], float], rounds: int
+) -> tuple[float, float, float]:
+    """Run two things in turn; return the median ratio and the median times of both."""
+    one(), other()  # warm the caches of both
+    pairs = [(one(), other()) for _ in range(rounds)]
+    return (
+        statistics.median(a / b for a, b in pairs),
+        statistics.median(a for a, _ in pairs),
+        statistics.median(b for _, b in pairs),
+    )
+
+
+def show(goal: str, what: str, result: tuple[float, float, float], must: float) -> None:
+    value, a, b = result
+    mark = "ok " if value <= must else "OVER"
+    print(
+        f"{goal:4} {mark:4} {value:6.2f}  (must {must:.2f})  {what}: {a * 1000:.0f} ms / {b * 1000:.0f} ms"
+    )
+
+
+def main(arguments: Sequence[str]) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--only", nargs="*", default=[])
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    def wanted(goal: str) -> bool:
+        return not options.only or goal in options.only
+
+    with tempfile.TemporaryDirectory() as home:
+        bare = lambda: run(BARE)  # noqa: E731
+        if wanted("P1"):
+            result = ratio(lambda: run(TEXT_ONLY, home), bare, options.rounds)
+            show("P1", "start to article painted / bare window", result, 1.3)
+        if wanted("P2"):
+            result = ratio(lambda: run(EVERYTHING, home), bare, options.rounds)
+            show("P2", "start to article, cards and charts painted / bare window", result, 1.6)
+        if wanted("P8"):
+            briefing = str(HERE.parents[1] / "resources" / "dataset" / "moroccan-security.en.json")
+            target = str(Path(home) / "page.pdf")
+            script = shutil.which("briefing", path=str(Path(PYTHON).parent)) or "briefing"
+            result = ratio(
+                lambda: command(script, "print", briefing, "-o", target), bare, options.rounds
+            )
+            show("P8", "briefing print / bare window process", result, 1.6)
+        if wanted("P9"):
+            script = shutil.which("briefing", path=str(Path(PYTHON).parent)) or "briefing"
+            nothing = lambda: command(PYTHON, "-I", "-c", "pass")  # noqa: E731
+            result = ratio(lambda: command(script, "schema"), nothing, options.rounds)
+            show("P9", "a verb that needs no Qt / python -I -c pass", result, 4.0)
+    if wanted("P5"):
+        out = subprocess.run(
+            [PYTHON, str(HERE / "select.py")], check=True, capture_output=True, text=True
+        )
+        for line in json.loads(out.stdout):
+            mark = "ok " if line["p95"] <= 8 else "OVER"
+            print(
+                f"P5   {mark:4} {line['p95']:6.2f} ms p95 (must 8) select to all repainted, "
+                f"{line['figures']} figures"
+            )
+    if wanted("P11"):
+        out = subprocess.run(
+            [PYTHON, str(HERE / "extract_speed.py")], check=True, capture_output=True, text=True
+        )
+        print(out.stdout, end="")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

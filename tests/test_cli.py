@@ -1,0 +1,194 @@
+"""The command line does headless what the window does, and never raises a traceback."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing import cli
+from briefing.core import codec
+
+DATASET = Path(__file__).parent.parent / "resources" / "dataset"
+TEXT = (
+    "Port News\n\nThe port counted 412 ships in 2020. Of these, 60 were late. "
+    "More than 9,000 sailors came ashore.\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "port.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_extract_prints_the_quantities_as_json(article, capsys):
+    assert cli.main(["extract", str(article), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert [q["value"] for q in data["quantities"]] == ["412", "60", "9000"]
+    assert [q["bound"] for q in data["quantities"]] == ["=", "=", ">"]
+    assert (
+        data["text"][data["quantities"][2]["start"] : data["quantities"][2]["end"]]
+        == "More than 9,000"
+    )
+    ledger = data["ledger"]
+    assert ledger["numerals"] == ledger["figures"] + len(ledger["excluded"]) + len(
+        ledger["unresolved"]
+    )
+
+
+def test_extract_reads_standard_input(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert cli.main(["extract", "-", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["quantities"]) == 3
+
+
+def test_extract_prints_a_table_csv_and_reasons(article, capsys):
+    assert cli.main(["extract", str(article)]) == 0
+    assert "412" in capsys.readouterr().out
+    assert cli.main(["extract", str(article), str(article), "--csv"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("start,end,exact,value")
+    assert len(lines) == 1 + 2 * 3
+    assert cli.main(["extract", str(article), "--explain"]) == 0
+    assert "2020" in capsys.readouterr().out
+
+
+def test_several_files_give_one_json_object_a_line(article, capsys):
+    assert cli.main(["extract", str(article), str(article), "--json"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["file"] for line in lines] == [str(article)] * 2
+
+
+def test_draft_writes_a_briefing_that_opens(article, tmp_path, capsys):
+    target = tmp_path / "port.briefing"
+    assert cli.main(["draft", str(article), "-o", str(target)]) == 0
+    briefing = codec.load(target.read_bytes())
+    assert briefing.title == "Port News"
+    assert briefing.claims
+    assert "figures" in capsys.readouterr().out
+
+
+def test_draft_of_several_fills_a_folder(article, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("Nine boats came.", encoding="utf-8")
+    out = tmp_path / "out"
+    assert cli.main(["draft", str(article), str(other), "-o", str(out)]) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["other.briefing", "port.briefing"]
+
+
+def test_check_is_quiet_on_a_sound_briefing_and_exits_1_on_a_question(tmp_path, capsys):
+    bundled = DATASET / "moroccan-security.en.json"
+    assert cli.main(["check", str(bundled)]) == 0
+    data = json.loads(bundled.read_text(encoding="utf-8"))
+    data["decisions"] = []
+    undecided = tmp_path / "undecided.briefing"
+    undecided.write_text(json.dumps(data), encoding="utf-8")
+    capsys.readouterr()
+    assert cli.main(["check", str(undecided), "--json"]) == 1
+    report = json.loads(capsys.readouterr().out)
+    assert [finding["rule"] for finding in report["findings"]] == ["twins"]
+    assert report["findings"][0]["decision"] is None
+    assert report["anchors"]["exact"] == 11
+
+
+def test_print_writes_one_page_with_its_proof(tmp_path, qapp, capsys):
+    target = tmp_path / "page.pdf"
+    words = [
+        "print",
+        str(DATASET / "moroccan-security.en.json"),
+        "-o",
+        str(target),
+        "--paper",
+        "Letter",
+        "--html",
+    ]
+    assert cli.main(words) == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "9.2%" in target.with_suffix(".html").read_text(encoding="utf-8")
+    assert "proof" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["extract", "missing.txt"],
+        ["draft", "missing.txt", "-o", "x.briefing"],
+        ["check", "missing.briefing"],
+        ["extract"],
+        ["print", "x"],
+    ],
+)
+def test_bad_input_gives_one_line_and_exit_2(words, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    try:
+        code = cli.main(words)
+    except SystemExit as left:
+        code = left.code
+    assert code == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_a_broken_briefing_names_the_file_and_the_place(tmp_path, capsys):
+    data = json.loads((DATASET / "moroccan-security.en.json").read_text(encoding="utf-8"))
+    data["figures"][3]["span"] = {"start": 9, "end": 4}
+    broken = tmp_path / "broken.briefing"
+    broken.write_text(json.dumps(data), encoding="utf-8")
+    assert cli.main(["check", str(broken)]) == 2
+    message = capsys.readouterr().err
+    assert "broken.briefing" in message
+    assert "figures[3]" in message
+
+
+def test_every_verb_has_help_with_an_example(capsys):
+    for verb in ("open", "extract", "draft", "check", "print", "schema", "selfcheck"):
+        with pytest.raises(SystemExit) as left:
+            cli.main([verb, "--help"])
+        assert left.value.code == 0
+        assert "Example: briefing" in " ".join(capsys.readouterr().out.split())
+
+
+def test_the_schema_is_json(capsys):
+    assert cli.main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["$schema"].endswith("2020-12/schema")
+
+
+def test_selfcheck_finds_the_bundled_briefings_sound(qapp, capsys):
+    assert cli.main(["selfcheck"]) == 0
+    assert capsys.readouterr().out.count(": sound") == 5
+
+
+@pytest.mark.parametrize("verb", ["schema", "extract"])
+def test_a_verb_that_needs_no_qt_does_not_import_it(verb, article):
+    code = (
+        "import sys; from briefing import cli; "
+        f"cli.main({[verb] + ([str(article)] if verb == 'extract' else [])!r}); "
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'numpy', 'pyqtgraph'))]"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_without_a_display_the_bundled_page_is_printed(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "briefing"],
+        cwd=tmp_path,
+        env={
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(tmp_path),
+            "LANG": "C.UTF-8",
+            "BRIEFING_HOME": str(tmp_path / "h"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if sys.platform != "linux":
+        pytest.skip("every other desktop has a display")
+    assert done.returncode == 0, done.stderr
+    assert "There is no display" in done.stdout
+    assert (tmp_path / "briefing.pdf").read_bytes().startswith(b"%PDF")
