@@ -263,7 +263,9 @@ TOOLBAR = (
 
 
 def build(
-    window: QMainWindow, slots: Mapping[str, Callable[..., None]]
+    window: QMainWindow,
+    slots: Mapping[str, Callable[[], None]],
+    toggles: Mapping[str, Callable[[bool], None]],
 ) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     """Make every action with its slot and fill the menu bar; names without a slot are menus."""
     actions: dict[str, QAction] = {}
@@ -275,25 +277,30 @@ def build(
         for act in acts:
             if act is None:
                 menu.addSeparator()
-            elif act.name not in slots:
-                menus[act.name] = menu.addMenu(QCoreApplication.translate("Actions", act.text))
+            elif act.name in slots or act.name in toggles:
+                actions[act.name] = action = _action(window, act)
+                if act.checkable:
+                    action.toggled.connect(toggles[act.name])
+                else:
+                    # The signal says whether it is checked, which no plain slot asks.
+                    action.triggered.connect(_without_words(slots[act.name]))
+                menu.addAction(action)
             else:
-                actions[act.name] = _action(window, act, slots[act.name])
-                menu.addAction(actions[act.name])
+                menus[act.name] = menu.addMenu(QCoreApplication.translate("Actions", act.text))
     return actions, menus
 
 
-def _action(window: QMainWindow, act: Act, slot: Callable[..., None]) -> QAction:
+def _without_words(slot: Callable[[], None]) -> Callable[[bool], None]:
+    return lambda _checked: slot()
+
+
+def _action(window: QMainWindow, act: Act) -> QAction:
     action = QAction(QCoreApplication.translate("Actions", act.text), window)
     action.setObjectName(act.name)
     action.setCheckable(act.checkable)
     action.setShortcuts([QKeySequence(key) for key in act.keys])
     # A single letter belongs to whoever is typing; elsewhere it acts in the whole window.
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    if act.checkable:
-        action.toggled.connect(slot)
-    else:
-        action.triggered.connect(lambda: slot())
     window.addAction(action)
     return action
 

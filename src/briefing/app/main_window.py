@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.article_view)
         self.setCentralWidget(self._panes)
-        self._actions, self._menus = acts.build(self, self._slots())
+        self._actions, self._menus = acts.build(self, self._slots(), self._toggles())
         self._tool_bar = self._make_tool_bar()
         self._dress(self._theme)
         self._listen()
@@ -183,14 +183,13 @@ class MainWindow(QMainWindow):
 
     # ── actions ──────────────────────────────────────────────────────────────────────────────────
 
-    def _slots(self) -> dict[str, Callable[..., None]]:
+    def _slots(self) -> dict[str, Callable[[], None]]:
         figure, documents = self.figure_acts, self.documents
         return {
             "file.open": documents.ask_and_open,
             "file.paste": self._paste_article,
             "file.save": lambda: void(documents.save()),
             "file.saveAs": lambda: void(documents.save_as()),
-            "page.preview": lambda on: self._furniture.show_preview(on),
             "page.pdf": self._save_pdf,
             "page.print": self._print,
             "file.close": lambda: void(self.close()),
@@ -203,19 +202,10 @@ class MainWindow(QMainWindow):
             "edit.findNext": lambda: self._furniture.find_next(),
             "edit.numbers": lambda: self._furniture.palette("#"),
             "edit.palette": lambda: self._furniture.palette(""),
-            "view.review": lambda on: self._furniture.show_left(on),
-            "view.findings": lambda on: self._furniture.show_findings(on),
-            "view.table": lambda on: self._furniture.show_table(on),
-            "view.backlight": self.article_view.set_backlight,
-            "view.highlights": self.article_view.set_highlights,
             "view.zoomIn": lambda: self._zoom(ZOOM_STEP),
             "view.zoomOut": lambda: self._zoom(-ZOOM_STEP),
             "view.zoomReset": lambda: self._zoom(0),
-            "view.light": lambda on: self._choose("light", on),
-            "view.dark": lambda on: self._choose("dark", on),
-            "view.system": lambda on: self._choose("system", on),
             "view.nextPane": self._next_pane,
-            "view.fullScreen": lambda on: self.showFullScreen() if on else self.showNormal(),
             "figure.next": lambda: figure.walk(1),
             "figure.previous": lambda: figure.walk(-1),
             "figure.nextToReview": lambda: figure.walk_to_review(1),
@@ -235,6 +225,20 @@ class MainWindow(QMainWindow):
             "chart.remove": figure.remove_chart,
             "help.keys": lambda: self._furniture.show_keys(),
             "help.about": lambda: self._furniture.about(),
+        }
+
+    def _toggles(self) -> dict[str, Callable[[bool], None]]:
+        return {
+            "page.preview": lambda on: self._furniture.show_preview(on),
+            "view.review": lambda on: self._furniture.show_left(on),
+            "view.findings": lambda on: self._furniture.show_findings(on),
+            "view.table": lambda on: self._furniture.show_table(on),
+            "view.backlight": self.article_view.set_backlight,
+            "view.highlights": self.article_view.set_highlights,
+            "view.light": lambda on: self._choose("light", on),
+            "view.dark": lambda on: self._choose("dark", on),
+            "view.system": lambda on: self._choose("system", on),
+            "view.fullScreen": lambda on: self.showFullScreen() if on else self.showNormal(),
         }
 
     def _make_tool_bar(self) -> QToolBar:

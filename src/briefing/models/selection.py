@@ -154,7 +154,9 @@ class MirroredSelection(QItemSelectionModel):
         chosen = what if isinstance(what, QItemSelection) else QItemSelection(what, what)
         self._base.select(self._proxy.mapSelectionToSource(chosen), flags)
 
-    def setCurrentIndex(self, index: QModelIndex, flags: QItemSelectionModel.SelectionFlag) -> None:
+    def setCurrentIndex(
+        self, index: QModelIndex | QPersistentModelIndex, flags: QItemSelectionModel.SelectionFlag
+    ) -> None:
         """Bring a row into focus by bringing its figure into focus."""
         self._base.setCurrentIndex(self._proxy.mapToSource(index), flags)
 

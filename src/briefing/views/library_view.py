@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
@@ -65,13 +65,20 @@ class _TitleDelegate(QStyledItemDelegate):
         self.theme = theme
         self.open_row = -1
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return QSize(120, ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         theme = self.theme
-        rect: QRect = option.rect.adjusted(1, 1, -1, -1)
-        state: QStyle.StateFlag = option.state
+        rect = option.rect.adjusted(1, 1, -1, -1)
+        state = option.state
         is_open = index.row() == self.open_row
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
