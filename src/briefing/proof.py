@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, cast
 
-from briefing.checks.prose import name_numerals, numerals
+from briefing.checks.prose import Naming, numerals
 from briefing.core import codec, kin, wording
 from briefing.core import page as pages
 from briefing.core.briefing import Attach, Briefing, Chart
@@ -144,6 +144,7 @@ class _Expected:
         self.briefing = briefing
         self.page = page
         self.digest = digest
+        self.naming = Naming(briefing)
 
     def of(self, item: Printed) -> frozenset[str]:
         """Return the numerals that may stand in a piece of text."""
@@ -205,9 +206,7 @@ class _Expected:
 
     def _named(self, text: str, prefer: Sequence[FigureId] = ()) -> frozenset[str]:
         return self._words(
-            found.span.of(text)
-            for found in name_numerals(text, self.briefing, prefer)
-            if found.resolved
+            found.span.of(text) for found in self.naming(text, prefer) if found.resolved
         )
 
     def _chart(self, chart_id: str | None) -> Chart | None:

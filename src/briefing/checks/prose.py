@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property
 
 from briefing.core import wording
 from briefing.core.article import Span
@@ -36,40 +36,88 @@ class Named:
         return self.figure is not None or bool(self.why)
 
 
-def name_numerals(
-    text: str, briefing: Briefing, prefer: Sequence[FigureId] = ()
-) -> tuple[Named, ...]:
-    """Say for each numeral and number word of a text of ours what it states, in order.
+class Naming:
+    """Say for each numeral and number word of a briefing's own texts what it states.
 
     It states a figure when value, bound and unit agree ("about" within 5 %, "nearly" from below);
-    a year, date or other excluded number must stand in the article or its source as well.
+    a year, date or other excluded number must stand in the article or its source as well. Each
+    text is read once.
     """
-    if not text:
-        return ()
-    extraction = find_figures(text, (Span(0, len(text)),), briefing.language)
-    said = _shares(text, [(found.span, found.quantity) for found in extraction.found])
-    named = [_name(text, span, quantity, briefing, prefer) for span, quantity in said]
-    named += [
-        Named(item.span, None, _reason(item.span.of(text), item.reason, briefing))
-        for item in extraction.excluded
-    ]
-    named += [Named(span) for span in extraction.unresolved]
-    kept: list[Named] = []
-    for found in sorted(named, key=lambda found: found.span):
-        if not kept or not found.span.overlaps(kept[-1].span):
-            kept.append(found)
-    return tuple(kept)
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._known: dict[tuple[str, tuple[FigureId, ...]], tuple[Named, ...]] = {}
+
+    def __call__(self, text: str, prefer: Sequence[FigureId] = ()) -> tuple[Named, ...]:
+        """Return the numerals of a text in order; figures of ``prefer`` come first where equal."""
+        key = (text, tuple(prefer))
+        if key not in self._known:
+            self._known[key] = self._name_all(text, prefer) if text else ()
+        return self._known[key]
+
+    def unresolved(self, text: str, prefer: Sequence[FigureId] = ()) -> tuple[str, ...]:
+        """Return the numerals that neither a figure nor a reason stands for."""
+        return tuple(n.span.of(text) for n in self(text, prefer) if not n.resolved)
+
+    def _name_all(self, text: str, prefer: Sequence[FigureId]) -> tuple[Named, ...]:
+        extraction = find_figures(text, (Span(0, len(text)),), self._briefing.language)
+        said = _shares(text, [(found.span, found.quantity) for found in extraction.found])
+        named = [self._name(text, span, quantity, prefer) for span, quantity in said]
+        named += [
+            Named(item.span, None, _reason(item.span.of(text), item.reason, self._briefing))
+            for item in extraction.excluded
+        ]
+        named += [Named(span) for span in extraction.unresolved]
+        kept: list[Named] = []
+        for found in sorted(named, key=lambda found: found.span):
+            if not kept or not found.span.overlaps(kept[-1].span):
+                kept.append(found)
+        return tuple(kept)
+
+    def _name(self, text: str, span: Span, said: Quantity, prefer: Sequence[FigureId]) -> Named:
+        figure = self._stating(said, prefer)
+        words = span.of(text)
+        alone = said.value == 1 and said.bound is Bound.EXACT and said.unit is None
+        if figure is None and alone and not any(character.isdigit() for character in words):
+            return Named(span, None, "pronoun")  # "whether one contains the other"
+        return Named(span, figure)
+
+    def _stating(self, said: Quantity, prefer: Sequence[FigureId]) -> FigureId | None:
+        """Return the figure that a quantity states: the first preferred one, else key, kept."""
+        first = {name: index for index, name in enumerate(prefer)}
+        ordered = sorted(self._candidates, key=lambda c: first.get(c.id, len(first)))
+        for loosely in (False, True):
+            for candidate in ordered:
+                if any(_says(said, known, loosely=loosely) for known in candidate.known):
+                    return candidate.id
+        return None
+
+    @cached_property
+    def _candidates(self) -> tuple[_Candidate, ...]:
+        """Return what may be stated, stated figures and key ones first."""
+        rank = {State.KEY: 0, State.KEPT: 1, State.PROPOSED: 2}
+        ordered = sorted(
+            (f for f in self._briefing.figures if f.same_as is None and f.state in rank),
+            key=lambda f: (f.derived, rank[f.state]),
+        )
+        found: list[_Candidate] = []
+        for figure in ordered:
+            quantity = self._briefing.quantity_or_none(figure.id)
+            if quantity is None:
+                continue
+            # As people read it: a result of division is rounded, with its bound.
+            language = self._briefing.language
+            worded = reparse(wording.long_form(quantity, language), language)
+            found.append(_Candidate(figure.id, (quantity, *([worded] if worded else []))))
+        return tuple(found)
 
 
-def _name(
-    text: str, span: Span, said: Quantity, briefing: Briefing, prefer: Sequence[FigureId]
-) -> Named:
-    figure = _stating(said, briefing, prefer)
-    words = span.of(text)
-    alone = said.value == 1 and said.bound is Bound.EXACT and said.unit is None
-    if figure is None and alone and not any(character.isdigit() for character in words):
-        return Named(span, None, "pronoun")  # "whether one contains the other"
-    return Named(span, figure)
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A figure and the quantities that state it: its own, and the one people read."""
+
+    id: FigureId
+    known: tuple[Quantity, ...]
 
 
 _IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:in|out of|sur|von|de cada|من كل|من أصل)\s|\sمن كل\s")
@@ -93,13 +141,6 @@ def _shares(text: str, said: Sequence[tuple[Span, Quantity]]) -> list[tuple[Span
     return joined
 
 
-def unresolved(text: str, briefing: Briefing, prefer: Sequence[FigureId] = ()) -> tuple[str, ...]:
-    """Return the numerals of a text of ours that neither a figure nor a reason stands for."""
-    return tuple(
-        found.span.of(text) for found in name_numerals(text, briefing, prefer) if not found.resolved
-    )
-
-
 def _reason(token: str, reason: str, briefing: Briefing) -> str:
     """Return the reason of a number that is no figure, if what it names is in the article."""
     if not any(character.isdigit() for character in token):
@@ -110,48 +151,11 @@ def _reason(token: str, reason: str, briefing: Briefing) -> str:
     return reason if all(numeral in stated for numeral in numerals(token)) else ""
 
 
-def _stating(said: Quantity, briefing: Briefing, prefer: Sequence[FigureId]) -> FigureId | None:
-    """Return the figure that a quantity of our own prose states: those preferred, key, kept."""
-    first = {name: index for index, name in enumerate(prefer)}
-    rank = {State.KEY: 0, State.KEPT: 1, State.PROPOSED: 2, State.IGNORED: 3}
-    ordered = sorted(
-        (f for f in briefing.figures if f.same_as is None and f.state is not State.IGNORED),
-        key=lambda f: (first.get(f.id, len(first)), f.derived, rank[f.state]),
-    )
-    for loosely in (False, True):
-        for figure in ordered:
-            quantity = briefing.quantity_or_none(figure.id)
-            if quantity is not None and _says(said, quantity, briefing, loosely=loosely):
-                return figure.id
-    return None
-
-
-def _says(said: Quantity, meant: Quantity, briefing: Briefing, *, loosely: bool) -> bool:
+def _says(said: Quantity, meant: Quantity, *, loosely: bool) -> bool:
     if said.is_range or meant.is_range:
         ends = (said.minimum, said.maximum) == (meant.minimum, meant.maximum)
         return ends and said.is_range and said.unit == meant.unit
-    for known in (meant, _as_worded(meant, briefing)):
-        if known is None or known.value is None:
-            continue
-        if _same_kind(said, known) and _agrees(said, known, loosely=loosely):
-            return True
-    return False
-
-
-@lru_cache(maxsize=4096)
-def _reparsed(text: str, language: str) -> Quantity | None:
-    return reparse(text, language)
-
-
-def _as_worded(quantity: Quantity, briefing: Briefing) -> Quantity | None:
-    """Return the quantity as people read it: rounded, with its bound."""
-    return _reparsed(wording.long_form(quantity, briefing.language), briefing.language)
-
-
-def _same_kind(said: Quantity, meant: Quantity) -> bool:
-    if said.unit == meant.unit:
-        return True
-    return (said.unit is None and meant.unit == "%") or said.unit is None
+    return said.unit in (None, meant.unit) and _agrees(said, meant, loosely=loosely)
 
 
 def _agrees(said: Quantity, meant: Quantity, *, loosely: bool) -> bool:

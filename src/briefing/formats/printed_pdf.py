@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -52,7 +53,10 @@ def read_page(pdf: bytes) -> Reading:
         return Reading(len(document), width, height, glyphs, loose, pictures)
 
 
-def _glyphs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Glyph]:
+# pypdfium2 types only half of what it offers: its objects are Any in here, and stay in here.
+
+
+def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
     for index in range(text.count_chars()):
         if pdfium.FPDFText_IsGenerated(text, index) == 1:
             continue
@@ -64,7 +68,7 @@ def _glyphs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Glyph]:
         yield Glyph(character, (left + right) / 2, height - (bottom + top) / 2, mapped)
 
 
-def _objects(sheet: pypdfium2.PdfPage) -> tuple[tuple[str, ...], int]:
+def _objects(sheet: Any) -> tuple[tuple[str, ...], int]:
     """Return the names of fonts that are not embedded, and how many bitmaps there are."""
     loose: set[str] = set()
     pictures = 0
@@ -83,6 +87,6 @@ def attachments(pdf: bytes) -> Mapping[str, bytes]:
     with pypdfium2.PdfDocument(pdf) as document:
         found: dict[str, bytes] = {}
         for index in range(document.count_attachments()):
-            attachment = document.get_attachment(index)
+            attachment: Any = cast("Any", document).get_attachment(index)
             found[attachment.get_name()] = bytes(attachment.get_data())
         return found

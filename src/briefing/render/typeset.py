@@ -310,3 +310,11 @@ def set_lines(
         items.extend(place_line(line, column, baseline))
         baseline += leading * size
     return Set(tuple(items), top + leading * size * len(lines))
+
+
+def reads_left(text: str) -> bool:
+    """Say whether a text is written from right to left, by its first letter."""
+    for character in text:
+        if character.isalpha():
+            return "\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc"
+    return False
