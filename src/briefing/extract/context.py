@@ -10,6 +10,7 @@ from briefing.extract.exclusions import DATE, YEAR
 from briefing.extract.expressions import Expression
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
+from briefing.extract.numbers import MINUS
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 
 if TYPE_CHECKING:
@@ -18,14 +19,19 @@ if TYPE_CHECKING:
 
 def trend(expression: Expression, tokens: list[Token], language: Language) -> Trend | None:
     """Return which way the words right before an amount say it moved: rose 3%, up by 5."""
+    signed = tokens[expression.first].raw
+    if expression.unit == "%" and signed in MINUS and expression.number < 0:
+        return Trend.DOWN
     at = expression.first - 1
+    if expression.unit == "%" and at >= 0 and tokens[at].raw == "+":
+        return Trend.UP
     if expression.bound_first >= 0 and expression.bound_first < expression.start:
         at = expression.bound_first - 1
     steps = 0
     while at >= 0 and steps < 4:
         low = tokens[at].low
         if low in language.up or low in language.down:
-            if low in language.particles and _other_verb(tokens, at - 1, language):
+            if low in language.particles and expression.unit is None and _other_verb(tokens, at - 1, language):
                 return None
             return Trend.UP if low in language.up else Trend.DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):

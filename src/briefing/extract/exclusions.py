@@ -45,6 +45,7 @@ class Exclusions:
         self.block_start = block_start
         self.title_case = headline
         self._scores: bool | None = None
+        self._labels: set[str] = set()
 
     def reason(self, reading: Reading) -> str | None:
         """Return why a numeral is no figure, or None."""
@@ -53,7 +54,7 @@ class Exclusions:
             return DATE if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", reading.raw) else CODE
         if reading.words:
             return self._words_reason(reading)
-        for judge in (self._marks, self._glued, self._clock, self._date, self._ordinal):
+        for judge in (self._marks, self._score, self._glued, self._clock, self._date, self._ordinal):
             found = judge(reading, first, last)
             if found:
                 return found
@@ -97,6 +98,8 @@ class Exclusions:
         if self.lexicon.units.at(self.tokens, index) is not None:
             return True
         raw = self.raw(index)
+        if raw in ("'", "’", '"', "”"):
+            return False
         return raw in CURRENCY_SIGNS or raw == "°" or (raw in SYMBOLS and touching(self.tokens, index))
 
     def money_before(self, first: int) -> bool:
@@ -117,6 +120,8 @@ class Exclusions:
             if self.low(first - 1) in language.not_before_one or self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
                 return PRONOUN
             following = self.low(last)
+            if following in language.range_to and self.low(last + 1) in self.lexicon.number_words:
+                return None
             if not self.is_word(last) and not hyphen_between(self.tokens, last):
                 return PRONOUN
             if following in language.of:
@@ -158,6 +163,30 @@ class Exclusions:
         if marker and self.raw(1) in (".", ")") and touching(self.tokens, 1) and self.size > 2:
             return None if touching(self.tokens, 2) else LIST
         return None
+
+    def _score(self, reading: Reading, first: int, last: int) -> str | None:
+        """Judge both numbers of a score or vote: beat them 2-1, 6–3, 52-48."""
+        tokens, raw = self.tokens, reading.raw
+        for joint, other in ((last, last + 1), (first - 1, first - 2)):
+            if not 0 <= other < self.size or tokens[other].kind != NUM or not hyphen_between(tokens, joint):
+                continue
+            outer = (joint - 2, other + 2) if other < first else (joint + 2, first - 1)
+            if not (raw.isdecimal() and tokens[other].raw.isdecimal()) or max(len(raw), len(tokens[other].raw)) > 3:
+                return None
+            if any(hyphen_between(tokens, k) for k in (max(first, other) + 1, min(first, other) - 1)):
+                return None
+            one, two = int(tokens[min(first, other)].raw), int(tokens[max(first, other)].raw)
+            end = max(first, other) + 1
+            if self.unit_follows(end) or self.money_before(min(first, other)) or outer is None:
+                return None
+            return SCORE if one >= two or (self._scoring() and not self.plural(end)) else None
+        return None
+
+    def _scoring(self) -> bool:
+        """Say whether the sentence speaks of games or votes."""
+        if self._scores is None:
+            self._scores = any(token.low in self.language.score_words for token in self.tokens)
+        return self._scores
 
     def _glued(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge digits written against letters: G20, COVID-19, 21st, 1990s, 4x4."""
@@ -242,10 +271,8 @@ class Exclusions:
             return None
         if year:
             return DATE if 1000 <= int(reading.raw) <= 2200 else None
-        if day and not self.plural(last) and self.raw(first - 1) != ",":
-            return DATE
-        if day and self.raw(first - 1) != "," and self.language.code == "en" and self.raw(at)[0].isupper():
-            return DATE if at == first - 1 else None
+        if day and self.raw(first - 1) != ",":
+            return None if self.low(last) in self.language.plurals else DATE
         return None
 
     def _date_part(self, first: int, last: int, *, day: bool, year: bool) -> str | None:
@@ -295,7 +322,8 @@ class Exclusions:
         if self._year_pair(first, last):
             return YEAR
         if before in language.year_before and not (before in language.of and self.plural(last)):
-            return YEAR if 1500 <= number or before in language.in_ else None
+            certain = before in language.in_ or before in language.since or before in language.between
+            return YEAR if number >= 1800 or certain else None
         if not 1800 <= number <= 2100:
             return None
         if self._counts_things(number, last):
@@ -322,7 +350,9 @@ class Exclusions:
                 return not self.unit_follows(other + 1) and not (years and self.plural(max(last, other + 1)))
             joins = word in self.language.range_and or word in self.language.range_to
             if joins and years and self.low(min(first, other) - 1) in self.language.year_before:
-                return not self.unit_follows(max(last, other + 1))
+                end = max(last, other + 1)
+                modern = all(1800 <= int(self.tokens[k].raw) <= 2100 for k in (first, other))
+                return not self.unit_follows(end) and (modern or not self.plural(end))
         return False
 
     def _short_year(self, raw: str, first: int) -> str | None:
@@ -337,11 +367,23 @@ class Exclusions:
 
     def _label(self, reading: Reading, first: int, last: int) -> str | None:
         raw = reading.raw
-        if not raw.isdecimal() or len(raw) > 5 or reading.minus is not None:
+        if not raw.isdecimal() or len(raw) > 5:
             return None
         if self.unit_follows(last) or self.money_before(first):
             return None
+        if raw in self._labels and not self.plural(last) and len(raw) < 4:
+            return LABEL
+        found = self._labelled(reading, first, last)
+        if found:
+            self._labels.add(raw)
+        return found
+
+    def _labelled(self, reading: Reading, first: int, last: int) -> str | None:
         at = first - 1
+        if reading.minus is not None:
+            at = reading.minus - 1
+            if self.low(at) not in self.language.labels:
+                return None
         if self.raw(at) == "." and touching(self.tokens, at):
             at -= 1
         before = self.low(at)

@@ -119,6 +119,7 @@ class Builder:
     def _plain(self, reading: Reading) -> Expression:
         first = reading.first if reading.minus is None else reading.minus
         expression = Expression(
+            unit="times" if reading.factor else None,
             first=first,
             last=reading.last,
             start=reading.first,
@@ -135,7 +136,18 @@ class Builder:
             expression.least, expression.most = Decimal(reading.least), Decimal(reading.most)
         self._money_before(expression)
         self._unit_after(expression)
+        self._aged(expression)
         return expression
+
+    def _aged(self, expression: Expression) -> None:
+        """Read "aged 20", "under the age of 5 years"."""
+        if expression.unit not in (None, "year", "month"):
+            return
+        hit = self.lexicon.aged.before(self.tokens, expression.first)
+        if hit is None or expression.scale:
+            return
+        expression.first = hit[0]
+        expression.unit = f"{expression.unit or 'year'} of age"
 
     # Units
 
@@ -148,6 +160,9 @@ class Builder:
             return
         raw = self.tokens[at].raw
         sign = units.CURRENCY_SIGNS.get(raw)
+        if sign is None and raw == "US" and self.raw(at - 1) == "$":
+            expression.unit, expression.first = "USD", at - 1
+            return
         if sign is not None:
             if raw == "$":
                 at, sign = self._dollar(at)
@@ -200,6 +215,9 @@ class Builder:
             return
         if expression.unit is None or expression.unit == "USD":
             expression.unit = unit
+        word = self.low(at)
+        if word in self.language.units_of and self.low(last) in self.language.of and not expression.scale:
+            expression.unit = self.language.units_of[word]
         expression.unit_first, expression.last = at, last
         self._age(expression)
 
@@ -236,9 +254,9 @@ class Builder:
             return None
         return self._written(at)
 
-    def _written(self, at: int) -> tuple[int, str] | None:
-        raw = self.raw(at)
-        following = self.raw(at + 1)
+    def _slashed(self, at: int) -> tuple[int, str] | None:
+        """Read km/h, A/cm2, lb-ft."""
+        raw, following = self.raw(at), self.raw(at + 1)
         if following == "/" and touching(self.tokens, at + 1) and touching(self.tokens, at + 2):
             both = units.SLASHED.get((raw, self.raw(at + 2)))
             if both is not None:
@@ -250,6 +268,13 @@ class Builder:
             both = units.SLASHED.get((raw, self.raw(at + 2)))
             if both is not None:
                 return at + 3, both
+        return None
+
+    def _written(self, at: int) -> tuple[int, str] | None:
+        raw, following = self.raw(at), self.raw(at + 1)
+        both = self._slashed(at)
+        if both is not None:
+            return both
         if following in ("2", "3", "²", "³") and touching(self.tokens, at + 1):
             powered = units.SYMBOLS.get(raw + following)
             if powered is not None:
@@ -272,6 +297,9 @@ class Builder:
             return at + 1, code
         if raw in units.DOLLARS and self.raw(at + 1) == "$":
             return at + 2, units.DOLLARS[raw]
+        both = self._slashed(at)
+        if both is not None:
+            return both
         if raw in units.SHORT and raw not in _SPACED:
             return None
         if raw in units.SHORT and self.raw(at + 1) in ("'", "’", "."):
@@ -313,6 +341,8 @@ class Builder:
         if target >= self.size or self.tokens[target].kind != WORD:
             return
         hit = self.lexicon.units.at(self.tokens, target)
+        if hit is not None and self.low(hit[0]) in self.language.rate_ends:
+            return
         if article and hit is None and units.kind_of(expression.unit) is not Kind.MONEY:
             return
         if article and hit is None and self.low(target + 1) in self.language.verbs:
@@ -357,7 +387,7 @@ class Builder:
         joint = self._joint(one, two)
         if joint is None or one.indefinite or two.indefinite or one.value is None or two.value is None:
             return None
-        if not self._alike(one, two):
+        if not self._alike(one, two) or one.fraction != two.fraction:
             return None
         low, high = one.value, two.value
         if two.scale and not one.scale and self._shares_scale(one, two):
@@ -368,7 +398,8 @@ class Builder:
         if joint in ("-", "to") and low >= high:
             if joint == "-" or not (one.unit and two.unit) or self._moves(one):
                 return None
-        if joint == "to" and self._moves(one):
+        shared = two.scale is not None and one.scale is None
+        if joint == "to" and not shared and self._moves(one):
             return None
         if joint == "-" and low > 0 and high < 0:
             return None
@@ -427,6 +458,8 @@ class Builder:
             low = self.low(at)
             if low in language.up or low in language.down:
                 return True
+            if low in language.by_amount:
+                return False
             if low not in language.from_ and low not in language.by and low not in language.bound_gap:
                 return False
             at -= 1

@@ -149,7 +149,7 @@ class _Pass:
                 page.excluded.append((Reading(at, idiom[0]), "idiom"))
                 at = idiom[0]
                 continue
-            if token.kind == WORD and token.low not in self.lexicon.openers and not self._may_open(token):
+            if token.kind == WORD and not (token.low in self.lexicon.openers or self._may_open(token)):
                 at += 1
                 continue
             if token.kind == MARK and token.raw not in VULGAR:
@@ -173,7 +173,7 @@ class _Pass:
             return len(token.low) > 7 and any(part in token.low for part in self.language.compound)
         if self.language.prefixes:
             return self.lexicon.bare(token.low) != token.low
-        return False
+        return bool(self.language.fold) and token.low.endswith(self.language.fold)
 
     def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
         """Map the first token of each web address, phone number, numeric date to its end."""
@@ -210,6 +210,8 @@ class _Pass:
             if phrase is None:
                 return
             item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+            if item.noun in self.language.index_nouns:
+                item.kind = Kind.INDEX
             self._per(item, phrase, phrasing)
         else:
             phrase = phrasing.measured(expression.first, expression.last, left=left)

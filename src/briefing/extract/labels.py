@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing.extract.lexicon import lexicon
-from briefing.extract.scanner import MARK, WORD, scan
+from briefing.extract.scanner import MARK, NUM, WORD, scan
 from briefing.extract.values import Found
 
 MOST_WORDS = 7
@@ -14,31 +12,44 @@ _ENDS = frozenset(".,;:()“”\"«»،؛–—|")
 
 def label_for(found: Found, text: str, language: str = "en") -> str:
     """Return the noun phrase with its qualifiers and the words that narrow it, up to punctuation."""
+    if found.quantity.unit is not None:
+        return found.what or found.unit_name or ""
     if found.what_span is None:
-        return found.what or (found.unit_name or "")
-    if found.quantity.unit is not None or found.what_span.start < found.span.start:
+        narrowed = _narrowed(found, text, language, found.span.end)
+        return _with_qualifiers(found, f"{found.what} {narrowed}".strip(), text)
+    if found.what_span.start < found.span.start:
         return found.what
+    narrowed = _narrowed(found, text, language, found.what_span.end)
+    return _with_qualifiers(found, f"{found.what} {narrowed}".strip(), text)
+
+
+def _narrowed(found: Found, text: str, language: str, start: int) -> str:
+    """Return the words from ``start`` that narrow what is counted, up to a break."""
     words = lexicon(language).language
-    tokens = scan(text, found.what_span.end, found.sentence.end)
-    last = found.what_span.end
+    tokens = scan(text, start, found.sentence.end)
+    while tokens and found.inferred and (tokens[0].low in words.auxiliaries or tokens[0].low in words.of):
+        skipped = tokens.pop(0)
+        if skipped.low in words.of:
+            while tokens and (tokens[0].low in words.determiners or tokens[0].low in words.whole_pronouns):
+                tokens.pop(0)
+    if not tokens:
+        return ""
+    start = tokens[0].start
+    last = start
     count = len(found.what.split())
     for place, token in enumerate(tokens):
         if token.kind == MARK and token.raw in _ENDS:
             break
         if token.kind == WORD and (count >= MOST_WORDS or token.low in words.breaks):
             break
-        if place == 0 and token.low in words.verbs and token.low not in words.of:
+        if token.kind == NUM or (place == 0 and token.low in words.verbs and not found.inferred):
             break
         count += token.kind == WORD
         last = token.end
-    label = text[found.what_span.start : last]
-    while True:
-        shorter = re.sub(r"\s+\S+$", "", label)
-        tail = label[len(shorter) :].strip().lower()
-        if shorter == label or len(label) <= len(found.what) or tail not in words.stops | words.determiners:
-            break
-        label = shorter
-    return _with_qualifiers(found, label, text)
+    kept = text[start:last].split()
+    while kept and kept[-1].lower() in words.stops | words.determiners:
+        kept.pop()
+    return " ".join(kept)
 
 
 def _with_qualifiers(found: Found, label: str, text: str) -> str:

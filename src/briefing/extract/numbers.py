@@ -43,6 +43,8 @@ class Reading:
     fraction: bool = False
     minus: int | None = None
     """The token of its minus sign or word."""
+    factor: bool = False
+    """Say that it multiplies: sixfold."""
     clumsy: bool = False
     """Say that the digits make no number: a code, a version, an address."""
 
@@ -181,6 +183,14 @@ class Numerals:
             return self._one_article(index)
         if low in self.lexicon.number_words or self._compound(low) is not None:
             return self._words(index)
+        return self._fold(index, low)
+
+    def _fold(self, index: int, low: str) -> Reading | None:
+        """Read sixfold, tenfold: a factor in one word."""
+        for ending in self.language.fold:
+            number = self.language.cardinals.get(low.removesuffix(ending).rstrip("-")) if low.endswith(ending) else None
+            if number:
+                return Reading(index, index + 1, Decimal(number), words=True, factor=True)
         return None
 
     # Digits
@@ -273,13 +283,19 @@ class Numerals:
         if following is None or following.kind != WORD or following.start - self.tokens[at].end != 1:
             return raw == "M" and self.language.code == "en"
         low_next = following.low
-        if low == "t":
+        if low == "t" or low_next in self.language.measure_words:
             return False
         if low_next in self.language.currencies:
             return True
         if low_next in self.language.stops or low_next in self.language.verbs:
             return raw == "M"
-        return low_next.endswith(self.language.plural_endings) or low_next in self.language.plurals
+        return any(self._plural(self.tokens[k].low) for k in range(at + 1, min(at + 6, self.size)))
+
+    def _plural(self, low: str) -> bool:
+        """Say whether a word looks like the plural of a noun."""
+        if low in self.language.plurals:
+            return True
+        return len(low) > 2 and low.endswith(self.language.plural_endings) and low not in self.language.stops
 
     def _money_before(self, index: int) -> bool:
         from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS  # noqa: PLC0415
@@ -372,15 +388,21 @@ class Numerals:
         if low in language.halves:
             return self._half(index)
         if low in language.collectives and low not in language.cardinals:
-            return self._collective(index, Decimal(1), index)
+            return None
         total, last, scale = self._sum(index)
-        if last == index:
+        if last == index or (last - index == 1 and self._vague(index, first)):
             return None
         value: Number = Decimal(total)
         reading = Reading(first, last, value, scale=scale, words=True)
         self._tail(reading, lead)
         self._minus_before(reading)
         return reading
+
+    def _vague(self, index: int, first: int) -> bool:
+        """Say whether a magnitude has no number of its own: several hundred, few thousand."""
+        low = self._word(index)
+        magnitude = low in self.language.times or low in self.language.scales
+        return magnitude and first == index and index > 0 and self.tokens[index - 1].low in self.language.vague
 
     def _tail(self, reading: Reading, lead: int | None) -> None:
         """Read what may follow a number in words: a fraction, a half, a dozen, a vague magnitude."""

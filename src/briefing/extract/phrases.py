@@ -52,6 +52,8 @@ class Phrasing:
         parts: list[str] = []
         for at in range(phrase.first, phrase.last):
             token = self.tokens[at]
+            if token.raw in ("'", "’") or (token.low == "s" and at and self.tokens[at - 1].raw in ("'", "’")):
+                continue
             word = singular(token.low, self.language) if at == phrase.head else token.low
             if parts and touching(self.tokens, at):
                 parts[-1] += word
@@ -108,6 +110,8 @@ class Phrasing:
         return found
 
     def _head_last(self, at: int, *, plural: bool) -> NounPhrase | None:
+        if hyphen_between(self.tokens, at):
+            return NounPhrase(at + 1, at + 2, at + 1) if self.tokens[at + 1].kind == WORD else None
         found = self._words(at)
         if not found:
             return None

@@ -225,6 +225,10 @@ class _Relater:
             return
         if item.expression.unit or not self._elliptic(item):
             return
+        if self._of_age(item):
+            return
+        if self._level(index):
+            return
         for other in range(index - 1, max(index - 8, -1), -1):
             source = self.items[other]
             if not self._near(source, item):
@@ -233,17 +237,52 @@ class _Relater:
                 self._take_head(item, source)
                 return
 
+    def _level(self, index: int) -> bool:
+        """Give a bare level or decimal the unit it shares with a figure of its sentence.
+
+        "rose 64 points to 4,577.10", "84.75 cents, while the lowest is 74.07", "up 2 percent, … by 1".
+        """
+        item = self.items[index]
+        tokens, at = item.page.tokens, item.expression.first
+        before = tokens[at - 1].low if at else ""
+        level = before in self.language.to
+        number = item.expression.value
+        decimal = number is not None and number != int(number)
+        moved = item.trend is not None and before in self.language.by_amount
+        for other in range(index - 1, -1, -1):
+            source = self.items[other]
+            if source.page is not item.page:
+                return level
+            if level and source.kind is Kind.INDEX:
+                item.kind = Kind.INDEX
+                self._take_head(item, source)
+                return True
+            unit = source.expression.unit
+            if not level and (decimal or moved) and unit and not units.kind_of(unit) is Kind.DURATION:
+                self._inherit(item, source)
+                return True
+        return level
+
     def _elliptic(self, item: Item) -> bool:
         """Say whether a number without a noun stands where one is understood."""
-        number = item.expression.value
-        if number is not None and number != int(number):
-            return False
         tokens = item.page.tokens
-        before = tokens[item.expression.first - 1].low if item.expression.first else ""
-        if before in self.language.to:
-            return False
         after = tokens[item.expression.last] if item.expression.last < len(tokens) else None
         return after is None or after.kind == WORD or after.raw in ",.;:)’”\"?!،؛"
+
+    def _of_age(self, item: Item) -> bool:
+        """Read "who was 10", "she turned 35": an age without its unit."""
+        tokens, at = item.page.tokens, item.expression.first
+        number = item.expression.value
+        if at < 2 or number is None or not 0 < number < 120 or tokens[at - 1].low not in self.language.be:
+            return False
+        if not any(token.low in self.language.persons for token in tokens[max(0, at - 3) : at - 1]):
+            return False
+        after = item.expression.last
+        if after < len(tokens) and tokens[after].kind == WORD and tokens[after].low not in self.language.stops:
+            return False
+        item.expression.unit, item.expression.unit_inferred = "year of age", True
+        item.kind = Kind.DURATION
+        return True
 
     def _take_head(self, item: Item, source: Item) -> None:
         item.what, item.noun, item.name = source.what, source.noun, source.name
@@ -265,12 +304,23 @@ class _Relater:
             self._from(index, evidence)
         elif word in self.language.to and before.trend is not None and at - 1 <= before.expression.last + 3:
             self._add(before, "to", index, self._span(tokens, at - 1, at))
+            if not item.what:
+                item.what, item.inferred = before.what, bool(before.what)
         elif self.lexicon.compared.before(tokens, at) is not None:
             self._compared(index, evidence)
         elif tokens[at - 1].raw == "(" and at - 1 == before.expression.last:
             unlike = item.expression.unit is not None and before.expression.unit is not None
             if unlike and item.expression.unit != before.expression.unit:
                 self._add(item, "conversion", index - 1, item.span)
+                self._same_thing(item, before)
+        elif word in self.language.range_or and before.expression.unit and item.expression.unit:
+            self._same_thing(item, before)
+
+    def _same_thing(self, item: Item, before: Item) -> None:
+        """Let a conversion speak of what it converts, and go where it goes."""
+        item.trend = item.trend or before.trend
+        if not item.what and before.what:
+            item.what, item.inferred = before.what, True
 
     def _from(self, index: int, evidence: Span) -> None:
         item, target = self.items[index], None

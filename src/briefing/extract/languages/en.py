@@ -137,13 +137,13 @@ ENGLISH = Language(
         "in the order of": "~", "of the order of": "~", "on the order of": "~", "somewhere around": "~",
         "more or less": "~", "averaging": "~", "averaged": "~", "estimated at": "~",
         "as little as": ">=", "as few as": ">=",
-        "nearly": "~<", "almost": "~<", "just under": "~<", "just below": "~<", "nearing": "~<",
-        "approaching": "~<", "just shy of": "~<", "just short of": "~<", "a little under": "~<",
-        "slightly under": "~<", "slightly below": "~<", "slightly less than": "~<", "shy of": "~<",
-        "little less than": "~<", "a little less than": "~<", "barely": "~", "not quite": "~<",
-        "just over": "~>", "just above": "~>", "slightly over": "~>", "slightly above": "~>",
-        "slightly more than": "~>", "a little over": "~>", "a little more than": "~>",
-        "just more than": "~>", "little more than": "~>",
+        "nearly": "~<", "almost": "~<", "just under": "<", "just below": "<", "nearing": "~<",
+        "approaching": "~<", "just shy of": "<", "just short of": "<", "a little under": "<",
+        "slightly under": "<", "slightly below": "<", "slightly less than": "<", "shy of": "<",
+        "little less than": "<", "a little less than": "<", "barely": "~", "not quite": "~<",
+        "just over": ">", "just above": ">", "slightly over": ">", "slightly above": ">",
+        "slightly more than": ">", "a little over": ">", "a little more than": ">",
+        "just more than": ">", "little more than": ">",
         ">": ">", "<": "<", "≥": ">=", "≤": "<=", "> =": ">=", "< =": "<=", "±": "~",
     },
     bounds_after={
@@ -175,6 +175,7 @@ ENGLISH = Language(
     ),
     particles=words("up down higher lower"),
     by=words("by of another an a about around nearly almost some roughly approximately more than over under"),
+    by_amount=words("by"),
     to=words("to at"),
     from_=words("from"),
     between=words("between"),
@@ -414,6 +415,15 @@ ENGLISH = Language(
     points=phrases("percentage points|percentage point|percentage - point|percent points|% points|pp|ppts|ppt"),
     per=words("per every each"),
     per_articles=words("a an"),
+    rate_ends=words("ago earlier later before after prior"),
+    units_of={"pound": "pound", "pounds": "pound"},
+    index_nouns=words("point"),
+    be=words("is was be turned turns turning being"),
+    persons=words("he she who"),
+    measure_words=words(
+        "tall long wide deep high away thick above below race sprint hurdles relay final freestyle butterfly"
+        " backstroke breaststroke dash title record world mark gap"
+    ),
     old=words("old"),
     old_phrases=phrases("years of age|year of age"),
     aged=phrases("aged|age|the age of|ages"),
@@ -444,6 +454,7 @@ ENGLISH = Language(
         + _IRREGULAR_PAST
     ),
     participles=("ed", "ing"),
+    auxiliaries=words("is are was were has have had been be being will would"),
     breaks=words("and or but which who whom that while when where as because according said says was were is are had has have"),
     qualifiers=words(
         "suspected suspect suspects alleged allegedly planned attempted attempting would-be possible potential probable"

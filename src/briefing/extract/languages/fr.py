@@ -123,8 +123,8 @@ FRENCH = Language(
         "près d '": "~<", "près d ’": "~<", "presque": "~<", "quasi": "~<", "quasiment": "~<", "approximativement": "~",
         "aux alentours de": "~", "aux environs de": "~", "de l ' ordre de": "~", "de l ’ ordre de": "~", "env .": "~",
         "grosso modo": "~", "estimé à": "~", "estimée à": "~", "estimés à": "~", "estimées à": "~", "à environ": "~",
-        "un peu plus de": "~>", "un peu plus d ’": "~>", "à peine plus de": "~>", "légèrement plus de": "~>",
-        "un peu moins de": "~<", "un peu moins d ’": "~<", "un peu moins d '": "~<", "juste sous": "~<",
+        "un peu plus de": ">", "un peu plus d ’": ">", "à peine plus de": ">", "légèrement plus de": ">",
+        "un peu moins de": "<", "un peu moins d ’": "<", "un peu moins d '": "<", "juste sous": "<",
         "> ": ">", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "±": "~",
     },
     bounds_after={
@@ -143,6 +143,7 @@ FRENCH = Language(
         " diminution repli tombé abandonné abandonne baisser reculer diminuer perdre fléchi fondu"
     ),
     by=words("de d' d ' ’ environ près plus moins quelque presque"),
+    by_amount=words("de d ' ’"),
     to=words("à"),
     from_=words("de contre"),
     between=words("entre"),
@@ -270,6 +271,7 @@ FRENCH = Language(
     percent=phrases("%|pour cent|pourcent|p . 100"),
     points=phrases("points de pourcentage|point de pourcentage|points de %|pp"),
     per=words("par"),
+    index_nouns=words("point"),
     old_phrases=phrases("ans d ' âge|ans d ’ âge"),
     aged=phrases("âgé de|âgée de|âgés de|âgées de"),
     stops=words(
@@ -292,6 +294,7 @@ FRENCH = Language(
         " vivent vit restent reste viennent vient font fait prend prennent reviennent étaient avaient porte compte comptent"
     ),
     participles=(),
+    auxiliaries=words("est sont était étaient a ont avait avaient été"),
     breaks=words("et ou mais qui que dont où selon alors puis car a ont est sont était étaient avait avaient"),
     qualifiers=words(
         "suspects suspect suspecte suspectes présumé présumés présumée présumées soupçonné soupçonnés soupçonnée soupçonnées"

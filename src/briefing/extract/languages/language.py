@@ -111,6 +111,8 @@ class Language:
     """Trend words that are also parts of other verbs: broken *up*."""
     by: Words = frozenset()
     """Words between a trend and the amount of it: by, of."""
+    by_amount: Words = frozenset()
+    """Words before the amount of a move: by."""
     to: Words = frozenset()
     """Words before the level reached: to, at."""
     from_: Words = frozenset()
@@ -160,6 +162,14 @@ class Language:
     points: tuple[Phrase, ...] = ()
     """Percentage points."""
     per: Words = frozenset()
+    rate_ends: Words = frozenset()
+    """Words that make "a year" a point in time: $5 a year *earlier*."""
+    units_of: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Words that are another unit before "of": half a pound *of* butter."""
+    index_nouns: Words = frozenset()
+    """Nouns of index levels: points."""
+    be: Words = frozenset()
+    """After he, she, who: before an age."""
     per_articles: Words = frozenset()
     """Articles that mean per after a unit or money: $58 *a* barrel."""
     old: Words = frozenset()
@@ -184,6 +194,8 @@ class Language:
     """Finite verbs that follow an elliptic number: were, came, said."""
     participles: tuple[str, ...] = ()
     """Endings of participles."""
+    auxiliaries: Words = frozenset()
+    """Verbs a label leaves out: were, have been."""
     breaks: Words = frozenset()
     """Words at which a label ends: and, which, said."""
     qualifiers: Words = frozenset()
@@ -216,6 +228,10 @@ class Language:
     according: tuple[Phrase, ...] = ()
     says_first: bool = False
     """Say that the verb of saying stands before its subject: Arabic."""
+    persons: Words = frozenset()
+    """Pronouns of people: he, she, who."""
+    measure_words: Words = frozenset()
+    """Words that make "5m" metres: tall, long, race."""
     he: Words = frozenset()
     abbreviations: Words = frozenset()
     """Abbreviations with a dot that end no sentence."""
