@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QIcon,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """Check, list the library and explore the charts, once the first frames are out."""
+        self.setWindowIcon(QIcon(str(paths.resource("icons", "briefing.svg"))))
         self._furniture.finish()
         self._apply_mode()
         self._greet()
