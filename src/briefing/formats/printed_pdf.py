@@ -88,5 +88,12 @@ def attachments(pdf: bytes) -> Mapping[str, bytes]:
         found: dict[str, bytes] = {}
         for index in range(document.count_attachments()):
             attachment: Any = cast("Any", document).get_attachment(index)
-            found[attachment.get_name()] = bytes(attachment.get_data())
+            found[_name(attachment.get_name())] = bytes(attachment.get_data())
         return found
+
+
+def _name(name: str) -> str:
+    """Return an attachment's name: PDFium hands UTF-16 ones out undecoded."""
+    if not name.startswith("þÿ"):
+        return name
+    return name.encode("latin-1", "replace").decode("utf-16", "replace")

@@ -66,7 +66,7 @@ def _on_its_mark(text: Text, drawing: Drawing) -> Text:
         return text
     for mark in drawing.marks:
         if mark.shape in (Shape.BAR, Shape.BROKEN_BAR) and mark.box.holds(text.x, text.y):
-            return replace(text, group=mark.group)
+            return replace(text, group=mark.group or "cells")
     return text
 
 

@@ -35,8 +35,8 @@ SIZES: Mapping[Paper, tuple[float, float]] = {
 }
 """Width and height of each paper upright, in points."""
 
-FILL = 0.85
-"""At least this share of the height is in use (page.md)."""
+FILL, ROOMY = 0.85, 0.9
+"""At least this share of the height is in use (page.md); below the second, charts are stacked."""
 
 CLEAR, ENOUGH = 9.0, 4.0
 """What stays free above the footer, and how little more is not worth another try; in points."""
@@ -151,9 +151,19 @@ class _Trial:
         return sheet.foot - CLEAR - bottom
 
     def grown(self, base: Scale) -> Scale:
-        """Return the scale grown: first the type, then the air between sections."""
-        scale = self._most(base, "step", 1.0)
-        return self._most(scale, "air", 2.4)
+        """Return the scale grown: type first, then air; a page still short gets wide charts."""
+        scale = self._most(self._most(base, "step", 1.0), "air", 2.4)
+        if self.filled(scale) >= ROOMY:
+            return scale
+        stacked = replace(scale, air=1.0, stacked=True)
+        if self.spare(stacked) >= 0:
+            scale = stacked
+        return self._most(scale, "air", 4.0)
+
+    def filled(self, scale: Scale) -> float:
+        """Return the share of the height that a scale fills."""
+        sheet, bottom = self.set(scale)
+        return (bottom - TOP) / (sheet.foot - TOP)
 
     def _most(self, scale: Scale, name: str, limit: float) -> Scale:
         """Return the scale with one of its sizes as large as fits; height grows about evenly."""

@@ -61,11 +61,12 @@ NUMBERED = re.compile(r"\d")
 class Scale:
     """How large everything is: ``step`` from 0 (the floors) to 1, and the air between sections.
 
-    ``short`` cuts the quoted sentences to their clauses.
+    ``short`` cuts the quoted sentences to their clauses, ``stacked`` gives each chart the width.
     """
 
     step: float
     air: float = 1.0
+    stacked: bool = False
     short: bool = False
 
     def between(self, low: float, high: float) -> float:
@@ -141,6 +142,8 @@ class Sheet:
         self.height = height
         self.column = Column(SIDE, width - 2 * SIDE, self.rtl)
         self.items: list[Item] = []
+        self.wide = width > height
+        self.ruled = False
 
     # ── pieces ───────────────────────────────────────────────────────────────────────────────
 
@@ -273,6 +276,7 @@ class Sheet:
         )
         y += scale.gap * 0.85
         self.rule(y, strong=True)
+        self.ruled = True
         return y + scale.gap * 0.35
 
     def _title(self, size: float) -> tuple[list[Piece], float]:
@@ -332,6 +336,7 @@ class Sheet:
         """Set the summary, its numbers lettered."""
         if not self.briefing.summary:
             return y
+        self.ruled = False
         size = self.scale.summary
         pieces = self.prose(self.briefing.summary, Role.SUMMARY, Style("serif", size))
         lines = break_lines(pieces, self.column.width)
@@ -349,10 +354,12 @@ class Sheet:
         cards = self.plan.cards
         if not cards:
             return y
-        across = _across(len(cards), wide=self.width > self.height)
+        across = _across(len(cards), wide=self.wide)
         y += self.scale.gap * 0.5
         for first in range(0, len(cards), across):
-            self.rule(y)
+            if not self.ruled:
+                self.rule(y)
+            self.ruled = False
             y = self._card_row(cards[first : first + across], across, y + self.scale.gap)
         self.rule(y)
         return y + self.scale.gap * 0.6
@@ -476,13 +483,14 @@ class Sheet:
         charts = self.plan.charts
         if not charts:
             return y
-        across = min(len(charts), 3 if self.width > self.height else 2)
+        across = 1 if self.scale.stacked else min(len(charts), 3 if self.wide else 2)
         for first in range(0, len(charts), across):
             row = charts[first : first + across]
             y = self._chart_row(row, len(row), y + self.scale.gap * 0.9)
         return y + self.scale.gap * 0.2
 
     def _chart_row(self, row: Sequence[Chart], across: int, y: float) -> float:
+        self.ruled = False
         columns = [self.column.part(index, across, 20.0) for index in range(across)]
         tops = [self._chart_title(c, column, y) for c, column in zip(row, columns, strict=True)]
         top = max(tops) + self.scale.gap * 0.55
@@ -531,11 +539,12 @@ class Sheet:
             return y
         scale = self.scale
         y += scale.gap * 0.9
-        self.rule(y)
+        if not self.ruled:
+            self.rule(y)
         style = Style("sans", scale.heading, semibold=True)
         heading = break_lines([self.plain(self._heading(), style)], self.column.width)
         y = self.put(heading, self.column, y + scale.gap * 0.7, scale.heading, 1.3) + 3.0
-        across = 3 if self.width > self.height else 2
+        across = 3 if self.wide else 2
         gap = 20.0
         width = self.column.part(0, across, gap).width - 1.35 * scale.note
         blocks = [break_lines(self._note(note), width) for note in self.plan.notes]
