@@ -13,7 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QImage,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QApplication
 
 from briefing.core import canonical, codec, edits
@@ -393,6 +399,28 @@ def test_the_whole_article_is_there_for_assistive_tools_and_the_keyboard(show, m
     assert not flags & Qt.TextInteractionFlag.TextEditable
     assert not flags & Qt.TextInteractionFlag.LinksAccessibleByMouse
     assert it.view.accessibleName() == "Article"
+
+
+def test_a_ring_shows_where_the_keyboard_has_come_to(show, moroccan):
+    it = show(moroccan)
+    it.view.clearFocus()
+    it.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert it.view._ring.isVisible()
+    it.view.clearFocus()
+    assert not it.view._ring.isVisible()
+    it.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not it.view._ring.isVisible()
+
+
+def test_the_menu_is_short_and_asks_the_window_for_the_source(show, moroccan, qtbot):
+    it = show(moroccan)
+    menu = it.view._make_menu()
+    copy, source, _, everything = menu.actions()
+    assert not copy.isEnabled(), "nothing is selected"
+    with qtbot.waitSignal(it.view.copy_with_source_requested):
+        source.trigger()
+    everything.trigger()
+    assert it.view.selected_span() == Span(0, len(moroccan.article.text.rstrip()))
 
 
 # ── the text is never read back ──────────────────────────────────────────────────────────────

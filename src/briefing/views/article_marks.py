@@ -26,7 +26,7 @@ from briefing.views.text_geometry import Run, TextGeometry
 NUMBER_AT = 48
 """How far outside the column a paragraph's number begins, in px (the mock)."""
 
-STAR_AT = 25
+STAR_AT = 27
 BAR_AT = 13
 BAR_WIDTH = 4
 FLAG_AT = 8
