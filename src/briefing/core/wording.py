@@ -48,6 +48,8 @@ POWERS: Mapping[str, int] = MappingProxyType(
 )
 """The canonical names of magnitudes (short scale), as ``Quantity.scale`` holds them."""
 
+INDIAN = frozenset({"lakh", "crore"})
+
 SIGNS: Mapping[Bound, str] = MappingProxyType(
     {
         Bound.EXACT: "",
@@ -103,6 +105,8 @@ def scale_power(scale: str) -> int | None:
 def plain_number(number: Number | int, language: str, places: int | None = None) -> str:
     """Write a number by the language's separators; ``places`` rounds it to so many decimals."""
     table = words(language)
+    if places is None and isinstance(number, Decimal):
+        return _digits(number, table)
     exact = Fraction(number)
     if places is None and is_decimal(exact):
         return _digits(to_decimal(exact), table)
@@ -173,32 +177,36 @@ class _Told:
 
 
 def _tell(quantity: Quantity, table: Words, *, spoken: bool, long: bool) -> _Told:
-    if quantity.value is None:
-        assert quantity.minimum is not None
-        assert quantity.maximum is not None
-        ends = [
-            _Shown.of(number, quantity, table, direction=direction, worded=long)
-            for number, direction in ((quantity.minimum, _DOWN), (quantity.maximum, _UP))
-        ]
-        if ends[0].magnitude != ends[1].magnitude:
-            ends = [_Shown.plain(number, table) for number in (quantity.minimum, quantity.maximum)]
-        texts = [_signed(end.text, table, spoken=spoken) for end in ends]
-        number = table.between.format(*texts) if long else f"{texts[0]}–{texts[1]}"
-        shown, bound = ends[1], quantity.bound
+    def written(shown: _Shown) -> str:
+        text = _signed(shown.text, table, spoken=spoken)
+        return text if spoken else _priced(text, quantity.unit, table)
+
+    bound = quantity.bound
+    if quantity.value is not None:
+        direction = _DIRECTIONS.get(bound, _NEAREST)
+        shown = _Shown.of(quantity.value, quantity, table, direction=direction, worded=long)
+        number = written(shown)
+        bound = _LOOSER.get(bound, bound) if shown.rounded else bound
     else:
-        shown = _Shown.of(
-            quantity.value,
-            quantity,
-            table,
-            direction=_DIRECTIONS.get(quantity.bound, _NEAREST),
-            worded=long,
-        )
-        number = _signed(shown.text, table, spoken=spoken)
-        bound = _LOOSER.get(quantity.bound, quantity.bound) if shown.rounded else quantity.bound
-    number, gap, unit = _united(number, shown, quantity, table, spoken=spoken)
+        low, shown = _ends(quantity, table, worded=long)
+        number = f"{written(low)}–{_signed(shown.text, table, spoken=False)}"
+        if long:
+            number = table.between.format(written(low), written(shown))
+    gap, unit = _united(shown, quantity, table, spoken=spoken, long=long)
     bound_word = _bound_word(bound, quantity.side, table)
     sentence = f"{bound_word} {number}{gap}{unit}".strip()
     return _Told(bound, number, unit, gap, sentence)
+
+
+def _ends(quantity: Quantity, table: Words, *, worded: bool) -> tuple[_Shown, _Shown]:
+    """Return both ends of a range, with one magnitude or in full."""
+    assert quantity.minimum is not None
+    assert quantity.maximum is not None
+    low = _Shown.of(quantity.minimum, quantity, table, direction=_DOWN, worded=worded)
+    high = _Shown.of(quantity.maximum, quantity, table, direction=_UP, worded=worded)
+    if low.power == high.power:
+        return low, high
+    return _Shown.plain(quantity.minimum, table), _Shown.plain(quantity.maximum, table)
 
 
 _DIRECTIONS: Mapping[Bound, int] = MappingProxyType(
@@ -214,14 +222,14 @@ class _Shown:
     """A number as printed: its digits or words, its magnitude word, whether it was rounded."""
 
     text: str
-    magnitude: str
-    rounded: bool
     amount: Fraction
+    magnitude: str = ""
+    power: int = 0
+    rounded: bool = False
 
     @classmethod
     def plain(cls, number: Number, table: Words) -> _Shown:
-        exact = Fraction(number)
-        return cls(plain_number(number, table.code), "", rounded=False, amount=exact)
+        return cls(plain_number(number, table.code), Fraction(number))
 
     @classmethod
     def of(
@@ -231,17 +239,17 @@ class _Shown:
         fraction = _said_as_fraction(number, quantity)
         if fraction:
             text = table.fractions.get(fraction, fraction) if worded else fraction
-            return cls(text, "", rounded=False, amount=exact)
-        name, power = _magnitude(exact, quantity.scale, computed=isinstance(number, Fraction))
+            return cls(text, exact)
+        name, power = _magnitude(
+            exact, quantity.scale, table, computed=isinstance(number, Fraction)
+        )
         printed = _round(number, power, quantity.unit, direction)
         amount = Fraction(printed)
-        magnitude = "" if not name else _form(table.magnitudes[name], amount, table)
-        return cls(
-            _digits(printed, table),
-            magnitude,
-            rounded=amount * 10**power != exact,
-            amount=amount if not name else Fraction(10**power),
-        )
+        if not name:
+            return cls(_digits(printed, table), amount, rounded=amount != exact)
+        magnitude = _form(table.magnitudes[name], amount, table)
+        rounded = amount * 10**power != exact
+        return cls(_digits(printed, table), Fraction(10**power), magnitude, power, rounded)
 
 
 def _said_as_fraction(number: Number, quantity: Quantity) -> str:
@@ -257,27 +265,30 @@ def _said_as_fraction(number: Number, quantity: Quantity) -> str:
     return ""
 
 
-def _magnitude(exact: Fraction, scale: str | None, *, computed: bool) -> tuple[str, int]:
-    """Return the magnitude word to write with, and its power; none when it would be below 1.
+def _magnitude(
+    exact: Fraction, scale: str | None, table: Words, *, computed: bool
+) -> tuple[str, int]:
+    """Return the magnitude word to write with, and its power of ten; "" and 0 for none.
 
-    Numbers stated in digits stay in digits; computed ones of a million and more take a word.
+    Numbers stated in digits stay in digits; computed ones of a million and more take a word. The
+    word a number was stated with stays ("0.5 million") unless a difference became far smaller.
     """
-    wanted = None if scale is None else scale_power(scale)
-    if wanted is None:
-        if not computed or abs(exact) < 10**6:
-            return "", 0
-        wanted = 12
-    common = scale in ("lakh", "crore")
+    stated = None if scale is None else scale_power(scale)
+    if stated is None and (not computed or abs(exact) < 10**6):
+        return "", 0
     for name, power in sorted(POWERS.items(), key=lambda item: -item[1]):
-        if name in ("lakh", "crore") and not common:
+        if name not in table.magnitudes or (name in INDIAN and scale not in INDIAN):
             continue
-        if power <= wanted and abs(exact) >= 10**power:
+        least = Fraction(10) ** (power - 1 if power == stated else power)
+        if (stated is None or power <= stated) and abs(exact) >= least:
             return name, power
     return "", 0
 
 
 def _round(number: Number, power: int, unit: str | None, direction: int) -> Decimal:
     """Return the number over its magnitude, rounded if division made it (a Fraction)."""
+    if isinstance(number, Decimal) and not power:
+        return number  # with the zeros it was stated with
     exact = Fraction(number) / 10**power
     if isinstance(number, Decimal):
         return to_decimal(exact)
@@ -314,7 +325,7 @@ def _rounded_to(exact: Fraction, places: int, direction: int) -> Decimal:
 
 
 def _digits(number: Decimal, table: Words) -> str:
-    text = format(abs(number), "f")
+    text = format(number.copy_abs(), "f")
     whole, _, decimals = text.partition(".")
     if len(whole) >= table.grouped_from:
         first = len(whole) % 3
@@ -346,25 +357,24 @@ def _scripted(text: str, digits: str) -> str:
 
 
 def _united(
-    number: str, shown: _Shown, quantity: Quantity, table: Words, *, spoken: bool
-) -> tuple[str, str, str]:
-    """Return number, gap and unit; magnitude and "per" belong to the unit, a leading $ does not."""
+    shown: _Shown, quantity: Quantity, table: Words, *, spoken: bool, long: bool
+) -> tuple[str, str]:
+    """Return the gap and the unit; magnitude, currency and "per" belong to the unit."""
     unit = quantity.unit
     if unit == "%":
         pattern = table.spoken_percent if spoken else table.percent
         tail = pattern.removeprefix("{}")
         unit_text = tail.lstrip()
         gap = tail[: len(tail) - len(unit_text)]
-        return number, gap, _joined(unit_text, _per(quantity, table))
-    parts = [shown.magnitude]
+        return gap, _joined(unit_text, _per(quantity, table))
+    measure = shown.magnitude
     if unit is not None and _is_currency(unit):
-        number, parts = _money(number, shown, unit, table, spoken=spoken)
+        measure = _money(shown, unit, table, spoken=spoken, named=spoken or long)
     elif unit is not None:
-        parts.append(_unit_words(unit, shown.amount, table, spoken=spoken))
-    parts.append(_per(quantity, table))
-    text = _joined(*parts)
-    tight = text.startswith(("°",)) and not text.startswith(("°C", "°F"))
-    return number, "" if tight or not text else " ", text
+        measure = _joined(measure, _unit_words(unit, shown.amount, table, spoken=spoken))
+    text = _joined(measure, _per(quantity, table))
+    tight = text.startswith("°") and not text.startswith(("°C", "°F"))
+    return "" if tight or not text else " ", text
 
 
 def _joined(*parts: str) -> str:
@@ -382,22 +392,27 @@ def _is_currency(unit: str) -> bool:
     return len(unit) == 3 and unit.isascii() and unit.isalpha() and unit.isupper()
 
 
-def _money(
-    number: str, shown: _Shown, unit: str, table: Words, *, spoken: bool
-) -> tuple[str, list[str]]:
-    if spoken and unit in table.currencies:
-        name = _form(table.currencies[unit], shown.amount, table)
-        if not shown.magnitude:
-            return number, [name]
-        joined = table.of_currency.format(shown.magnitude, name)
-        return number, [joined.replace(" de e", " d’e") if table.code == "fr" else joined]
-    sign = CURRENCY_SIGNS.get(unit, unit)
-    if not table.symbol_first:
-        return number, [shown.magnitude, sign]
-    space = " " if sign == unit else ""
+def _money(shown: _Shown, unit: str, table: Words, *, spoken: bool, named: bool) -> str:
+    """Return magnitude and currency as they follow the number."""
+    if table.symbol_first and not spoken:
+        return shown.magnitude
+    if not (named and unit in table.currencies):
+        return _joined(shown.magnitude, CURRENCY_SIGNS.get(unit, unit))
+    name = _form(table.currencies[unit], shown.amount, table)
+    if not shown.magnitude:
+        return name
+    joint = table.of_vowel if name[0] in "aeiou" else table.of_currency
+    return joint.format(shown.magnitude, name)
+
+
+def _priced(number: str, unit: str | None, table: Words) -> str:
+    """Put a currency's sign before a number, where the language has it there: −$5, CHF 5."""
+    if unit is None or not table.symbol_first or not _is_currency(unit):
+        return number
+    sign = CURRENCY_SIGNS.get(unit, f"{unit} ")
     if number.startswith(MINUS):
-        return f"{MINUS}{sign}{space}{number.removeprefix(MINUS)}", [shown.magnitude]
-    return f"{sign}{space}{number}", [shown.magnitude]
+        return f"{MINUS}{sign}{number.removeprefix(MINUS)}"
+    return f"{sign}{number}"
 
 
 def _unit_words(unit: str, amount: Fraction, table: Words, *, spoken: bool) -> str:

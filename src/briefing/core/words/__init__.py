@@ -57,4 +57,6 @@ class Words:
     symbol_first: bool
     """Say whether a currency's sign stands before the number: $5."""
     of_currency: str = "{} {}"
-    """How a magnitude joins a spoken currency: 5 milliards d’euros."""
+    """How a magnitude joins a currency's name: 5 milliards de dollars."""
+    of_vowel: str = "{} {}"
+    """The same before a vowel: 5 milliards d’euros."""

@@ -96,4 +96,5 @@ SPANISH = Words(
     },
     symbol_first=False,
     of_currency="{} de {}",
+    of_vowel="{} de {}",
 )

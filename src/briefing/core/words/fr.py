@@ -98,4 +98,5 @@ FRENCH = Words(
     },
     symbol_first=False,
     of_currency="{} de {}",
+    of_vowel="{} d’{}",
 )
