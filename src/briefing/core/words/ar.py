@@ -16,7 +16,7 @@ ARABIC = Words(
         Bound.MORE: "أكثر من",
         Bound.AT_LEAST: "ما لا يقل عن",
         Bound.LESS: "أقل من",
-        Bound.AT_MOST: "على الأكثر",
+        Bound.AT_MOST: "ما لا يزيد على",
     },
     about={Side.BELOW: "ما يقارب", Side.ABOVE: "ما يزيد قليلا على"},
     between="ما بين {} و{}",
