@@ -7,6 +7,7 @@ a path holds: a briefing as it is, an article as a fresh draft.
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -224,9 +225,11 @@ def _fits(part: Quantity, whole: Quantity) -> bool:
 
 
 def _with_key_figures_and_charts(briefing: Briefing) -> Briefing:
+    repeats = Counter(figure.same_as for figure in briefing.figures)
+    wholes = frozenset(briefing.wholes.values())
     ranked = sorted(
         (f for f in briefing.figures if not f.derived and f.same_as is None),
-        key=lambda figure: (-_weight(briefing, figure), figure.span.start if figure.span else 0),
+        key=lambda f: (-_weight(briefing, f, wholes, repeats[f.id]), f.span.start if f.span else 0),
     )
     key = {figure.id for figure in ranked[:KEY_FIGURES]}
     proposed = charts.propose(briefing)
@@ -248,16 +251,18 @@ def _with_key_figures_and_charts(briefing: Briefing) -> Briefing:
     )
 
 
-def _weight(briefing: Briefing, figure: Figure) -> Fraction:
+def _weight(
+    briefing: Briefing, figure: Figure, wholes: frozenset[FigureId], repeats: int
+) -> Fraction:
     """Rank a figure for the page: tied to others, said often, said early, counting something."""
     assert figure.quantity is not None
     assert figure.span is not None
     weight = Fraction(0)
-    if figure.id in briefing.wholes.values():
+    if figure.id in wholes:
         weight += 4
     if figure.id in briefing.wholes:
         weight += 2
-    weight += 2 * sum(other.same_as == figure.id for other in briefing.figures)
+    weight += 2 * repeats
     if figure.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
         weight += 2
     if figure.quantity.noun or figure.quantity.unit:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core import codec
 from briefing.core.figure import State
+from briefing.core.walk import to_review
 
 pytestmark = pytest.mark.journey
 
@@ -90,18 +91,21 @@ def test_review_by_two_keys_walks_to_the_next_figure(open_window, report, qtbot)
     window = open_window(report)
     article = window.article_view
     article.setFocus()
-    waiting = [
-        f for f in window.opened.briefing.figures if f.state is State.PROPOSED and not f.same_as
-    ]
+
+    def waiting():
+        return [f.id for f in window.opened.briefing.figures if to_review(f)]
+
+    before = waiting()
+    assert len(before) == 5
     qtbot.keyClick(article, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     first = window.selection.current_figure()
-    assert window.opened.briefing.figure(first).state is State.PROPOSED
+    assert first == before[0]
     qtbot.keyClick(article, Qt.Key.Key_A)
-    assert window.opened.briefing.figure(first).state is State.KEPT
-    left = [
-        f for f in window.opened.briefing.figures if f.state is State.PROPOSED and not f.same_as
-    ]
-    assert len(left) == len(waiting) - 1
+    assert window.selection.current_figure() == before[1]
+    qtbot.keyClick(article, Qt.Key.Key_X)
+    assert waiting() == before[2:]
+    assert window.opened.briefing.figure(first).state is State.KEY
+    assert window.opened.briefing.figure(before[1]).state is State.IGNORED
 
 
 def test_saved_changes_are_there_when_the_file_is_opened_again(open_window, report, tmp_path):

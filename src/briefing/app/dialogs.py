@@ -24,21 +24,33 @@ class Dialogs:
         """Ask which files to open."""
         names, _ = QFileDialog.getOpenFileNames(
             parent,
-            _tr("Open"),
+            QCoreApplication.translate("Dialogs", "Open"),
             str(folder),
-            _tr("Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)"),
+            QCoreApplication.translate(
+                "Dialogs",
+                "Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)",
+            ),
         )
         return [Path(name) for name in names]
 
     def save_file(self, parent: QWidget, proposed: Path, kinds: str) -> Path | None:
         """Ask where to save; the dialog itself asks before replacing a file."""
-        name, _ = QFileDialog.getSaveFileName(parent, _tr("Save"), str(proposed), kinds)
+        name, _ = QFileDialog.getSaveFileName(
+            parent, QCoreApplication.translate("Dialogs", "Save"), str(proposed), kinds
+        )
         return Path(name) if name else None
 
     def keep_changes(self, parent: QWidget, title: str) -> Answer:
         """Ask whether to keep changes before they would be lost."""
-        box = _box(parent, _tr("Keep your changes to “{title}”?").format(title=title))
-        box.setInformativeText(_tr("They are not saved in a file yet."))
+        box = _box(
+            parent,
+            QCoreApplication.translate("Dialogs", "Keep your changes to “{title}”?").format(
+                title=title
+            ),
+        )
+        box.setInformativeText(
+            QCoreApplication.translate("Dialogs", "They are not saved in a file yet.")
+        )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -61,7 +73,3 @@ def _box(parent: QWidget, message: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(message)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from briefing.core import edits
+from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
-from briefing.core.walk import step
+from briefing.core.walk import step, to_review
 from briefing.core.wording import long_form
 from briefing.models.figure_model import FigureModel
 from briefing.models.open_briefing import OpenBriefing
@@ -38,8 +39,8 @@ class FigureActs(QObject):
         self._go(step(self._opened.briefing, self._selection.current_figure(), by))
 
     def walk_to_review(self, by: int) -> None:
-        """Go to the next or previous figure that nobody has decided about."""
-        self.walk_state(State.PROPOSED, by)
+        """Go to the next or previous figure that nobody has looked at."""
+        self._go(step(self._opened.briefing, self._selection.current_figure(), by, to_review))
 
     def walk_state(self, state: State, by: int) -> None:
         """Go to the next or previous figure in a state."""
@@ -58,20 +59,29 @@ class FigureActs(QObject):
         chosen = self._chosen()
         if not chosen:
             return
-        briefing = self._opened.briefing
-        was_review = briefing.figure(chosen[0]).state is State.PROPOSED
-        if state is State.KEY and all(briefing.figure(f).state is State.KEY for f in chosen):
-            state = State.KEPT
+        before = self._opened.briefing
+        in_review = to_review(before.figure(chosen[0]))
+        self._decide(before, chosen, state)
+        following = step(self._opened.briefing, chosen[-1], 1, to_review)
+        if in_review and following is not None:
+            self._go(following)
+
+    def _decide(self, briefing: Briefing, chosen: tuple[FigureId, ...], state: State) -> None:
+        all_key = all(briefing.figure(name).state is State.KEY for name in chosen)
+        unseen = any(to_review(briefing.figure(name)) for name in chosen)
+        if all_key and unseen and state is not State.IGNORED:
+            # Keep and Key accept a figure that was proposed as key: it stays so.
+            self._opened.edit(self.tr("Keep"), edits.mark_reviewed, chosen)
+            return
+        if all_key and state is State.KEY:
+            state = State.KEPT  # a second S takes the star away
         act = {
             State.KEPT: self.tr("Keep"),
             State.KEY: self.tr("Key"),
             State.IGNORED: self.tr("Ignore"),
         }[state]
         reason = self.tr("not needed") if state is State.IGNORED else None
-        following = step(briefing, chosen[-1], 1, lambda figure: figure.state is State.PROPOSED)
         self._opened.edit(act, edits.set_state, chosen, state, reason)
-        if was_review and following is not None and following not in chosen:
-            self._go(following)
 
     def rename(self, figure_id: str, label: str) -> None:
         """Give a figure another label."""

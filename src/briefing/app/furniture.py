@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from briefing.views.page_preview import PagePreview
 
 LEFT_WIDTH = 214
+SIDE_WIDTH = 456
 PREVIEW_WIDTH = 470
 
 
@@ -52,7 +53,7 @@ class Furniture(QObject):
         window.panes.addWidget(self._side)
         window.panes.setStretchFactor(0, 1)
         window.panes.setStretchFactor(1, 0)
-        self._share_width()
+        self.share_room()
         decisions = tuple(window.action(f"figure.{name}") for name in ("keep", "ignore", "key"))
         self._bar = FigureBar(
             window.figures,
@@ -114,12 +115,16 @@ class Furniture(QObject):
 
     # ── layout ───────────────────────────────────────────────────────────────────────────────────
 
-    def _share_width(self) -> None:
+    def share_room(self) -> None:
+        """Divide the window between the article and the side pane; as it was left last time."""
         window = self._window
+        upright = window.panes.orientation() == Qt.Orientation.Vertical
         saved = window.settings.splitter
-        if not (not saved.isEmpty() and window.panes.restoreState(saved)):
-            side = min(452, max(300, window.width() // 3))
-            window.panes.setSizes([max(300, window.width() - side), side])
+        if not upright and not saved.isEmpty() and window.panes.restoreState(saved):
+            return
+        room = window.height() if upright else window.width()
+        side = room * 2 // 5 if upright else min(SIDE_WIDTH, max(300, room // 3))
+        window.panes.setSizes([max(1, room - side), side])
 
     def _place_bar(self) -> None:
         """Put the bar under the panes, inside the central widget."""
@@ -227,6 +232,8 @@ class Furniture(QObject):
         if name == "questions":
             self._window.action("view.findings").setChecked(True)
             acts.walk_questions(1)
+        elif name == State.PROPOSED:
+            acts.walk_to_review(1)
         elif name in set(State):
             acts.walk_state(State(name), 1)
 

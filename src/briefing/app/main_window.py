@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -47,6 +48,7 @@ from briefing.app.settings import Settings
 from briefing.app.style import style_sheet
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
+from briefing.core.walk import to_review
 from briefing.models.figure_model import FigureModel
 from briefing.models.jumps import JumpHistory
 from briefing.models.open_briefing import OpenBriefing
@@ -60,6 +62,13 @@ from briefing.store.files import RecentFiles
 from briefing.views.article_view import ArticleView
 
 ZOOM_STEP = 10
+
+STACKED_BELOW = 880
+"""Narrower windows set the article above its cards and charts: each keeps a readable width."""
+
+SEARCH_FROM = 1080
+WORDS_FROM = 860
+"""Widths from which the toolbar has room for its search field, and for words beside its icons."""
 
 
 class MainWindow(QMainWindow):
@@ -319,9 +328,16 @@ class MainWindow(QMainWindow):
         }
         for name, on in states.items():
             self._actions[name].setEnabled(on)
-        undo, redo = self.tr("&Undo"), self.tr("&Redo")
-        self._actions["edit.undo"].setText(f"{undo} {stack.undoText()}".strip())
-        self._actions["edit.redo"].setText(f"{redo} {stack.redoText()}".strip())
+        self._actions["edit.undo"].setText(
+            self.tr("&Undo {act}").format(act=stack.undoText())
+            if stack.canUndo()
+            else self.tr("&Undo")
+        )
+        self._actions["edit.redo"].setText(
+            self.tr("&Redo {act}").format(act=stack.redoText())
+            if stack.canRedo()
+            else self.tr("&Redo")
+        )
 
     # ── what has happened ────────────────────────────────────────────────────────────────────────
 
@@ -438,6 +454,28 @@ class MainWindow(QMainWindow):
         self.setPalette(themes.application_palette(theme))
         self.setStyleSheet(style_sheet(theme))
 
+    # ── room ─────────────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        """Set the panes one above the other and shorten the toolbar where room is scarce."""
+        stacked = width < STACKED_BELOW
+        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        if self._panes.orientation() != wanted:
+            self._panes.setOrientation(wanted)
+            if self._furnished:
+                self._furniture.share_room()
+        self._search_action.setVisible(width >= SEARCH_FROM)
+        style = Qt.ToolButtonStyle
+        words = style.ToolButtonTextBesideIcon if width >= WORDS_FROM else style.ToolButtonIconOnly
+        for name in ("file.open", "view.backlight", "page.preview", "page.pdf", "page.print"):
+            button = self._tool_bar.widgetForAction(self._actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(words)
+
     # ── events ───────────────────────────────────────────────────────────────────────────────────
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -495,8 +533,8 @@ class MainWindow(QMainWindow):
 
 
 def is_to_review(briefing: Briefing) -> bool:
-    """Say whether a person has yet to decide about a figure."""
-    return any(f.state is State.PROPOSED and f.same_as is None for f in briefing.figures)
+    """Say whether a person has yet to look at a figure."""
+    return any(to_review(figure) for figure in briefing.figures)
 
 
 def void(_: object) -> None:

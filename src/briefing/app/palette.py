@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from briefing.core.figure import FigureId
@@ -112,7 +112,7 @@ class Palette(QDialog):
         for action in self._window.all_actions():
             text = action.text().replace("&", "").rstrip("…")
             if words in text.casefold() and action.isEnabled():
-                keys = action.shortcut().toString()
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(Choice(f"{text}   {keys}".rstrip(), action.trigger))
         return found
 
@@ -122,7 +122,9 @@ class Palette(QDialog):
         for sentence in article.sentences:
             line = " ".join(sentence.of(article.text).split())
             if words in line.casefold():
-                found.append(Choice(f"“{line}”", self._finding(words, line)))
+                found.append(
+                    Choice(self.tr("“{words}”").format(words=line), self._finding(words, line))
+                )
             if len(found) > MOST:
                 break
         return found

@@ -22,7 +22,9 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
     try:
         proof = print_page(window.opened.briefing, target)
     except PrintError as error:
-        window.documents.dialogs.tell(window, _tr("The page was not written."), str(error))
+        window.documents.dialogs.tell(
+            window, QCoreApplication.translate("Printing", "The page was not written."), str(error)
+        )
     except (SaveError, OSError) as error:
         window.documents.dialogs.tell(window, str(error))
     else:
@@ -45,8 +47,6 @@ def print_on_paper(window: MainWindow) -> None:
     try:
         paint_on(window.opened.briefing, printer)
     except PrintError as error:
-        window.documents.dialogs.tell(window, _tr("The page was not printed."), str(error))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
+        window.documents.dialogs.tell(
+            window, QCoreApplication.translate("Printing", "The page was not printed."), str(error)
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -36,7 +37,9 @@ class KeySheet(QDialog):
         shown = [action for action in window.all_actions() if action.shortcuts()]
         half = (len(shown) + 1) // 2
         for place, action in enumerate(shown):
-            keys = "   ".join(key.toString() for key in action.shortcuts())
+            keys = "   ".join(
+                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
+            )
             column = 0 if place < half else 2
             grid.addWidget(_plain(action.text().replace("&", "").rstrip("…")), place % half, column)
             label = _plain(keys)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,10 @@ CARDS_AT_MOST = 0.58
 """The share of the column the cards may take while there are charts; beyond it they scroll."""
 
 MINIMUM_WIDTH = 300
+MINIMUM_HEIGHT = 140
+
+BESIDE_FROM = 600
+"""From this width on cards and charts stand side by side: the pane then lies under the article."""
 
 
 class SidePane(QWidget):
@@ -30,7 +34,7 @@ class SidePane(QWidget):
         charts.setParent(self)
         cards.content_changed.connect(self._arrange)
         charts.content_changed.connect(self._arrange)
-        self.setMinimumWidth(MINIMUM_WIDTH)
+        self.setMinimumSize(MINIMUM_WIDTH, MINIMUM_HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the ground in a theme."""
@@ -50,6 +54,12 @@ class SidePane(QWidget):
             painter.fillRect(self.rect(), self._theme.color("ground"))
 
     def _arrange(self, _: QObject | None = None) -> None:
+        if self.width() >= BESIDE_FROM:
+            self._arrange_beside()
+        else:
+            self._arrange_above()
+
+    def _arrange_above(self) -> None:
         width, height = self.width(), self.height()
         wanted = self._cards.content_height(width)
         charts = self._charts.content_height(width)
@@ -59,3 +69,11 @@ class SidePane(QWidget):
         self._cards.setGeometry(0, 0, width, cards)
         self._charts.setGeometry(0, cards, width, height - cards)
         self._charts.setVisible(charts > 0)
+
+    def _arrange_beside(self) -> None:
+        width, height = self.width(), self.height()
+        half = width // 2 if self._charts.content_height(width // 2) else width
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._cards.setGeometry(width - half if mirrored else 0, 0, half, height)
+        self._charts.setGeometry(0 if mirrored else half, 0, width - half, height)
+        self._charts.setVisible(half < width)

@@ -25,7 +25,7 @@ QMenu::item:selected {{ background: {theme.ground}; color: {theme.ink}; }}
 QMenu::item:disabled {{ color: {theme.muted}; }}
 QMenu::separator {{ height: 1px; background: {theme.hairline}; margin: 4px 8px; }}
 QToolBar {{ background: {theme.ground}; border: none; border-bottom: 1px solid {theme.hairline};
-  padding: 7px 10px; spacing: 4px; }}
+  padding: 3px 10px 4px 10px; spacing: 4px; }}
 QToolBar QToolButton {{ border: none; border-radius: {CONTROL_RADIUS}px; padding: 5px 9px;
   color: {theme.ink}; }}
 QToolBar QToolButton:hover, QToolBar QToolButton:checked {{ background: {theme.hairline}; }}

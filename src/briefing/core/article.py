@@ -7,7 +7,7 @@ W3C TextQuoteSelector with the number of its occurrence.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -184,6 +184,11 @@ class Article:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     @cached_property
+    def _occurrences(self) -> dict[str, list[int]]:
+        """Where words that were quoted stand: the same number is often quoted many times."""
+        return {}
+
+    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [span.start for span in self.sentences]
 
@@ -235,7 +240,10 @@ class Article:
     def quote(self, span: Span) -> Quote:
         """Make the quote that finds ``span`` again: its words, 32 code points around, its turn."""
         exact = span.of(self.text)
-        occurrence = 1 + sum(1 for start in _starts(self.text, exact) if start < span.start)
+        starts = self._occurrences.get(exact)
+        if starts is None:
+            starts = self._occurrences[exact] = list(_starts(self.text, exact))
+        occurrence = 1 + bisect_left(starts, span.start)
         return Quote(
             exact,
             self.text[max(0, span.start - CONTEXT) : span.start],

@@ -18,6 +18,16 @@ def in_text_order(briefing: Briefing) -> tuple[Figure, ...]:
     return tuple(sorted(stated, key=_start))
 
 
+def to_review(figure: Figure) -> bool:
+    """Say whether nobody has looked at a stated figure yet; a repeat goes with its first."""
+    return not (
+        figure.reviewed
+        or figure.derived
+        or figure.same_as is not None
+        or figure.state is State.IGNORED
+    )
+
+
 def step(
     briefing: Briefing,
     current: FigureId | None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,7 +21,10 @@ from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
 
-HEIGHT_PX = 58
+HEIGHT_PX = 52
+
+ROOMY_FROM = 860
+"""Narrower bars show the acts by their icons alone."""
 
 
 class FigureBar(QWidget):
@@ -95,6 +98,8 @@ class FigureBar(QWidget):
             f" QToolButton#chip:hover {{ border-color: {quiet}; }}"
         )
         self._number.setObjectName("number")
+        self._sentence.ink = theme.color("ink")
+        self._sentence.update()
         self.update()
 
     def set_reviewing(self, reviewing: bool) -> None:
@@ -129,6 +134,14 @@ class FigureBar(QWidget):
             self._label.show()
             self._label.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._label.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        roomy = event.size().width() >= ROOMY_FROM
+        style = Qt.ToolButtonStyle
+        words = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
+        for button in (*self._decisions, self._copy):
+            button.setToolButtonStyle(words)
+        self._label.setFixedWidth(300 if roomy else 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -258,6 +271,7 @@ class _ElidedLabel(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = ""
+        self.ink = QColor()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(40)
 
@@ -277,7 +291,7 @@ class _ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setFont(font(UI_FAMILY, 14))
-            painter.setPen(self.palette().windowText().color())
+            painter.setPen(self.ink)
             line = QFontMetrics(painter.font()).elidedText(
                 self._words, Qt.TextElideMode.ElideRight, self.width()
             )
