@@ -22,7 +22,7 @@ from briefing.core.quantity import (
 )
 from core.briefing_strategies import numbers, quantities
 
-fractions = st.fractions(min_value=-20, max_value=20, max_denominator=6)
+fractions = st.builds(Fraction, st.integers(-40, 40), st.sampled_from([1, 1, 2, 3, 7]))
 
 
 @st.composite
@@ -48,7 +48,7 @@ def points(draw, interval: Interval) -> Fraction:
     """Draw a number the interval holds."""
     if interval.is_point:
         return interval.low
-    reach = draw(st.fractions(min_value=0, max_value=30, max_denominator=8))
+    reach = draw(st.builds(Fraction, st.integers(0, 90), st.sampled_from([3, 8, 11])))
     if interval.low is None:
         value = interval.high - reach
     elif interval.high is None:

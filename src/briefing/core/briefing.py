@@ -1,4 +1,4 @@
-"""The Briefing: article, figures, charts, claims, decisions and page settings as one frozen value."""
+"""The Briefing: article, figures, charts, claims, decisions, page settings as one frozen value."""
 
 from __future__ import annotations
 

@@ -110,26 +110,25 @@ class Interval:
     def __truediv__(self, other: Interval) -> Interval:
         if Fraction(0) in other or _touches_zero_inside(other):
             raise QuantityError("dividing by a number that may be zero has no result")
-        return self * other._inverse()
-
-    def _inverse(self) -> Interval:
-        """Return 1 ÷ the interval, which must not hold zero."""
-        if self.high is not None and self.high <= 0:
-            return -((-self)._inverse())
-        low, high = self.low, self.high
-        if low is None or low < 0:
-            raise QuantityError("dividing by a number that may be zero has no result")
-        return Interval(
-            Fraction(0) if high is None else 1 / high,
-            None if low == 0 else 1 / low,
-            self.high_open,
-            self.low_open,
-            self.approximate,
-        )
+        return self * _inverse(other)
 
     def _ends(self) -> tuple[tuple[Fraction | None, bool, int], ...]:
         """Return (value or None, open, sign of infinity) for both ends."""
         return ((self.low, self.low_open, -1), (self.high, self.high_open, 1))
+
+
+def _inverse(interval: Interval) -> Interval:
+    """Return 1 ÷ an interval that does not hold zero."""
+    low, high = interval.low, interval.high
+    if low is None or low < 0:
+        return -_inverse(-interval)
+    return Interval(
+        Fraction(0) if high is None else 1 / high,
+        None if low == 0 else 1 / low,
+        interval.high_open,
+        interval.low_open,
+        interval.approximate,
+    )
 
 
 def _touches_zero_inside(interval: Interval) -> bool:
@@ -240,7 +239,7 @@ class Quantity:
 
     @property
     def magnitude(self) -> Number:
-        """Return the number that stands for it when drawn or sorted: the value, or the upper end."""
+        """Return the number it is drawn and sorted by: the value, or the upper end."""
         number = self.value if self.value is not None else self.maximum
         assert number is not None
         return number
