@@ -28,6 +28,9 @@ from briefing.render.theme import UI_FAMILY, Theme, font
 HATCH_STEP = 8.5
 """Distance of the hatch lines along an edge, for text of 12.5; about 6 across them."""
 
+OUTSIDE = 5
+"""How far outlines and rings may reach beyond a drawing, in px."""
+
 DIMMED = 0.35
 """Opacity of a hovered mark's siblings (look.md)."""
 
@@ -93,7 +96,7 @@ def paint_drawing(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     tint = _grey if greyscale else QColor
-    holes = _text_boxes(drawing)
+    holes = text_boxes(drawing)
     for rule in drawing.rules:
         paint_rule(painter, rule, theme, drawing.size, tint)
     for mark in sorted(drawing.marks, key=_depth):
@@ -103,12 +106,29 @@ def paint_drawing(
         painter.setOpacity(state.opacity(drawing, text.owner))
         paint_text(painter, text, theme, drawing.size, tint)
     painter.setOpacity(1.0)
+    paint_focuses(painter, drawing, theme, state)
+    painter.restore()
+
+
+def paint_focuses(painter: QPainter, drawing: Drawing, theme: Theme, state: ChartState) -> None:
+    """Outline the active marks and the one the keyboard stands on."""
     for mark in drawing.marks:
         if mark.figure in state.active:
             paint_outline(painter, mark, theme, drawing)
         if mark.figure == state.focused:
             paint_focus(painter, mark, theme, drawing)
-    painter.restore()
+
+
+def figure_at(drawing: Drawing, x: float, y: float, reach: float) -> FigureId | None:
+    """Return the figure of the mark or label under a point, else of the mark within reach."""
+    mark = drawing.mark_at(x, y)
+    if mark is None:
+        width = measure(drawing.size)
+        for text in drawing.texts:
+            if text.owner is not None and _text_box(text, drawing.size, width).contains(x, y):
+                return text.owner
+        mark = drawing.mark_at(x, y, reach)
+    return None if mark is None else mark.figure
 
 
 def _depth(mark: Mark) -> bool:
@@ -315,20 +335,23 @@ def _span_lines(box: Box) -> list[QLineF]:
     ]
 
 
-def _text_boxes(drawing: Drawing) -> list[QRectF]:
+def text_boxes(drawing: Drawing) -> list[QRectF]:
     """Return where texts stand, with a little air."""
-    size = drawing.size
-    width = measure(size)
+    width = measure(drawing.size)
     return [
-        QRectF(
-            text_left(text, width) - size * 0.24,
-            text.y - size * 0.95,
-            width(text.text, text.role) + size * 0.48,
-            size * 1.35,
-        )
+        _text_box(text, drawing.size, width)
         for text in drawing.texts
         if text.role in (TextRole.MARK, TextRole.NOTE)
     ]
+
+
+def _text_box(text: Text, size: float, width: Measure) -> QRectF:
+    return QRectF(
+        text_left(text, width) - size * 0.24,
+        text.y - size * 0.95,
+        width(text.text, text.role) + size * 0.48,
+        size * 1.35,
+    )
 
 
 def _rect(box: Box) -> QRectF:

@@ -162,7 +162,7 @@ class CardView(QListView):
         return self._places
 
     def _lay_out(self, width: int) -> _Places:
-        """Place the cards in rows of equal height, key ones first."""
+        """Place the cards in rows of equal height, key ones first; a small one alone is wide."""
         count = self._cards.rowCount()
         columns = 2 if width - 2 * SIDE >= NARROW else 1
         column = (width - 2 * SIDE - GAP * (columns - 1)) // columns
@@ -177,10 +177,12 @@ class CardView(QListView):
                 y += SECTION_GAP - GAP
             for row in range(first, last, columns):
                 group = range(row, min(row + columns, last))
-                height = self._row_height(group, column, exact=exact, key=row < keys)
+                alone = row >= keys and len(group) < columns
+                wide = width - 2 * SIDE if alone else column
+                height = self._row_height(group, wide, exact=exact, key=row < keys)
                 for place, _ in enumerate(group):
-                    across = columns - 1 - place if rtl else place
-                    rects.append(QRect(SIDE + across * (column + GAP), y, column, height))
+                    across = columns - 1 - place if rtl and not alone else place
+                    rects.append(QRect(SIDE + across * (column + GAP), y, wide, height))
                     bottoms.append(y + height)
                 y += height + GAP
         height = y - GAP + BOTTOM if count else 0
