@@ -62,22 +62,45 @@ def compose(
 ) -> Page:
     """Compose the page; raises PrintError with the list when a number has no source.
 
-    ``draft`` composes it all the same, to be stamped. Needs a QGuiApplication with our fonts.
+    ``draft`` composes it all the same, to be stamped. What is None is the briefing's own setting.
+    Needs a QGuiApplication with our fonts.
     """
-    naming = Naming(briefing)
-    reasons = refusals(briefing, naming)
+    page, reasons = compose_anyhow(
+        briefing,
+        today=today,
+        paper=paper,
+        orientation=orientation,
+        template=template,
+        language=language,
+        attach=attach,
+    )
     if reasons and not draft:
         raise PrintError(reasons)
+    return page
+
+
+def compose_anyhow(
+    briefing: Briefing,
+    *,
+    today: date,
+    paper: Paper | None = None,
+    orientation: Orientation | None = None,
+    template: Template | None = None,
+    language: str | None = None,
+    attach: Attach | None = None,
+) -> tuple[Page, tuple[str, ...]]:
+    """Return the page, a draft where there are reasons not to print it, and those reasons."""
+    naming = Naming(briefing)
+    reasons = refusals(briefing, naming)
     settings = briefing.page
     size = SIZES[paper or settings.paper]
     if (orientation or settings.orientation) is Orientation.LANDSCAPE:
         size = (size[1], size[0])
     sections = SECTIONS[template or settings.template]
-    spoken = language or briefing.language
-    sheet, bottom = _fitted(briefing, naming, spoken, size, sections)
+    sheet, bottom = _fitted(briefing, naming, language or briefing.language, size, sections)
     page = _page(sheet, bottom, paper or settings.paper, today, draft=bool(reasons))
     digest = digest_of(*enclosed(page, briefing, attach or settings.attach))
-    return with_proof(page, digest)
+    return with_proof(page, digest), reasons
 
 
 def _page(sheet: Sheet, bottom: float, paper: Paper, today: date, *, draft: bool) -> Page:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from briefing.checks.prose import Naming
 from briefing.core import kin
 from briefing.core.article import Span
@@ -190,23 +192,27 @@ def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
     names = {figure.id for figure in shown.also}
     names |= _shown(briefing, naming, shown.cards, shown.charts, shown.questions)
     reasons = [
-        f"“{figure.label}” cannot be traced to a sentence."
+        _tr("“{}” cannot be traced to a sentence.").format(figure.label)
         for figure in briefing.figures
         if figure.id in names and not briefing.printable(figure.id)
     ]
-    for where, text, prefer in _own_texts(briefing, shown):
-        reasons += [
-            f"“{numeral}” in {where} has no source." for numeral in naming.unresolved(text, prefer)
-        ]
+    for sentence, text, prefer in _own_texts(briefing, shown):
+        reasons += [sentence.format(numeral) for numeral in naming.unresolved(text, prefer)]
     return tuple(reasons)
 
 
 def _own_texts(briefing: Briefing, shown: Plan) -> Iterable[tuple[str, str, Sequence[FigureId]]]:
-    yield "the title", briefing.title, ()
-    yield "the summary", briefing.summary, ()
-    yield "the kicker", briefing.kicker, ()
+    """Yield what is said of a numeral without source, and the text it may stand in."""
+    yield _tr("“{}” in the title has no source."), briefing.title, ()
+    yield _tr("“{}” in the summary has no source."), briefing.summary, ()
+    yield _tr("“{}” above the title has no source."), briefing.kicker, ()
     for chart in shown.charts:
-        yield f"the chart title “{chart.title}”", chart.title, chart.figures
-        yield f"the line under “{chart.title}”", chart.option("subtitle"), chart.figures
+        yield _tr("“{}” in the title of a chart has no source."), chart.title, chart.figures
+        under = chart.option("subtitle")
+        yield _tr("“{}” under the title of a chart has no source."), under, chart.figures
     for decision in shown.questions:
-        yield "a decided question", decision.note, decision.figures
+        yield _tr("“{}” in a decision has no source."), decision.note, decision.figures
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Page", text)
