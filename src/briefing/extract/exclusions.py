@@ -12,6 +12,7 @@ from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 
 DATE, YEAR, DECADE, TIME, ORDINAL = "date", "year", "decade", "time", "ordinal"
 LABEL, CODE, SCORE, IDIOM = "name or label", "code", "score", "idiom"
+RATE = "part of a rate"
 PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
     "pronoun", "footnote mark", "list marker", "web address", "phone number", "part of a whole, unnamed",
 )
@@ -131,6 +132,9 @@ class Exclusions:
         if self.low(first - 1) in language.labels and last - first == 1 and not self.plural(last):
             if self.low(first - 1) != language.year_words:
                 return LABEL
+        if reading.scale in language.collectives and word in language.per_articles and first:
+            if self.low(first - 1) in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS:
+                return RATE
         month = self.low(first - 1) in language.months or self.low(last) in language.months
         if month and reading.value is not None and reading.value <= 31 and len(self.low(first - 1)) > 3:
             return DATE
@@ -215,6 +219,9 @@ class Exclusions:
         known = token.raw in SYMBOLS or token.low in language.units or token.low in language.currencies
         known = known or token.raw in CURRENCY_CODES or token.low in language.clock_after
         known = known or self.lexicon.units.at(self.tokens, last) is not None
+        powered = last + 1 < self.size and touching(self.tokens, last + 1) and self.tokens[last + 1].kind == NUM
+        if powered and self.raw(last + 1) not in ("2", "3"):
+            return CODE
         if known or not reading.raw or token.low in language.months:
             return None
         follows = self.plural(last) or len(token.low) > 4 or bool(language.prefixes and len(token.low) > 2)
@@ -264,7 +271,7 @@ class Exclusions:
 
     def _month(self, at: int) -> bool:
         """Tell May and March from may and march."""
-        return self.tokens[at].raw[0].isupper() or self.language.code != "en"
+        return self.tokens[at].raw[0].isupper() or self.low(at) not in self.language.ambiguous_months
 
     def _after_month(self, reading: Reading, at: int, first: int, last: int, *, day: bool, year: bool) -> str | None:
         if self.unit_follows(last) or self.money_before(first):

@@ -177,6 +177,8 @@ class Builder:
 
     def _dollar(self, at: int) -> tuple[int, str]:
         before = self.raw(at - 1)
+        if len(before) == 3 and before.upper() in units.DOLLARS:
+            return at - 1, units.DOLLARS[before.upper()]
         if before in units.DOLLARS and (len(before) > 1 or touching(self.tokens, at) or before == "S"):
             return at - 1, units.DOLLARS[before]
         if before == "." and self.low(at - 2) == "s" and self.low(at - 4) == "u":
@@ -216,8 +218,10 @@ class Builder:
         if expression.unit is None or expression.unit == "USD":
             expression.unit = unit
         word = self.low(at)
-        if word in self.language.units_of and self.low(last) in self.language.of and not expression.scale:
-            expression.unit = self.language.units_of[word]
+        if word in self.language.units_of and not expression.scale:
+            small = expression.value is not None and abs(expression.value) < 1000
+            if small or self.low(last) in self.language.of:
+                expression.unit = self.language.units_of[word]
         expression.unit_first, expression.last = at, last
         self._age(expression)
 
@@ -239,7 +243,8 @@ class Builder:
             sign = units.SYMBOLS.get(token.raw) or units.CURRENCY_SIGNS[token.raw]
             points = self.lexicon.points.at(self.tokens, at)
             return points or (at + 1, sign)
-        if token.raw == "$" and touching(self.tokens, at):
+        alone = at + 1 >= self.size or self.tokens[at + 1].kind != NUM
+        if token.raw == "$" and (touching(self.tokens, at) or alone):
             return at + 1, "USD"
         if token.raw in ("°", "º"):
             letter = self.raw(at + 1)
@@ -327,12 +332,17 @@ class Builder:
 
     def _rate(self, expression: Expression) -> None:
         """Read "per barrel", "a month", "/kg" behind a unit."""
-        if expression.unit is None or units.kind_of(expression.unit) is Kind.PERCENT:
+        if expression.unit is None:
             return
+        percent = units.kind_of(expression.unit) is Kind.PERCENT
         at = expression.last
+        if hyphen_between(self.tokens, at) and hyphen_between(self.tokens, at + 2):
+            return self._hyphened_rate(expression, at)
         word = self.low(at)
         slash = self.raw(at) == "/" and touching(self.tokens, at)
         article = word in self.language.per_articles
+        if percent and (slash or article):
+            return
         if not (slash or article or word in self.language.per):
             return
         target = at + 1
@@ -347,6 +357,8 @@ class Builder:
             return
         if article and hit is None and self.low(target + 1) in self.language.verbs:
             return
+        if percent and (hit is None or units.kind_of(hit[1]) is not Kind.DURATION):
+            return
         if hit is not None:
             per, last = units.name_of(hit[1]) if units.kind_of(hit[1]) is Kind.DURATION else hit[1], hit[0]
         else:
@@ -359,6 +371,11 @@ class Builder:
         else:
             expression.per = per
         expression.last = last
+
+    def _hyphened_rate(self, expression: Expression, at: int) -> None:
+        """Read "12-cent-a-share"."""
+        if self.low(at + 1) in self.language.per_articles or self.low(at + 1) in self.language.per:
+            expression.per, expression.last = self.low(at + 3), at + 4
 
     # Ranges and ratios
 
@@ -373,7 +390,7 @@ class Builder:
         above, below = one.value, two.value
         if not 0 < above < below or above != int(above) or below != int(below):
             return None
-        usual = below in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 1_000_000)
+        usual = (strong is not None and one.words) or (above == 1 and below < 200) or below in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 1_000_000)
         if not usual or above > 100:
             return None
         if strong is None and not (one.words or above < 10):

@@ -261,6 +261,7 @@ class _Pass:
             quantity=quantity,
             kind=item.kind,
             sentence=item.page.sentence,
+            language=self.language.code,
             trend=item.trend,
             what=item.what,
             what_span=_phrase_span(item),

@@ -10,22 +10,22 @@ MOST_WORDS = 7
 _ENDS = frozenset(".,;:()“”\"«»،؛–—|")
 
 
-def label_for(found: Found, text: str, language: str = "en") -> str:
+def label_for(found: Found, text: str) -> str:
     """Return the noun phrase with its qualifiers and the words that narrow it, up to punctuation."""
     if found.quantity.unit is not None:
         return found.what or found.unit_name or ""
     if found.what_span is None:
-        narrowed = _narrowed(found, text, language, found.span.end)
+        narrowed = _narrowed(found, text, found.span.end)
         return _with_qualifiers(found, f"{found.what} {narrowed}".strip(), text)
     if found.what_span.start < found.span.start:
         return found.what
-    narrowed = _narrowed(found, text, language, found.what_span.end)
+    narrowed = _narrowed(found, text, found.what_span.end)
     return _with_qualifiers(found, f"{found.what} {narrowed}".strip(), text)
 
 
-def _narrowed(found: Found, text: str, language: str, start: int) -> str:
+def _narrowed(found: Found, text: str, start: int) -> str:
     """Return the words from ``start`` that narrow what is counted, up to a break."""
-    words = lexicon(language).language
+    words = lexicon(found.language).language
     tokens = scan(text, start, found.sentence.end)
     while tokens and found.inferred and (tokens[0].low in words.auxiliaries or tokens[0].low in words.of):
         skipped = tokens.pop(0)

@@ -109,7 +109,7 @@ class Lexicon:
         for prefix in self.language.prefixes:
             if low.startswith(prefix) and len(low) > len(prefix) + 1:
                 rest = low[len(prefix) :]
-                if rest in self.number_words:
+                if rest in self.number_words or rest in self.language.denominators:
                     return rest
         return low
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from briefing.core.quantity import Number, is_decimal, to_decimal
+from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.scanner import MARK, NUM, VULGAR, WORD, Token
 
@@ -94,7 +95,7 @@ def parse_digits(raw: str, style: Style) -> Decimal | None:
         return None
     if raw.isdecimal():
         return Decimal(raw) if len(raw) <= MOST_DIGITS else None
-    chain = _SPACES.sub(" ", raw).replace("’", "'").replace("٫", "\x1f").replace("٬", "\x1e")
+    chain = _SPACES.sub(" ", raw).replace("’", "'").replace("٫", "\x1f").replace("٬", "\x1e").replace("،", "\x1e")
     marks = [char for char in chain if not char.isdecimal()]
     kinds = list(dict.fromkeys(marks))
     if chain[0] in ".\x1f":
@@ -161,6 +162,43 @@ def hyphen_between(tokens: list[Token], index: int) -> bool:
     )
 
 
+class _Sum:
+    """Add number words up: what is below the last magnitude, and the magnitudes read so far."""
+
+    __slots__ = ("and_at", "before_and", "current", "last", "parts", "scale")
+
+    def __init__(self, index: int) -> None:
+        self.current = 0
+        self.parts: list[tuple[int, int]] = []
+        self.last = index
+        self.scale: str | None = None
+        self.before_and = 0
+        self.and_at = -1
+
+    @property
+    def number(self) -> int:
+        """Return the sum."""
+        return sum(value for value, _ in self.parts) + self.current
+
+    def multiply(self, low: str, language: Language) -> bool:
+        """Take a hundred or a magnitude; say whether the word was one that fits."""
+        factor = language.times.get(low)
+        if factor is not None:
+            if self.current % 1000 >= factor:
+                return False
+            self.current += (self.current % factor or 1) * factor - self.current % factor
+            return True
+        factor = language.scales.get(low)
+        if factor is None:
+            return False
+        group, self.current = self.current, 0
+        while self.parts and self.parts[-1][1] < factor:
+            group += self.parts.pop()[0]
+        self.parts.append(((group or 1) * factor, factor))
+        self.scale = low
+        return True
+
+
 class Numerals:
     """Read the numerals of one sentence's tokens."""
 
@@ -180,7 +218,8 @@ class Numerals:
             return self._vulgar(index) if token.raw in VULGAR else None
         low = self._word(index)
         if low in self.language.ones:
-            return self._one_article(index)
+            longer = low in self.language.cardinals and self._sum(index).last > index + 1
+            return self._words(index) if longer else self._one_article(index)
         if low in self.lexicon.number_words or self._compound(low) is not None:
             return self._words(index)
         return self._fold(index, low)
@@ -206,6 +245,7 @@ class Numerals:
         self._fraction_after(reading)
         self._magnitude(reading)
         self._half_after(reading)
+        self._fraction_added(reading)
         self._minus_before(reading)
         return reading
 
@@ -269,6 +309,8 @@ class Numerals:
                 return
             reading.value = times(reading.value, factor)
             reading.scale, reading.last, reading.raw = word, at + 1, ""
+            if word in language.abbreviations and touching(tokens, at + 1) and tokens[at + 1].raw == ".":
+                reading.last += 1
 
     def _attached_fits(self, reading: Reading, at: int) -> bool:
         """Tell 5m people from 5m tall and 3t of sand: a bare letter needs a witness for money or count."""
@@ -313,6 +355,11 @@ class Numerals:
         factor = self.language.scales.get(reading.scale or "")
         reading.value = exact(Fraction(reading.value) + unit * (factor or 1))
         reading.last, reading.raw, reading.fraction = hit[0], "", True
+        word = self._word(reading.last)
+        following = self.language.scales.get(word)
+        if following is not None and factor is None:
+            reading.value = exact(Fraction(reading.value) * following)
+            reading.last, reading.scale = reading.last + 1, word
 
     def _minus_before(self, reading: Reading) -> None:
         tokens, at = self.tokens, reading.first - 1
@@ -353,7 +400,14 @@ class Numerals:
             return self._collective(index + 1, Decimal(1), lead=index)
         if low in language.denominators or low in language.halves:
             return self._fraction(index, Decimal(1), index + 1)
+        hit = self.lexicon.out_of_strong.at(self.tokens, index + 1)
+        if hit is not None and hit[0] < self.size and self._is_number(hit[0]):
+            return Reading(index, index + 1, Decimal(1), words=True)
         return None
+
+    def _is_number(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.kind == NUM or self._word(index) in self.language.cardinals or self._word(index) in self.language.times
 
     def _collective(self, index: int, count: Number, lead: int) -> Reading:
         size = self.language.collectives[self._word(index)]
@@ -369,6 +423,12 @@ class Numerals:
                 return None
             return Reading(first, at + 1, half * Fraction(count), words=True, fraction=True)
         value = Fraction(count) / below
+        if self._word(at + 1) in self.language.fraction_tail:
+            at += 1
+        following = self._word(at + 1)
+        size = self.language.scales.get(following) or self.language.collectives.get(following, 0)
+        if size > 2 and not following.endswith(self.language.plural_endings or ("s",)) and value < 1:
+            return Reading(first, at + 2, exact(value * size), scale=following, words=True)
         return Reading(first, at + 1, value, words=True, fraction=True)
 
     def _compound(self, low: str) -> int | None:
@@ -389,14 +449,27 @@ class Numerals:
             return self._half(index)
         if low in language.collectives and low not in language.cardinals:
             return None
-        total, last, scale = self._sum(index)
-        if last == index or (last - index == 1 and self._vague(index, first)):
+        found = self._sum(index)
+        if found.last == index or (found.last - index == 1 and self._vague(index, first)):
             return None
-        value: Number = Decimal(total)
-        reading = Reading(first, last, value, scale=scale, words=True)
-        self._tail(reading, lead)
+        scale = None if found.current else found.scale
+        reading = Reading(first, found.last, Decimal(found.number), scale=scale, words=True)
+        if not self._mixed(reading, found):
+            self._tail(reading, lead)
         self._minus_before(reading)
         return reading
+
+    def _mixed(self, reading: Reading, found: _Sum) -> bool:
+        """Read "twenty and three fifths": what follows the last "and" is the fraction's upper part."""
+        word = self._word(found.last)
+        if found.and_at < 0 or word not in self.language.denominators or not found.before_and:
+            return False
+        part = self._fraction(found.and_at, Decimal(found.number - found.before_and), found.last)
+        if part is None or part.value is None or Fraction(part.value) >= 1:
+            return False
+        reading.value = exact(found.before_and + Fraction(part.value))
+        reading.last, reading.fraction, reading.scale = part.last, True, None
+        return True
 
     def _vague(self, index: int, first: int) -> bool:
         """Say whether a magnitude has no number of its own: several hundred, few thousand."""
@@ -421,7 +494,35 @@ class Numerals:
             reading.value = times(value, language.collectives[low])
             reading.last, reading.scale = step + 1, low
             return
+        if low in language.point and self._decimals(reading, at + 1):
+            return
         self._half_after(reading)
+        self._fraction_added(reading)
+
+    def _decimals(self, reading: Reading, at: int) -> bool:
+        """Read "two hundred point zero three"."""
+        digits = ""
+        while at < self.size and self.language.cardinals.get(self._word(at), 100) < 100:
+            digits += str(self.language.cardinals[self._word(at)])
+            at += 1
+        if not digits or reading.value is None:
+            return False
+        reading.value, reading.last = Decimal(f"{reading.value}.{digits}"), at
+        return True
+
+    def _fraction_added(self, reading: Reading) -> None:
+        """Read "three and two thirds"."""
+        language, at = self.language, reading.last
+        if at + 2 >= self.size or self._word(at) not in language.number_and or reading.value is None:
+            return
+        first = self._word(at + 1)
+        count = 1 if first in language.ones else language.cardinals.get(first, 0)
+        if not 0 < count < 20 or self._word(at + 2) not in language.denominators:
+            return
+        part = self._fraction(at + 1, Decimal(count), at + 2)
+        if part is not None and part.value is not None and Fraction(part.value) < 1:
+            reading.value = exact(Fraction(reading.value) + Fraction(part.value))
+            reading.last, reading.fraction = part.last, True
 
     def _half(self, index: int) -> Reading | None:
         """Read half, half a million, half of."""
@@ -454,48 +555,33 @@ class Numerals:
             at = last
         return Reading(index, last, least=least, most=most, scale=scale, words=True)
 
-    def _sum(self, index: int) -> tuple[int, int, str | None]:
-        """Add up number words from ``index``: (number, index after them, last magnitude word)."""
+    def _sum(self, index: int) -> _Sum:
+        """Add up number words from ``index``."""
         language = self.language
-        total = current = 0
-        ceiling: int | None = None
-        started = False
-        scale: str | None = None
-        at = last = index
-        joined = False
+        found = _Sum(index)
+        at, joined = index, False
         while at < self.size and self.tokens[at].kind == WORD:
             low = self._word(at)
-            joined = joined or (low != self.tokens[at].low and bool(language.attached_and))
+            glued = low != self.tokens[at].low and bool(language.attached_and)
             value = language.cardinals.get(low)
             if value is None and low not in language.times and low not in language.scales:
                 value = self._compound(low)
             if value is not None:
-                if low in language.twenties and current % 100 == 4:
-                    current += 76
-                elif started and not self._fits(current, value, joined=joined, closed=ceiling is not None):
+                if low in language.twenties and found.current % 100 == 4:
+                    found.current += 76
+                elif at > index and not self._fits(found.current, value, joined=joined or glued):
                     break
                 else:
-                    current += value
-                scale = None if total == 0 else scale
-            elif low in language.times:
-                factor = language.times[low]
-                if current % 1000 >= factor:
-                    break
-                current = current - current % factor + (current % factor or 1) * factor
-            elif low in language.scales:
-                factor = language.scales[low]
-                if ceiling is not None and factor >= ceiling:
-                    total, current = (total + current) * factor, 0
-                else:
-                    total, current = total + (current or 1) * factor, 0
-                ceiling, scale = factor, low
-            else:
+                    found.current += value
+            elif not found.multiply(low, language):
                 break
-            started = True
             large = low in language.times or low in language.scales
-            at = last = at + 1
+            at = found.last = at + 1
+            held = found.number
             at, joined = self._joint(at, large=large)
-        return total + current, last, scale
+            if at > found.last:
+                found.before_and, found.and_at = held, found.last
+        return found
 
     def _joint(self, at: int, *, large: bool) -> tuple[int, bool]:
         """Step over a hyphen or an "and" inside a number, if a number word follows."""
@@ -503,12 +589,12 @@ class Numerals:
             return at + 1, True
         may = large or self.language.and_after_tens
         if may and at < self.size and self.tokens[at].low in self.language.number_and:
-            return (at + 1, True) if self._word(at + 1) in self.language.cardinals or (
-                self._word(at + 1) in self.language.times
-            ) else (self.size, False)
+            following = self._word(at + 1)
+            number = following in self.language.cardinals or following in self.language.times
+            return (at + 1, True) if number else (self.size, False)
         return at, False
 
-    def _fits(self, current: int, value: int, *, joined: bool, closed: bool) -> bool:
+    def _fits(self, current: int, value: int, *, joined: bool) -> bool:
         """Say whether a word may be added to what has been read."""
         language = self.language
         if current == 0:
@@ -517,10 +603,14 @@ class Numerals:
             return False
         below_hundred = current % 100
         if value < 10:
+            if below_hundred == 10:
+                return language.ten_adds and value >= 7
+            if below_hundred in language.teens_after | {70, 90} and language.ten_adds and value >= 7:
+                return True
             return below_hundred == 0 or (below_hundred >= 20 and below_hundred % 10 == 0)
         if value < 20:
             return below_hundred == 0 or below_hundred in language.teens_after or (
-                language.units_first and joined and 0 < below_hundred < 10 and value == 10
+                bool(language.attached_and) and not joined and 0 < below_hundred < 10 and value == 10
             )
         if value < 100:
             return below_hundred == 0 or (language.units_first and joined and 0 < below_hundred < 10)

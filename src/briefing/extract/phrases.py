@@ -112,6 +112,8 @@ class Phrasing:
     def _head_last(self, at: int, *, plural: bool) -> NounPhrase | None:
         if hyphen_between(self.tokens, at):
             return NounPhrase(at + 1, at + 2, at + 1) if self.tokens[at + 1].kind == WORD else None
+        while self.low(at) in self.language.degree:
+            at += 1
         found = self._words(at)
         if not found:
             return None

@@ -17,7 +17,7 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 TOKEN = re.compile(
     rf"([^\W\d_{VULGAR}{_RAISED}]+(?:[{_MARKS_ON_LETTERS}]+[^\W\d_{VULGAR}{_RAISED}]*)*)"
     rf"|(\d{{1,3}}(?:[{_SPACES}]\d\d\d(?!\d))+(?:[.,٫]\d+)?"
-    r"|\d+(?:[.,٫٬·]\d+|['’]\d\d\d(?!\d))*"
+    r"|\d+(?:[.,٫٬·]\d+|['’،]\d\d\d(?!\d))*"
     r"|(?<![\w.)])[.٫]\d+)"
     r"|(\S)"
 )

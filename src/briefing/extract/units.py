@@ -165,6 +165,9 @@ UNITS: dict[str, Unit] = {
         psi|pound per square inch|[psi]
         ksi|kilopound per square inch|
         bar|bar|bar
+        eV|electronvolt|eV
+        dm|decimetre|dm
+        pm|picometre|pm
         carat|carat|[car_m]
         pixel|pixel|
         megapixel|megapixel|
@@ -254,7 +257,7 @@ SYMBOLS: dict[str, str] = {
     "kph": "km/h", "kmh": "km/h", "mph": "mph", "MPH": "mph", "mpg": "mpg", "rpm": "rpm", "hp": "hp", "HP": "hp",
     "bhp": "bhp", "PS": "PS", "ft": "foot", "in": "inch", "yd": "yard", "mi": "mile", "lb": "pound", "lbs": "pound",
     "oz": "ounce", "s": "second", "h": "hour", "min": "minute", "ms": "ms", "hr": "hour", "hrs": "hour", "C": "°C",
-    "lm": "lumen", "MP": "megapixel", "px": "pixel", "x": "times", "×": "times", "X": "times", "°K": "K",
+    "lm": "lumen", "eV": "eV", "dm": "dm", "MP": "megapixel", "px": "pixel", "x": "times", "×": "times", "X": "times", "°K": "K",
     "″": "inch", "′": "foot", '"': "inch", "'": "foot", "’": "foot", "”": "inch", "p": "penny", "c": "cent", "¢": "cent",
     "sq": "m²", "bit": "bit", "b": "bit", "pt": "point", "mn": "minute",
 }
@@ -280,7 +283,7 @@ CURRENCY_CODES: dict[str, str] = {
     **{code: code for code, unit in UNITS.items() if unit.kind is Kind.MONEY and len(code) == 3 and code.isupper()},
     "US": "USD", "RM": "MYR", "RMB": "CNY", "Rs": "INR", "Rp": "IDR", "PS": "GBP", "Y": "JPY", "SFr": "CHF", "Dh": "MAD",
     "DH": "MAD", "Dhs": "AED", "dhs": "MAD", "DHS": "MAD", "YEN": "JPY", "NIS": "ILS", "FCFA": "XOF", "STG": "GBP", "kr": "SEK",
-    "R": "ZAR",
+    "R": "ZAR", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF", "CAD": "CAD", "元": "CNY",
 }
 """Codes and abbreviations written before or after a numeral. ``R`` and ``Y`` only against the digits."""
 

@@ -36,6 +36,7 @@ class Found:
     quantity: Quantity
     kind: Kind
     sentence: Span
+    language: str = "en"
     trend: Trend | None = None
     what: str = ""
     what_span: Span | None = None

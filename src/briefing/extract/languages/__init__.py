@@ -7,7 +7,7 @@ from importlib import import_module
 
 from briefing.extract.languages.language import Language
 
-TABLES = {"en": "ENGLISH", "fr": "FRENCH", "ar": "ARABIC"}
+TABLES = {"en": "ENGLISH", "fr": "FRENCH", "es": "SPANISH", "de": "GERMAN", "ar": "ARABIC"}
 """Language code -> name of the table in the module of that code. A new language adds itself here."""
 
 

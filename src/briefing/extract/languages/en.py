@@ -75,7 +75,7 @@ ENGLISH = Language(
         1_000_000_000_000: t tn trn
         """
     ),
-    collectives=numbers("12: dozen\n2: couple"),
+    collectives=numbers("12: dozen dozens\n2: couple"),
     fold=("fold",),
     indefinite={
         "dozens": (12, 120),
@@ -89,6 +89,7 @@ ENGLISH = Language(
     },
     number_and=words("and"),
     ones=words("a an"),
+    point=words("point"),
     halves={"half": Fraction(1, 2)},
     denominators=numbers(
         """
@@ -137,13 +138,13 @@ ENGLISH = Language(
         "in the order of": "~", "of the order of": "~", "on the order of": "~", "somewhere around": "~",
         "more or less": "~", "averaging": "~", "averaged": "~", "estimated at": "~",
         "as little as": ">=", "as few as": ">=",
-        "nearly": "~<", "almost": "~<", "just under": "<", "just below": "<", "nearing": "~<",
-        "approaching": "~<", "just shy of": "<", "just short of": "<", "a little under": "<",
-        "slightly under": "<", "slightly below": "<", "slightly less than": "<", "shy of": "<",
-        "little less than": "<", "a little less than": "<", "barely": "~", "not quite": "~<",
-        "just over": ">", "just above": ">", "slightly over": ">", "slightly above": ">",
-        "slightly more than": ">", "a little over": ">", "a little more than": ">",
-        "just more than": ">", "little more than": ">",
+        "nearly": "~<", "almost": "~<", "just under": "~<", "just below": "~<", "nearing": "~<",
+        "approaching": "~<", "just shy of": "~<", "just short of": "~<", "a little under": "~<",
+        "slightly under": "~<", "slightly below": "~<", "slightly less than": "~<", "shy of": "<",
+        "little less than": "~<", "a little less than": "~<", "barely": "~", "not quite": "~<",
+        "just over": "~>", "just above": "~>", "slightly over": "~>", "slightly above": "~>",
+        "slightly more than": "~>", "a little over": "~>", "a little more than": "~>",
+        "just more than": "~>", "little more than": "~>",
         ">": ">", "<": "<", "≥": ">=", "≤": "<=", "> =": ">=", "< =": "<=", "±": "~",
     },
     bounds_after={
@@ -182,6 +183,8 @@ ENGLISH = Language(
     range_and=words("and"),
     range_to=words("to through till until"),
     range_or=words("or"),
+    degree=words("most more least very as additional extra further"),
+    ambiguous_months=words("may march mar"),
     months=numbers(
         """
         1: january jan
@@ -243,7 +246,9 @@ ENGLISH = Language(
         """
         percentage point: pp ppt ppts
         basis point: bps bp
-        year: year years yr yrs yo
+        year: year years yr yrs yo annum
+        eV: electronvolt electronvolts
+        dm: decimetre decimetres decimeter decimeters
         month: month months
         week: week weeks wk wks
         day: day days

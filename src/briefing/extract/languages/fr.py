@@ -63,15 +63,15 @@ FRENCH = Language(
     collectives=numbers(
         """
         8: huitaine
-        10: dizaine
-        12: douzaine
+        10: dizaine dizaines
+        12: douzaine douzaines
         15: quinzaine
         20: vingtaine
         30: trentaine
         40: quarantaine
         50: cinquantaine
         60: soixantaine
-        100: centaine
+        100: centaine centaines
         """
     ),
     indefinite={
@@ -85,7 +85,8 @@ FRENCH = Language(
     number_and=words("et"),
     and_after_tens=True,
     ones=words("un une"),
-    weak=words("un une neuf"),
+    ten_adds=True,
+    point=words("virgule"),
     twenties=words("vingt vingts"),
     teens_after=frozenset({60, 80}),
     halves={"moitié": Fraction(1, 2), "demi": Fraction(1, 2), "demie": Fraction(1, 2)},
@@ -123,8 +124,8 @@ FRENCH = Language(
         "près d '": "~<", "près d ’": "~<", "presque": "~<", "quasi": "~<", "quasiment": "~<", "approximativement": "~",
         "aux alentours de": "~", "aux environs de": "~", "de l ' ordre de": "~", "de l ’ ordre de": "~", "env .": "~",
         "grosso modo": "~", "estimé à": "~", "estimée à": "~", "estimés à": "~", "estimées à": "~", "à environ": "~",
-        "un peu plus de": ">", "un peu plus d ’": ">", "à peine plus de": ">", "légèrement plus de": ">",
-        "un peu moins de": "<", "un peu moins d ’": "<", "un peu moins d '": "<", "juste sous": "<",
+        "un peu plus de": "~>", "un peu plus d ’": "~>", "à peine plus de": "~>", "légèrement plus de": "~>",
+        "un peu moins de": "~<", "un peu moins d ’": "~<", "un peu moins d '": "~<", "juste sous": "~<",
         "> ": ">", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "±": "~",
     },
     bounds_after={

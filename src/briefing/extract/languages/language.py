@@ -73,8 +73,12 @@ class Language:
     """Clitic letters of words, the longest first: Arabic wa-, bi-, al-."""
     ones: Words = frozenset()
     """Articles that mean one before a magnitude: *a* hundred."""
-    weak: Words = frozenset()
-    """Cardinals that are articles when alone: un, ein, una."""
+    ten_adds: bool = False
+    """Say that 17 to 19 are ten and a digit: dix-sept."""
+    point: Words = frozenset()
+    """Words for the decimal mark: virgule."""
+    fraction_tail: Words = frozenset()
+    """Words after an ordinal that make it a fraction: la tercera *parte*."""
     twenties: Words = frozenset()
     """Words that make 80 of a 4 before them: quatre-*vingts*."""
     units_first: bool = False
@@ -123,6 +127,8 @@ class Language:
 
     # Time
     months: Mapping[str, int] = field(default_factory=dict[str, int])
+    ambiguous_months: Words = frozenset()
+    """Months that are other words in small letters: may, march."""
     weekdays: Words = frozenset()
     year_before: Words = frozenset()
     """Words before a year: in, since, until."""
@@ -215,6 +221,8 @@ class Language:
     """Adjectives that stand before the noun where the head comes first: autres, grandes."""
     agreement: tuple[str, ...] = ()
     """Endings of adjectives after the head; none: every word may be one."""
+    degree: Words = frozenset()
+    """Words that are no part of a thing's name: the 20 *most* expensive restaurants."""
     head_first: bool = False
     """Say that the head noun comes first: cellules terroristes."""
     fronted: tuple[Phrase, ...] = ()
