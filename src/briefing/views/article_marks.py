@@ -169,8 +169,9 @@ class MarkPainter:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_sentences(sight, column, focus, shown)
         if shown.highlights:
+            boxed = {figure.id for figure in self._lit_in(sight, focus.active)}
             for figure in figures:
-                self._paint_mark(figure, ledger=shown.ledger)
+                self._paint_mark(figure, ledger=shown.ledger, boxed=figure.id in boxed)
         self._paint_numbers(sight, figures, focus)
         self._paint_blocks(top, bottom, column, shown)
         if shown.highlights and column.hangs:
@@ -248,7 +249,7 @@ class MarkPainter:
 
     # ── figures at rest ──────────────────────────────────────────────────────────────────────
 
-    def _paint_mark(self, figure: Figure, *, ledger: bool) -> None:
+    def _paint_mark(self, figure: Figure, *, ledger: bool, boxed: bool) -> None:
         if figure.span is None:
             return
         runs = self._geometry.runs(figure.span)
@@ -260,7 +261,7 @@ class MarkPainter:
         for run in runs:
             self._paint_line(run, pen)
         flagged = self._model.questions.get(figure.id)
-        if flagged is not None:
+        if flagged is not None and not boxed:
             ink = self._inks.flag if flagged else self._inks.muted
             for run in runs:
                 self._paint_wave(run, ink)
@@ -279,21 +280,32 @@ class MarkPainter:
             pen = QPen(self._inks.muted, 1.5)
             pen.setDashPattern([4, 3])
         elif state is State.PROPOSED:
-            pen = QPen(self._inks.muted, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, 2.0])
+            pen = QPen(self._inks.muted, 1.5, Qt.PenStyle.DotLine)
         else:
             pen = QPen(QColor(self._theme.hue(group).text), 1 if repeat else 2)
         return pen
 
     def _paint_line(self, run: Run, pen: QPen) -> None:
-        top = round(run.baseline + run.descent)
+        top, thickness = round(run.baseline + run.descent), pen.widthF()
         if pen.style() == Qt.PenStyle.SolidLine:
-            box = QRectF(run.left, top, run.right - run.left, pen.widthF())
+            box = QRectF(run.left, top, run.right - run.left, thickness)
             self._painter.fillRect(box, pen.color())
-            return
-        middle = top + pen.widthF() / 2
-        self._painter.setPen(pen)
-        self._painter.drawLine(QPointF(run.left + 0.75, middle), QPointF(run.right, middle))
+        elif pen.style() == Qt.PenStyle.DotLine:
+            self._paint_dots(run, top, pen)
+        else:
+            middle = top + thickness / 2
+            self._painter.setPen(pen)
+            self._painter.drawLine(QPointF(run.left, middle), QPointF(run.right, middle))
+
+    def _paint_dots(self, run: Run, top: float, pen: QPen) -> None:
+        """Paint a dotted line dot by dot: a dashed pen takes five times as long."""
+        size = pen.widthF()
+        count = max(1, int((run.right - run.left + size) // (2 * size)))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(pen.color())
+        self._painter.drawRects(
+            [QRectF(run.left + 2 * size * dot, top, size, size) for dot in range(count)]
+        )
 
     def _paint_wave(self, run: Run, ink: QColor) -> None:
         middle = round(run.baseline + run.descent) + 4.5
@@ -347,8 +359,10 @@ class MarkPainter:
         self._painter.setBrush(fill)
         pen = Qt.PenStyle.NoPen if outline is None else QPen(outline, 1.5)
         self._painter.setPen(pen)
+        # Without an outline the box ends above the underline, which still tells the state.
+        below = 0.0 if outline is None else 1.5
         for run in self._geometry.runs(figure.number):
-            self._painter.drawRoundedRect(run.box.adjusted(-2.5, -0.5, 2.5, 1.5), 3, 3)
+            self._painter.drawRoundedRect(run.box.adjusted(-2.5, -0.5, 2.5, below), 3, 3)
 
     # ── margins ──────────────────────────────────────────────────────────────────────────────
 

@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing.core.article import Article, Span
@@ -246,7 +254,13 @@ class ArticleText(QTextEdit):
             self.set_zoom(self._zoom - ZOOM_STEP)
         else:
             self._glide.stop()
+            self.setCursorWidth(1)
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._glide.stop()
+        self.setCursorWidth(1)
+        super().mousePressEvent(event)
 
     # ── going to a place ─────────────────────────────────────────────────────────────────────
 
@@ -282,6 +296,8 @@ class ArticleText(QTextEdit):
             return
         self._awaited = None
         self._put_caret(span.start)
+        # Beside the box of the number a caret would only blur it; the next key shows it again.
+        self.setCursorWidth(0)
         if scroll and self.isVisible():
             self._reveal_span(span, flash=True)
 

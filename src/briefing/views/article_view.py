@@ -238,7 +238,6 @@ class ArticleView(ArticleText):
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._glide.stop()
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = event.position()
         super().mousePressEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 WIDTH = 10
@@ -34,6 +34,7 @@ class OverviewStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._ticks: tuple[Tick, ...] = ()
         self._active: Tick | None = None
+        self._drawn: QPixmap | None = None
 
     @property
     def ticks(self) -> tuple[Tick, ...]:
@@ -48,6 +49,7 @@ class OverviewStrip(QWidget):
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these marks; of those that would cover each other only the first is painted."""
         self._ticks = tuple(ticks)
+        self._drawn = None
         self.update()
 
     def set_active(self, tick: Tick | None) -> None:
@@ -59,18 +61,36 @@ class OverviewStrip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 100)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._drawn = None
+        super().resizeEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
+        scale = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.devicePixelRatio() != scale:
+            self._drawn = self._draw(scale)
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._drawn)
+            if self._active is not None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                self._paint_tick(painter, self._active, _ACTIVE_THICKNESS)
+
+    def _draw(self, scale: float) -> QPixmap:
+        """Draw the ticks once: only the active one moves with each selection."""
+        drawn = QPixmap(self.size() * scale)
+        drawn.setDevicePixelRatio(scale)
+        drawn.fill(Qt.GlobalColor.transparent)
+        taken = -_THICKNESS
+        with QPainter(drawn) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            taken = -_THICKNESS
             for tick in self._ticks:
                 y = round(tick.at * self.height())
                 if y >= taken + _THICKNESS - 1:
                     taken = y
                     self._paint_tick(painter, tick, _THICKNESS)
-            if self._active is not None:
-                self._paint_tick(painter, self._active, _ACTIVE_THICKNESS)
+        return drawn
 
     def _paint_tick(self, painter: QPainter, tick: Tick, thickness: int) -> None:
         painter.setBrush(QColor(tick.colour))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
@@ -17,6 +18,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U000
 
 _KNOWN = 4_000
 """Spans whose runs are kept; a laid-out text stands still until its width changes."""
+
+_KNOWN_BLOCKS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,17 @@ class Run:
         return QRectF(self.left, top, self.right - self.left, self.ascent + self.descent)
 
 
+class _Row(NamedTuple):
+    """A line of a block: its columns, the block's x, its baseline, and where its letters stand."""
+
+    start: int
+    end: int
+    x: float
+    baseline: float
+    left: float
+    right: float
+
+
 class TextGeometry:
     """Find boxes of spans and code points under the pointer in a laid-out document."""
 
@@ -46,6 +60,7 @@ class TextGeometry:
         self._reach: dict[int, tuple[float, float]] = {}
         self._last_found = 0
         self._known: dict[Span, list[Run]] = {}
+        self._rows: dict[int, list[_Row]] = {}
 
     # ── spans ────────────────────────────────────────────────────────────────────────────────
 
@@ -63,6 +78,7 @@ class TextGeometry:
     def forget(self) -> None:
         """Ask the layout anew, as after another width."""
         self._known.clear()
+        self._rows.clear()
 
     def _find(self, span: Span) -> Iterator[Run]:
         for number, start, end in self._offsets.stretches(span):
@@ -78,16 +94,32 @@ class TextGeometry:
         return found
 
     def _runs_in(self, block: QTextBlock, start: int, end: int) -> Iterator[Run]:
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        rows = self._rows_of(block)
+        if not rows:
+            return
         layout = block.layout()
         ascent, descent = self._font_reach(block)
         mixed = self._is_mixed(block)
-        for line in _lines(layout, start, end):
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            baseline = origin.y() + line.y() + line.ascent()
-            for left, right in _extents(line, first, last, mixed=mixed):
-                yield Run(origin.x() + left, origin.x() + right, baseline, ascent, descent)
+        for index in range(bisect_right(rows, start, key=_row_end), len(rows)):
+            row = rows[index]
+            if row.start >= end:
+                return
+            first, last = max(start, row.start), min(end, row.end)
+            for left, right in _extents(layout.lineAt(index), row, first, last, mixed=mixed):
+                yield Run(row.x + left, row.x + right, row.baseline, ascent, descent)
+
+    def _rows_of(self, block: QTextBlock) -> list[_Row]:
+        """Return where the lines of a block stand, asked of the layout once."""
+        number = block.blockNumber()
+        found = self._rows.get(number)
+        if found is None:
+            if len(self._rows) >= _KNOWN_BLOCKS:
+                self._rows.clear()
+            origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            found = list(_rows(block.layout(), origin))
+            if found:
+                self._rows[number] = found
+        return found
 
     def _font_reach(self, block: QTextBlock) -> tuple[float, float]:
         found = self._reach.get(block.charFormatIndex())
@@ -216,21 +248,23 @@ class TextGeometry:
         return None if start is None or end is None else Span(start, max(start, end))
 
 
-def _lines(layout: QTextLayout, start: int, end: int) -> Iterator[QTextLine]:
-    """Yield the lines that show columns ``start`` up to ``end``; found by halving."""
-    low, high = 0, layout.lineCount()
-    while low < high:
-        middle = (low + high) // 2
-        line = layout.lineAt(middle)
-        if line.textStart() + line.textLength() <= start:
-            low = middle + 1
-        else:
-            high = middle
-    for index in range(low, layout.lineCount()):
+def _rows(layout: QTextLayout, origin: QPointF) -> Iterator[_Row]:
+    for index in range(layout.lineCount()):
         line = layout.lineAt(index)
-        if line.textStart() >= end:
-            return
-        yield line
+        natural = line.naturalTextRect()
+        start = line.textStart()
+        yield _Row(
+            start,
+            start + line.textLength(),
+            origin.x(),
+            origin.y() + line.y() + line.ascent(),
+            natural.left(),
+            natural.right(),
+        )
+
+
+def _row_end(row: _Row) -> int:
+    return row.end
 
 
 def _line_below(layout: QTextLayout, y: float) -> int:
@@ -252,19 +286,18 @@ def _x(line: QTextLine, column: int) -> float:
 
 
 def _extents(
-    line: QTextLine, first: int, last: int, *, mixed: bool
+    line: QTextLine, row: _Row, first: int, last: int, *, mixed: bool
 ) -> Iterator[tuple[float, float]]:
     """Yield where columns stand on a line; asked of the glyphs where directions mix.
 
     ``cursorToX`` gives the wrong edge for the first character of a number inside Arabic text.
     """
-    natural = line.naturalTextRect()
     if not mixed:
         # The space at which a line is broken stands beyond its end.
-        yield _x(line, first), min(_x(line, last), natural.right())
+        yield _x(line, first), min(_x(line, last), row.right)
         return
     boxes = sorted(
-        (max(run.boundingRect().left(), natural.left()), run.boundingRect().right())
+        (max(run.boundingRect().left(), row.left), run.boundingRect().right())
         for run in line.glyphRuns(first, last - first)
     )
     merged: list[tuple[float, float]] = []
