@@ -55,8 +55,8 @@ _BODY = Setting(themes.ARTICLE_PX, themes.ARTICLE_PX * themes.LINE_HEIGHT_PERCEN
 _HEADLINE = Setting(themes.HEADLINE_PX, 36, 3, 7, semibold=True)
 _KICKER = Setting(12, 17, 0, 2, themes.UI_FAMILY, muted=True)
 _BYLINE = Setting(13, 18, 0, RULE_GAP + 16, themes.UI_FAMILY, muted=True)
-_HEADINGS = {1: Setting(24, 30, 14, 8, semibold=True), 2: Setting(20, 27, 12, 6, semibold=True)}
-_SMALL_HEADING = Setting(17, 25, 10, 4, semibold=True)
+_HEADINGS = {1: Setting(24, 30, 18, 6, semibold=True), 2: Setting(20, 27, 16, 4, semibold=True)}
+_SMALL_HEADING = Setting(17, 25, 12, 2, semibold=True)
 _KINDS = {
     BlockKind.PARAGRAPH: _BODY,
     BlockKind.LIST_ITEM: Setting(_BODY.pixels, _BODY.line, below=6, indent=INDENT),
