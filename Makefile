@@ -8,12 +8,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 SOURCES := $(shell find src -name '*.py' 2>/dev/null)
+I18N := resources/i18n
+GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,app views models render)
 
 # What ARGS holds goes to the program or to pytest: make run ARGS="report.txt", make test ARGS="-k page".
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench shots package clean libraries
+.PHONY: help setup run test fast check format bench shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -23,6 +25,7 @@ help:
 	@echo 'make format   put the code in its one format'
 	@echo 'make bench    measure speed beside a bare window'
 	@echo 'make shots    take the screenshots of the README again'
+	@echo 'make i18n     gather the words of the window for translation and compile the translations'
 	@echo 'make package  build dist/briefing, an app that needs no Python, and start it once'
 	@echo 'make clean    remove what was built; the environment stays (remove $(VENV) by hand)'
 
@@ -53,6 +56,12 @@ bench: $(VENV)/.dev $(VENV)/.compiled
 
 shots: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/shots.py packaging/screenshots
+
+# English is the source; its own file holds the plural forms alone.
+i18n: $(VENV)/.installed
+	$(BIN)/pyside6-lupdate -silent -pluralonly $(GATHER) -ts $(I18N)/briefing_en.ts
+	$(BIN)/pyside6-lupdate -silent $(GATHER) -ts $(I18N)/briefing_fr.ts $(I18N)/briefing_ar.ts
+	$(BIN)/pyside6-lrelease -silent $(wildcard $(I18N)/*.ts)
 
 # PyInstaller is wanted here and nowhere else.
 package: $(VENV)/.compiled

@@ -145,10 +145,48 @@ class _Expected:
         self.page = page
         self.digest = digest
         self.naming = Naming(briefing)
+        self.hash = spread(text_hash(briefing.article))
 
     def of(self, item: Printed) -> frozenset[str]:
         """Return the numerals that may stand in a piece of text."""
         return self._BY_ROLE[item.role](self, item)
+
+    def in_order(self, item: Printed) -> bool:
+        """Say whether the numerals of a piece stand in their order, where there is but one."""
+        said = numerals(item.text)
+        match item.role:
+            case Role.PARAGRAPH:
+                return said == self._place(item.figure)
+            case Role.COUNT:
+                counts = [str(count) for count in count_figures(self.page, self.briefing)]
+                return said in ((), tuple(counts), (str(len(self.page.left_out)),))
+            case Role.HASH:
+                return item.text == self.hash
+            case Role.TITLE | Role.SUMMARY | Role.CHART_TITLE | Role.DECISION:
+                return item.figure is None or item.figure in self._said_by(item)
+            case _:
+                return True
+
+    def _said_by(self, item: Printed) -> frozenset[FigureId]:
+        """Return the figures that the numerals of a piece of prose state in its own text."""
+        return frozenset(
+            named.figure
+            for text, prefer in self._prose(item)
+            for named in self.naming(text, prefer)
+            if named.figure is not None and item.text.strip() in named.span.of(text)
+        )
+
+    def _prose(self, item: Printed) -> Iterator[tuple[str, Sequence[FigureId]]]:
+        """Yield the texts a piece of prose may come from."""
+        if item.role is Role.TITLE:
+            yield self.briefing.title, ()
+        elif item.role is Role.SUMMARY:
+            yield self.briefing.summary, ()
+        elif item.role is Role.DECISION:
+            yield from ((d.note, d.figures) for d in self.briefing.decisions)
+        elif (chart := self._chart(item.chart)) is not None:
+            yield chart.title, chart.figures
+            yield chart.option("subtitle"), chart.figures
 
     def _words(self, numbers: Iterable[object]) -> frozenset[str]:
         return frozenset(n for words in numbers for n in numerals(str(words)))
@@ -226,12 +264,16 @@ class _Expected:
         named = self._named(figure.label, (name, *self.briefing.operands(name)))
         return named | frozenset(numerals(sentence_of(figure, self.briefing)))
 
-    def _places(self, name: FigureId | None) -> frozenset[str]:
+    def _place(self, name: FigureId | None) -> tuple[str, ...]:
+        """Return the numbers of the paragraph and sentence that state a figure."""
         figure = None if name is None else self.briefing.figure(name)
         if figure is None or figure.span is None:
-            return frozenset()
+            return ()
         article, at = self.briefing.article, figure.span.start
-        return self._words((article.paragraph_at(at), article.sentence_in_paragraph(at)))
+        sentence = article.sentence_at(at)
+        start = at if sentence is None else sentence.start
+        where = (article.paragraph_at(start), article.sentence_in_paragraph(start))
+        return tuple(str(number) for number in where if number is not None)
 
     def _dates(self, name: FigureId | None) -> frozenset[str]:
         source = self.briefing.article.source
@@ -264,7 +306,7 @@ class _Expected:
         Role.CHART_TITLE: lambda self, item: self._chart_titles(item.chart),
         Role.LABEL: lambda self, item: self._label(item.figure),
         Role.DECISION: lambda self, _: self._decisions(),
-        Role.PARAGRAPH: lambda self, item: self._places(item.figure),
+        Role.PARAGRAPH: lambda self, item: frozenset(self._place(item.figure)),
         Role.DATE: lambda self, item: self._dates(item.figure),
         Role.HASH: lambda self, _: frozenset(numerals(spread(text_hash(self.briefing.article)))),
         Role.PROOF: lambda self, _: frozenset(numerals(self.digest)),
@@ -402,8 +444,9 @@ def _reconcile(reading: Reading, page: Page, briefing: Briefing, digest: str) ->
         if not whole:
             faults.append(f"“{item.text}” does not stand on the paper as it should.")
         allowed = expected.of(item)
+        ordered = expected.in_order(item)
         for numeral in numerals(item.text):
-            ok = whole and numeral in allowed
+            ok = whole and ordered and numeral in allowed
             should = numeral if numeral in allowed else ", ".join(sorted(allowed)[:4])
             found.append(Numeral(numeral, item.role, item.figure, should, item.box, ok))
             if whole and not ok:
@@ -413,6 +456,8 @@ def _reconcile(reading: Reading, page: Page, briefing: Briefing, digest: str) ->
     stated, computed = count_figures(page, briefing)
     if (stated, computed) != (page.figures, page.computed):
         faults.append("The counts at the foot of the page are not those of the page.")
+    if not all(item.text == expected.hash for item in page.texts if item.role is Role.HASH):
+        faults.append("The text the page was made from is another one.")
     proof = next((item.text for item in page.texts if item.role is Role.PROOF), digest)
     if proof != digest:
         faults.append("The proof on the page is not the one of what it carries.")

@@ -114,7 +114,7 @@ class FigureActs(QObject):
             if figure.derived
             else [figure]
         )
-        lines += [f"“{self._figures.sentence_text(one)}”{self._place(one)}" for one in stated]
+        lines += [self._quoted(one) for one in stated]
         source = briefing.article.source
         where = [part for part in (source.title, source.publisher) if part]
         where.append(source.published or self.tr("date not stated"))
@@ -153,6 +153,10 @@ class FigureActs(QObject):
     def _go(self, figure_id: FigureId | None) -> None:
         if figure_id is not None:
             self._selection.select_figure(figure_id)
+
+    def _quoted(self, figure: Figure) -> str:
+        words = self.tr("“{sentence}”").format(sentence=self._figures.sentence_text(figure))
+        return f"{words}{self._place(figure)}"
 
     def _place(self, figure: Figure) -> str:
         assert figure.span is not None

@@ -32,7 +32,7 @@ class Alteration:
 
 def is_canonical(text: str) -> bool:
     """Say whether ``canonicalise`` would leave the text as it is."""
-    return text.isascii() and text.isprintable() or _ANY.search(text) is None
+    return (text.isascii() and text.isprintable()) or _ANY.search(text) is None
 
 
 def canonicalise(text: str) -> tuple[str, tuple[Alteration, ...]]:

@@ -156,7 +156,8 @@ class CardView(QListView):
         return self._cards.data(self._cards.index(row, 0), FigureRole.FACE)
 
     def _placed(self) -> _Places:
-        width = self.viewport().width()
+        # The scroll bar lies in the margin, so that nothing moves when it comes or goes.
+        width = self.maximumViewportSize().width()
         if self._places is None or self._places.width != width:
             self._places = self._lay_out(width)
         return self._places
@@ -230,7 +231,7 @@ class CardView(QListView):
         places = self._placed()
         if not index.isValid() or index.row() >= len(places.rects):
             return QRect()
-        return places.rects[index.row()].translated(0, -self.verticalOffset())
+        return places.rects[index.row()].translated(-self.viewport().x(), -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         for row in self._rows_in(QRect(point, point)):

@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from briefing.core import kin
@@ -160,13 +160,15 @@ class ChartView(QScrollArea):
         self.content_changed.emit()
 
     def _arrange(self) -> None:
-        width = self.viewport().width()
+        # The scroll bar lies in the margin, so that nothing moves when it comes or goes.
+        width = self.maximumViewportSize().width() - 2 * SIDE
+        left = SIDE - self.viewport().x()
         y = 0
         for panel in self._panels:
-            height = panel.height_for(width - 2 * SIDE)
-            panel.setGeometry(SIDE, y, width - 2 * SIDE, height)
+            height = panel.height_for(width)
+            panel.setGeometry(left, y, width, height)
             y += height + GAP
-        self._ground.resize(width, y - GAP + BOTTOM if self._panels else 0)
+        self._ground.resize(self.viewport().width(), y - GAP + BOTTOM if self._panels else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -216,6 +218,21 @@ class ChartView(QScrollArea):
         if isinstance(here, ChartPanel):
             self.ensureWidgetVisible(here, 0, GAP)
         return moved
+
+    # Panels take what happens on them; what is sent to the viewport itself, as assistive tools and
+    # tests do, goes through the same hit test.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        figure_id = self.figure_at(event.position().toPoint())
+        if figure_id is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._selection.pin_figure(figure_id)
+        else:
+            self._selection.select_figure(figure_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover.over(self.figure_at(event.position().toPoint()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the plots first: pyqtgraph's scenes must not outlive their window."""

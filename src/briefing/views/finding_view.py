@@ -112,7 +112,10 @@ class FindingView(QWidget):
         if finding is None:
             return
         text = self._figures.briefing.article.text
-        lines = [f"“{' '.join(span.of(text).split())}”" for span in finding.sentences]
+        lines = [
+            self.tr("“{sentence}”").format(sentence=" ".join(span.of(text).split()))
+            for span in finding.sentences
+        ]
         if finding.computation:
             lines.append(finding.computation)
         self._details.setText("\n\n".join(lines))

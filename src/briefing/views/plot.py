@@ -69,11 +69,12 @@ class MarkItem(Layer):
         self.setZValue(0 if mark.shape is Shape.REST else 1)
 
 
-class ChartPlot(pg.GraphicsView):
+class ChartPlot(pg.PlotWidget):
     """Show one Drawing as items of a PlotItem, one unit to a px; it has no axes of its own."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, useOpenGL=False)
+        self.plot = pg.PlotItem(enableMenu=False)
+        super().__init__(parent, plotItem=self.plot, useOpenGL=False)
         self._drawing: Drawing | None = None
         self._theme: Theme | None = None
         self._state = IDLE
@@ -82,7 +83,6 @@ class ChartPlot(pg.GraphicsView):
         # Both track the pointer, else Qt swallows moves on their way to the panel.
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.plot = pg.PlotItem(enableMenu=False)
         for side in ("left", "bottom", "right", "top"):
             self.plot.hideAxis(side)
         self.plot.hideButtons()
@@ -94,7 +94,6 @@ class ChartPlot(pg.GraphicsView):
         box.setDefaultPadding(0)
         box.invertY(True)
         box.disableAutoRange()
-        self.setCentralItem(self.plot)
 
     def show_drawing(self, drawing: Drawing, theme: Theme, state: ChartState) -> None:
         """Show a drawing in a theme and state; items are made anew only for another drawing."""

@@ -1,0 +1,218 @@
+"""The proof: whatever is changed on paper, in the page or in the briefing is found."""
+
+import hashlib
+import itertools
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.checks.prose import Naming
+from briefing.core import page as pages
+from briefing.core.briefing import Attach
+from briefing.core.page import Printed, Role
+from briefing.core.quantity import Bound
+from briefing.formats.printed_pdf import UnreadableError, attachments, read_page
+from briefing.proof import (
+    BRIEFING_NAME,
+    DIGEST,
+    PAGE_NAME,
+    PrintError,
+    audit,
+    digest_of,
+    enclosed,
+    numerals,
+    verify,
+)
+from briefing.render.compose import compose
+from briefing.render.output import pdf_bytes, proven_page
+from briefing.render.theme import register_fonts
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp):
+    register_fonts()
+
+
+@pytest.fixture
+def page(moroccan):
+    return compose(moroccan, today=TODAY)
+
+
+def other_digit(text):
+    """Return the text with its last digit changed."""
+    at = max(index for index, character in enumerate(text) if character.isdigit())
+    return f"{text[:at]}{(int(text[at]) + 1) % 10}{text[at + 1 :]}"
+
+
+def with_item(page, index, text):
+    items = list(page.items)
+    items[index] = replace(items[index], text=text)
+    changed = replace(page, items=tuple(items))
+    return pages.with_proof(changed, "") if False else changed
+
+
+def test_a_true_page_proves_itself(moroccan, page):
+    proof = audit(pdf_bytes(page, moroccan, Attach.FIGURES), page, moroccan)
+    assert proof.ok, proof.faults
+    assert proof.faults == ()
+    assert {n.role for n in proof.numerals} >= {
+        Role.FIGURE,
+        Role.FORMULA,
+        Role.TITLE,
+        Role.SUMMARY,
+        Role.QUOTED,
+        Role.PARAGRAPH,
+        Role.DATE,
+        Role.HASH,
+        Role.COUNT,
+        Role.MARK,
+        Role.TICK,
+    }
+    assert (proof.figures, proof.computed) == (page.figures, page.computed)
+    assert "9 figures traced" in proof.summary()
+
+
+def test_the_proof_is_the_hash_of_what_travels(moroccan):
+    data, proof = proven_page(moroccan, today=TODAY)
+    carried = attachments(data)
+    both = carried[PAGE_NAME] + carried[BRIEFING_NAME]
+    assert proof.digest == hashlib.sha256(both).hexdigest()[:DIGEST]
+    assert proof.digest in "".join(glyph.text for glyph in read_page(data).glyphs)
+
+
+def test_a_changed_digit_is_found_wherever_it_stands_on_paper(moroccan, page):
+    """The page says one thing, the paper another: each numeral of the page in turn."""
+    for index, item in enumerate(page.items):
+        if not isinstance(item, Printed) or not numerals(item.text):
+            continue
+        forged = pdf_bytes(with_item(page, index, other_digit(item.text)), moroccan, Attach.NONE)
+        assert not audit(forged, page, moroccan).ok, item
+
+
+def test_a_changed_digit_is_found_though_page_and_paper_agree(moroccan, page):
+    """The page itself is forged, with a fresh proof: the briefing says otherwise."""
+    for index, item in enumerate(page.items):
+        if not isinstance(item, Printed) or not numerals(item.text):
+            continue
+        forged = with_item(page, index, other_digit(item.text))
+        fresh = digest_of(*enclosed(forged, moroccan, Attach.FIGURES))
+        if item.role is not Role.PROOF:
+            forged = pages.with_proof(forged, fresh)
+        proof = audit(pdf_bytes(forged, moroccan, Attach.FIGURES), forged, moroccan)
+        assert not proof.ok, (item.role, item.text)
+
+
+def test_a_forged_page_inside_the_pdf_is_found(moroccan):
+    data, _ = proven_page(moroccan, today=TODAY)
+    assert verify(data).ok
+    page = compose(moroccan, today=TODAY)
+    index = next(i for i, item in enumerate(page.items) if getattr(item, "text", "") == "2,963")
+    forged = with_item(page, index, "2,964")
+    assert not verify(pdf_bytes(forged, moroccan, Attach.FIGURES)).ok
+
+
+def test_a_briefing_with_another_value_does_not_fit_the_page(moroccan, page):
+    data = pdf_bytes(page, moroccan, Attach.FIGURES)
+    for figure in moroccan.figures:
+        if figure.derived or figure.same_as is not None:
+            continue
+        value = figure.quantity.value + 1
+        other = replace(
+            moroccan,
+            figures=tuple(
+                replace(f, quantity=replace(f.quantity, value=value)) if f.id == figure.id else f
+                for f in moroccan.figures
+            ),
+        )
+        assert not audit(data, page, other).ok, figure.label
+
+
+def test_a_lost_bound_is_found(moroccan, page):
+    index = next(
+        i
+        for i, item in enumerate(page.items)
+        if isinstance(item, Printed) and item.text.strip() == ">" and item.style.semibold
+    )
+    bare = replace(page, items=page.items[:index] + page.items[index + 1 :])
+    proof = audit(pdf_bytes(bare, moroccan, Attach.FIGURES), bare, moroccan)
+    assert any("lost its bound" in fault for fault in proof.faults)
+
+
+def test_print_that_the_page_does_not_announce_is_found(moroccan, page):
+    extra = replace(page.texts[0], text="12", role=Role.SUMMARY, box=page.texts[0].box)
+    elsewhere = replace(extra, box=replace(extra.box, x=400.0, y=600.0), baseline=607.0)
+    printed = replace(page, items=(*page.items, elsewhere))
+    proof = audit(pdf_bytes(printed, moroccan, Attach.FIGURES), page, moroccan)
+    assert any("12" in fault for fault in proof.faults)
+
+
+def test_another_text_does_not_fit_the_page(moroccan, page):
+    data = pdf_bytes(page, moroccan, Attach.FIGURES)
+    text = moroccan.article.text.replace("explosive", "explosIve")
+    other = replace(moroccan, article=replace(moroccan.article, text=text))
+    assert any("another one" in fault for fault in audit(data, page, other).faults)
+
+
+def test_wrong_counts_at_the_foot_are_found(moroccan, page):
+    swollen = replace(page, figures=page.figures + 1)
+    proof = audit(pdf_bytes(swollen, moroccan, Attach.FIGURES), swollen, moroccan)
+    assert "The counts at the foot of the page are not those of the page." in proof.faults
+
+
+def test_what_is_no_pdf_is_refused_in_words():
+    with pytest.raises(UnreadableError, match="cannot be read"):
+        read_page(b"not a page")
+
+
+def test_a_pdf_of_others_is_refused_in_words(qapp):
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QPainter, QPdfWriter
+
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    with QPainter(QPdfWriter(buffer)) as painter:
+        painter.drawText(100, 100, "168")
+    with pytest.raises(PrintError, match="carries no briefing"):
+        verify(bytes(store.data()))
+
+
+# ── numerals ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2,963 suspects, 341 plans.", ("2,963", "341")),
+        ("1\u202f600 et 9,2\u202f%", ("1600", "9,2")),
+        ("٢٬٩٦٣ مشتبها", ("2٬963",)),
+        ("50 ÷ 168", ("50", "168")),
+        ("none", ()),
+    ],
+)
+def test_numerals_are_read_in_any_script(text, found):
+    assert numerals(text) == found
+
+
+def test_prose_is_read_by_value_not_by_look(moroccan):
+    named = Naming(moroccan)("Of 2,963 suspects, 147 and 168 are named.")
+    labels = [moroccan.figure(n.figure).label for n in named]
+    assert labels == ["suspects arrested", "returned", "terrorist cells broken up"]
+
+
+def test_preferred_figures_come_first_where_values_are_equal(moroccan):
+    first, *_ = (f for f in moroccan.figures if f.label == "returned")
+    twin = replace(first, id="f2222222222", label="a twin", same_as=None)
+    both = replace(moroccan, figures=(*moroccan.figures, twin))
+    assert Naming(both)("147 came.", (twin.id,))[0].figure == twin.id
+    assert Naming(both)("147 came.")[0].figure == first.id
+
+
+def test_bounds_decide_what_is_said(moroccan):
+    more = next(f for f in moroccan.figures if f.quantity and f.quantity.bound is Bound.MORE)
+    for words, said in itertools.product(("more than 1,600", "over 1,600"), ("", " went")):
+        assert Naming(moroccan)(words + said)[0].figure == more.id
+    assert Naming(moroccan)("1,600 went")[0].figure is None
