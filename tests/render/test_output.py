@@ -1,6 +1,7 @@
 """The printed file: one page, vectors and embedded fonts alone, proven or not written."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -52,17 +53,17 @@ def test_copied_text_holds_no_numeral_that_is_not_on_the_page(bundled):
     page = compose(bundled, today=TODAY)
     data, _ = proven_page(bundled, today=TODAY)
     on_page = {n for item in page.texts for n in numerals(item.text)}
-    # A line copied from paper may run two pieces together ("50 of 168"), never two numbers.
-    assert {n.strip(".,") for n in numerals(text_of(data))} <= on_page
+    # A narrow blank inside a number ("2 963") is copied as a plain one.
+    copied = re.sub(r"\b([1-9]) (\d{3})\b", r"\1\2", text_of(data))
+    assert {n.strip(".,") for n in numerals(copied)} <= on_page
 
 
 def test_words_come_back_whole_with_their_ligatures(moroccan):
     data, _ = proven_page(moroccan, today=TODAY)
     text = text_of(data)
-    for words in ("went to fight", "foiled", "conflict zones", "after", "at most 9.2%"):
-        assert (
-            words.replace(" ", "") in text.replace(" ", "").replace("\r\n", "") or words == "after"
-        )
+    text = text.replace("\r\n", " ")
+    for words in ("went to fight", "plans foiled", "conflict zones", "at most 9.2%"):
+        assert words in text
 
 
 def test_the_pdf_says_what_it_is(moroccan):
@@ -114,7 +115,7 @@ def test_figures_and_quoted_sentences_travel_and_nothing_else(moroccan):
     carried = attachments(data)[BRIEFING_NAME].decode()
     for word in ("mine", "Amina", "docx", "Spain", "firearms"):
         assert word not in carried
-    live = codec.loads(carried) if hasattr(codec, "loads") else codec.load(carried)
+    live = codec.load(carried)
     assert len(live.article.text) == len(moroccan.article.text)
     assert BLANK in live.article.text
     for figure in live.figures:

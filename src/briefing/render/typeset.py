@@ -241,29 +241,30 @@ class Column:
 
 
 def place_line(line: Line, column: Column, baseline: float, *, end: bool = False) -> list[Printed]:
-    """Set a line on its baseline, from the start (or at the end) of the column."""
+    """Set a line on its baseline, at the start or the end of the column; in reading order."""
     total = width_of(line)
     from_left = column.rtl == end
     x = column.x if from_left else column.x + column.width - total
-    placed: list[Printed] = []
-    for run in _visual(line) if column.rtl else line:
+    placed: dict[int, Printed] = {}
+    for index in _visual(line) if column.rtl else range(len(line)):
+        run = line[index]
         isolated = run.piece.isolated
         gap_first = not column.rtl or isolated
         x += run.gap if gap_first else 0.0
-        placed.append(_print(run, x, baseline, rtl=column.rtl and not isolated))
+        placed[index] = _print(run, x, baseline, rtl=column.rtl and not isolated)
         x += run.width + (0.0 if gap_first else run.gap)
-    return placed
+    return [placed[index] for index in range(len(line))]
 
 
-def _visual(line: Line) -> list[Run]:
-    """Return a right-to-left line as it stands, left to right; isolated stretches keep theirs."""
-    stretches: list[list[Run]] = []
-    for run in line:
-        if run.piece.isolated and stretches and stretches[-1][-1].piece.isolated:
-            stretches[-1].append(run)
+def _visual(line: Line) -> list[int]:
+    """Return how a right-to-left line's runs stand, left to right; isolated ones keep order."""
+    stretches: list[list[int]] = []
+    for index, run in enumerate(line):
+        if run.piece.isolated and index and line[index - 1].piece.isolated:
+            stretches[-1].append(index)
         else:
-            stretches.append([run])
-    return [run for stretch in reversed(stretches) for run in stretch]
+            stretches.append([index])
+    return [index for stretch in reversed(stretches) for index in stretch]
 
 
 def _print(run: Run, x: float, baseline: float, *, rtl: bool) -> Printed:
