@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
@@ -14,7 +15,11 @@ from briefing.extract.numbers import MINUS
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 
 if TYPE_CHECKING:
-    from briefing.extract.figures import Item, Page
+    from briefing.extract.figures import Page
+
+
+FEW = 8
+"""Figures of a sentence one date may speak for."""
 
 
 def trend(expression: Expression, tokens: list[Token], language: Language) -> Trend | None:
@@ -31,7 +36,11 @@ def trend(expression: Expression, tokens: list[Token], language: Language) -> Tr
     while at >= 0 and steps < 4:
         low = tokens[at].low
         if low in language.up or low in language.down:
-            if low in language.particles and expression.unit is None and _other_verb(tokens, at - 1, language):
+            if (
+                low in language.particles
+                and expression.unit is None
+                and _other_verb(tokens, at - 1, language)
+            ):
                 return None
             return Trend.UP if low in language.up else Trend.DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
@@ -48,10 +57,10 @@ def _other_verb(tokens: list[Token], at: int, language: Language) -> bool:
     low = tokens[at].low
     if low in language.up or low in language.down or low in language.stops:
         return False
-    return low in language.verbs or low.endswith(language.participles) or low.endswith("en")
+    return low in language.verbs or low.endswith((language.participles, "en"))
 
 
-def complete(page: Page, text: str, lexicon: Lexicon) -> None:
+def complete(page: Page, text: str, lexicon: Lexicon) -> None:  # noqa: ARG001
     """Give the sentence's figures their periods, attribution and qualifiers."""
     _periods(page, lexicon.language)
     attribution = _attribution(page.tokens, lexicon)
@@ -67,7 +76,10 @@ def _iso(page: Page, place: int, language: Language) -> tuple[str, int, int] | N
     raw = reading.raw
     if not raw.isdecimal() or reason not in (DATE, YEAR):
         return None
-    month_before, month_after = _month(tokens, reading.first - 1, -1, language), _month(tokens, reading.last, 1, language)
+    month_before, month_after = (
+        _month(tokens, reading.first - 1, -1, language),
+        _month(tokens, reading.last, 1, language),
+    )
     if len(raw) == 4:
         if month_before is None:
             return raw, reading.first, reading.last
@@ -102,22 +114,19 @@ def _month(tokens: list[Token], at: int, step: int, language: Language) -> tuple
 def _periods(page: Page, language: Language) -> None:
     if not page.excluded:
         return
-    tokens, items = page.tokens, page.items
+    ends = [item.expression.last for item in page.items]
     for place in range(len(page.excluded)):
         found = _iso(page, place, language)
-        if found is None:
+        lead = None if found is None else _lead(page.tokens, found[1], language)
+        if found is None or lead is None:
             continue
-        iso, first, last = found
-        lead = _lead(tokens, first, language)
-        if lead is None:
-            continue
-        period = {
-            "since": Period(since=iso), "until": Period(until=iso), "in": Period(as_of=iso),
-        }[lead]
-        before = [item for item in items if item.expression.last <= first]
-        targets = before[-1:] if before else items
-        if before and lead == "since":
-            targets = before
+        iso, first, _ = found
+        before = bisect_right(ends, first)
+        if lead == "since" and before:
+            targets = page.items[max(before - FEW, 0) : before]
+        else:
+            targets = page.items[before - 1 : before] if before else page.items[:FEW]
+        period = Period(**{lead: iso})
         for item in targets:
             if item.period == Period() or (lead == "since" and item.period.since is None and len(iso) > 4):
                 item.period = period
@@ -133,15 +142,22 @@ def _lead(tokens: list[Token], first: int, language: Language) -> str | None:
         if token.low in language.since:
             return "since"
         if near is None and at >= first - 2:
-            near = "until" if token.low in language.until else "in" if token.low in language.in_ else None
+            near = (
+                "until"
+                if token.low in language.until
+                else "as_of"
+                if token.low in language.in_
+                else None
+            )
     return near
 
 
 def _attribution(tokens: list[Token], lexicon: Lexicon) -> Span | None:
     """Return who says so: "according to …", "… said"."""
     language = lexicon.language
+    leads = lexicon.sayers
     for at, token in enumerate(tokens):
-        if token.kind != WORD:
+        if token.low not in leads:
             continue
         hit = lexicon.according.at(tokens, at)
         if hit is not None:
@@ -161,12 +177,17 @@ def _speaker(tokens: list[Token], at: int, language: Language) -> Span | None:
     first = at
     while first > 0 and at - first < 5:
         before = tokens[first - 1]
-        if before.kind == MARK and before.raw not in "-–'’" :
+        if before.kind == MARK and before.raw not in "-–'’":
             break
         if before.low in language.he:
             first -= 1
             break
-        if not (before.raw[0].isupper() or before.low in language.determiners or first == at or before.kind == MARK):
+        if not (
+            before.raw[0].isupper()
+            or before.low in language.determiners
+            or first == at
+            or before.kind == MARK
+        ):
             break
         first -= 1
     while first < at and tokens[first].kind != WORD:
@@ -182,5 +203,6 @@ def _qualifiers(page: Page, language: Language) -> None:
     for place, item in enumerate(page.items):
         low = page.items[place - 1].expression.last if place else 0
         high = page.items[place + 1].expression.first if place + 1 < len(page.items) else len(tokens)
-        near = [at for at in places if max(low, item.expression.first - 4) <= at < min(high, item.expression.last + 10)]
-        item.qualifiers = tuple(Span(tokens[at].start, tokens[at].end) for at in near)
+        first = bisect_left(places, max(low, item.expression.first - 4))
+        last = bisect_left(places, min(high, item.expression.last + 10))
+        item.qualifiers = tuple(Span(tokens[at].start, tokens[at].end) for at in places[first:last])

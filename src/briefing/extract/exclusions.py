@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from briefing.core.article import Span
 from briefing.extract.lexicon import Lexicon
@@ -14,16 +15,23 @@ DATE, YEAR, DECADE, TIME, ORDINAL = "date", "year", "decade", "time", "ordinal"
 LABEL, CODE, SCORE, IDIOM = "name or label", "code", "score", "idiom"
 RATE = "part of a rate"
 PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
-    "pronoun", "footnote mark", "list marker", "web address", "phone number", "part of a whole, unnamed",
+    "pronoun",
+    "footnote mark",
+    "list marker",
+    "web address",
+    "phone number",
+    "part of a whole, unnamed",
 )
 
-_SPECIAL = re.compile(
+@cache
+def _special() -> re.Pattern[str]:
+    """Compile the pattern of addresses, phones and numeric dates when a text first needs it."""
+    return re.compile(
     r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
-    r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"
+    r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"  # noqa: E501
     r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
     r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
 )
-_SIGNS = ("://", "www.", "@", "+", "-", "/", ".", "(", "0")
 
 
 def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
@@ -31,14 +39,16 @@ def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     names = {"web": ADDRESS, "phone": PHONE, "date": DATE}
     return [
         (Span(match.start(), match.end()), names[match.lastgroup or "date"])
-        for match in _SPECIAL.finditer(text, start, end)
+        for match in _special().finditer(text, start, end)
     ]
 
 
 class Exclusions:
     """Judge the numerals of one sentence's tokens."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon, *, headline: bool, block_start: bool) -> None:
+    def __init__(
+        self, tokens: list[Token], lexicon: Lexicon, *, headline: bool, block_start: bool
+    ) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.language = lexicon.language
@@ -55,7 +65,14 @@ class Exclusions:
             return DATE if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", reading.raw) else CODE
         if reading.words:
             return self._words_reason(reading)
-        for judge in (self._marks, self._score, self._glued, self._clock, self._date, self._ordinal):
+        for judge in (
+            self._marks,
+            self._score,
+            self._glued,
+            self._clock,
+            self._date,
+            self._ordinal,
+        ):
             found = judge(reading, first, last)
             if found:
                 return found
@@ -101,7 +118,9 @@ class Exclusions:
         raw = self.raw(index)
         if raw in ("'", "’", '"', "”"):
             return False
-        return raw in CURRENCY_SIGNS or raw == "°" or (raw in SYMBOLS and touching(self.tokens, index))
+        return (
+            raw in CURRENCY_SIGNS or raw == "°" or (raw in SYMBOLS and touching(self.tokens, index))
+        )
 
     def money_before(self, first: int) -> bool:
         """Say whether a currency sign or code stands before an index."""
@@ -112,13 +131,15 @@ class Exclusions:
 
     # Judges
 
-    def _words_reason(self, reading: Reading) -> str | None:
+    def _words_reason(self, reading: Reading) -> str | None:  # noqa: C901
         language, first, last = self.language, reading.first, reading.last
         if reading.fraction:
             return self._fraction_word(reading)
         word = self.low(first)
         if last - first == 1 and word in language.pronoun_one:
-            if self.low(first - 1) in language.not_before_one or self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
+            if self.low(first - 1) in language.not_before_one or (
+                self.raw(first - 1) in HYPHENS and touching(self.tokens, first)
+            ):
                 return PRONOUN
             following = self.low(last)
             if following in language.range_to and self.low(last + 1) in self.lexicon.number_words:
@@ -129,14 +150,19 @@ class Exclusions:
                 return None
             if following in language.stops or following in language.verbs:
                 return PRONOUN
-        if self.low(first - 1) in language.labels and last - first == 1 and not self.plural(last):
+        if self.low(first - 1) in language.labels and last - first == 1 and not self.plural(last):  # noqa: SIM102
             if self.low(first - 1) != language.year_words:
                 return LABEL
-        if reading.scale in language.collectives and word in language.per_articles and first:
+        if reading.scale in language.collectives and word in language.per_articles and first:  # noqa: SIM102
             if self.low(first - 1) in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS:
                 return RATE
         month = self.low(first - 1) in language.months or self.low(last) in language.months
-        if month and reading.value is not None and reading.value <= 31 and len(self.low(first - 1)) > 3:
+        if (
+            month
+            and reading.value is not None
+            and reading.value <= 31
+            and len(self.low(first - 1)) > 3
+        ):
             return DATE
         return TIME if self.low(last) in language.clock_after else None
 
@@ -156,14 +182,20 @@ class Exclusions:
             return None
         if after in language.stops:
             return None
-        return PART if last - first == 1 else (None if self.low(first) not in language.ones else ORDINAL)
+        return (
+            PART
+            if last - first == 1
+            else (None if self.low(first) not in language.ones else ORDINAL)
+        )
 
     def _marks(self, reading: Reading, first: int, last: int) -> str | None:
         if self.raw(first - 1) == "[" and self.raw(last) == "]" and reading.raw.isdecimal():
             return FOOTNOTE
         if self.raw(first - 1) in ("#", "№"):
             return LABEL
-        marker = self.block_start and first == 0 and reading.raw.isdecimal() and len(reading.raw) <= 2
+        marker = (
+            self.block_start and first == 0 and reading.raw.isdecimal() and len(reading.raw) <= 2
+        )
         if marker and self.raw(1) in (".", ")") and touching(self.tokens, 1) and self.size > 2:
             return None if touching(self.tokens, 2) else LIST
         return None
@@ -172,12 +204,21 @@ class Exclusions:
         """Judge both numbers of a score or vote: beat them 2-1, 6–3, 52-48."""
         tokens, raw = self.tokens, reading.raw
         for joint, other in ((last, last + 1), (first - 1, first - 2)):
-            if not 0 <= other < self.size or tokens[other].kind != NUM or not hyphen_between(tokens, joint):
+            if (
+                not 0 <= other < self.size
+                or tokens[other].kind != NUM
+                or not hyphen_between(tokens, joint)
+            ):
                 continue
             outer = (joint - 2, other + 2) if other < first else (joint + 2, first - 1)
-            if not (raw.isdecimal() and tokens[other].raw.isdecimal()) or max(len(raw), len(tokens[other].raw)) > 3:
+            if (
+                not (raw.isdecimal() and tokens[other].raw.isdecimal())
+                or max(len(raw), len(tokens[other].raw)) > 3
+            ):
                 return None
-            if any(hyphen_between(tokens, k) for k in (max(first, other) + 1, min(first, other) - 1)):
+            if any(
+                hyphen_between(tokens, k) for k in (max(first, other) + 1, min(first, other) - 1)
+            ):
                 return None
             one, two = int(tokens[min(first, other)].raw), int(tokens[max(first, other)].raw)
             end = max(first, other) + 1
@@ -202,8 +243,14 @@ class Exclusions:
                 return CODE
         if first >= 2 and hyphen_between(tokens, first - 1) and tokens[first - 2].kind == WORD:
             word = tokens[first - 2].low
-            joins = word in language.year_before or word in language.minus or word in language.range_to
-            numeral = word in self.lexicon.number_words or word in language.units or word in language.scales
+            joins = (
+                word in language.year_before or word in language.minus or word in language.range_to
+            )
+            numeral = (
+                word in self.lexicon.number_words
+                or word in language.units
+                or word in language.scales
+            )
             if not joins and not numeral and reading.minus is None and not self.unit_follows(last):
                 return LABEL
         if touching(tokens, last) and tokens[last].kind == WORD:
@@ -216,15 +263,25 @@ class Exclusions:
             return ORDINAL
         if token.low == "s" and reading.raw.isdecimal() and len(reading.raw) in (2, 4):
             return DECADE
-        known = token.raw in SYMBOLS or token.low in language.units or token.low in language.currencies
+        known = (
+            token.raw in SYMBOLS or token.low in language.units or token.low in language.currencies
+        )
         known = known or token.raw in CURRENCY_CODES or token.low in language.clock_after
         known = known or self.lexicon.units.at(self.tokens, last) is not None
-        powered = last + 1 < self.size and touching(self.tokens, last + 1) and self.tokens[last + 1].kind == NUM
+        powered = (
+            last + 1 < self.size
+            and touching(self.tokens, last + 1)
+            and self.tokens[last + 1].kind == NUM
+        )
         if powered and self.raw(last + 1) not in ("2", "3"):
             return CODE
         if known or not reading.raw or token.low in language.months:
             return None
-        follows = self.plural(last) or len(token.low) > 4 or bool(language.prefixes and len(token.low) > 2)
+        follows = (
+            self.plural(last)
+            or len(token.low) > 4
+            or bool(language.prefixes and len(token.low) > 2)
+        )
         return None if follows else CODE
 
     def _clock(self, reading: Reading, first: int, last: int) -> str | None:
@@ -232,12 +289,25 @@ class Exclusions:
         after = self.low(last)
         if after in language.clock_after and (reading.raw and len(reading.raw) <= 5):
             return TIME
-        if after in ("a", "p") and self.raw(last + 1) == "." and self.low(last + 2) == "m" and touching(tokens, last + 1):
+        if (
+            after in ("a", "p")
+            and self.raw(last + 1) == "."
+            and self.low(last + 2) == "m"
+            and touching(tokens, last + 1)
+        ):
             return TIME
         for at, side in ((first - 1, first - 2), (last, last + 1)):
-            if 0 < at < self.size - 1 and tokens[at].raw in (":",) and touching(tokens, at) and touching(tokens, at + 1):
-                if 0 <= side < self.size and tokens[side].kind == NUM:
-                    return TIME if len(tokens[max(side, first)].raw) == 2 else SCORE
+            if (
+                (
+                    0 < at < self.size - 1
+                    and tokens[at].raw == ":"
+                    and touching(tokens, at)
+                    and touching(tokens, at + 1)
+                )
+                and 0 <= side < self.size
+                and tokens[side].kind == NUM
+            ):
+                return TIME if len(tokens[max(side, first)].raw) == 2 else SCORE
         hour = after == "h" and self.language.code in ("fr", "es")
         if hour and reading.whole and reading.value is not None and 0 <= reading.value <= 24:
             if touching(tokens, last + 1) and last + 1 < self.size and tokens[last + 1].kind == NUM:
@@ -249,21 +319,30 @@ class Exclusions:
         return None
 
     def _date(self, reading: Reading, first: int, last: int) -> str | None:
-        tokens, language = self.tokens, self.language
+        _tokens, language = self.tokens, self.language
         raw = reading.raw
         if not raw.isdecimal():
             return None
         day = len(raw) <= 2 and 1 <= int(raw) <= 31
         year = len(raw) == 4
         at = last
-        while at < self.size and at < last + 3 and (
-            self.low(at) in language.date_joint or self.raw(at) == "." and language.ordinal_dot
+        while (
+            at < self.size
+            and at < last + 3
+            and (
+                self.low(at) in language.date_joint
+                or (self.raw(at) == "." and language.ordinal_dot)
+            )
         ):
             at += 1
         if (day or year) and self.low(at) in language.months and self._month(at):
             return DATE if day else YEAR
         at = first - 1
-        while at >= 0 and at > first - 4 and (self.low(at) in language.date_joint or self.raw(at) in (".", ",")):
+        while (
+            at >= 0
+            and at > first - 4
+            and (self.low(at) in language.date_joint or self.raw(at) in (".", ","))
+        ):
             at -= 1
         if self.low(at) in language.months and self._month(at):
             return self._after_month(reading, at, first, last, day=day, year=year)
@@ -271,9 +350,13 @@ class Exclusions:
 
     def _month(self, at: int) -> bool:
         """Tell May and March from may and march."""
-        return self.tokens[at].raw[0].isupper() or self.low(at) not in self.language.ambiguous_months
+        return (
+            self.tokens[at].raw[0].isupper() or self.low(at) not in self.language.ambiguous_months
+        )
 
-    def _after_month(self, reading: Reading, at: int, first: int, last: int, *, day: bool, year: bool) -> str | None:
+    def _after_month(
+        self, reading: Reading, at: int, first: int, last: int, *, day: bool, year: bool  # noqa: ARG002
+    ) -> str | None:
         if self.unit_follows(last) or self.money_before(first):
             return None
         if year:
@@ -285,13 +368,21 @@ class Exclusions:
     def _date_part(self, first: int, last: int, *, day: bool, year: bool) -> str | None:
         """Judge the year or the second day of a date: 11 September, 2001; 20–24 Sept."""
         tokens = self.tokens
-        if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:
-            if self.low(first - 3) in self.language.months or self.low(first - 4) in self.language.months:
+        if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:  # noqa: SIM102
+            if (
+                self.low(first - 3) in self.language.months
+                or self.low(first - 4) in self.language.months
+            ):
                 return DATE
-        if day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM:
+        if day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM:  # noqa: SIM102
             if self.low(last + 2) in self.language.months:
                 return DATE
-        if day and first >= 2 and hyphen_between(tokens, first - 1) and tokens[first - 2].kind == NUM:
+        if (
+            day
+            and first >= 2
+            and hyphen_between(tokens, first - 1)
+            and tokens[first - 2].kind == NUM
+        ):
             at = first - 3
             if self.raw(at) == ".":
                 at -= 1
@@ -299,11 +390,15 @@ class Exclusions:
                 return DATE
         return None
 
-    def _ordinal(self, reading: Reading, first: int, last: int) -> str | None:
+    def _ordinal(self, reading: Reading, first: int, last: int) -> str | None:  # noqa: ARG002
         language = self.language
         if not reading.raw.isdecimal():
             return None
-        if self.raw(last) in ("º", "ª", "°") and language.code == "es" and touching(self.tokens, last):
+        if (
+            self.raw(last) in ("º", "ª", "°")
+            and language.code == "es"
+            and touching(self.tokens, last)
+        ):
             return ORDINAL
         if not language.ordinal_dot or self.raw(last) != "." or not touching(self.tokens, last):
             return None
@@ -312,9 +407,13 @@ class Exclusions:
 
     def _year(self, reading: Reading, first: int, last: int) -> str | None:
         raw, language = reading.raw, self.language
-        if len(raw) == 2 and raw.isdecimal() and self.raw(first - 1) in ("'", "’", "‘") and touching(self.tokens, first):
-            if not touching(self.tokens, first - 1):
-                return YEAR
+        if (
+            len(raw) == 2
+            and raw.isdecimal()
+            and self.raw(first - 1) in ("'", "’", "‘")
+            and touching(self.tokens, first)
+        ) and not touching(self.tokens, first - 1):
+            return YEAR
         if len(raw) != 4 or not raw.isdecimal() or raw[0] == "0":
             return self._short_year(raw, first)
         number = int(raw)
@@ -329,7 +428,9 @@ class Exclusions:
         if self._year_pair(first, last):
             return YEAR
         if before in language.year_before and not (before in language.of and self.plural(last)):
-            certain = before in language.in_ or before in language.since or before in language.between
+            certain = (
+                before in language.in_ or before in language.since or before in language.between
+            )
             return YEAR if number >= 1800 or certain else None
         if not 1800 <= number <= 2100:
             return None
@@ -354,7 +455,9 @@ class Exclusions:
             word = self.low(joint)
             years = len(raw) == 4 and raw.isdecimal() and 1000 <= int(raw) <= 2200
             if (mark in HYPHENS or mark in "/&") and (years or len(raw) == 2) and mark:
-                return not self.unit_follows(other + 1) and not (years and self.plural(max(last, other + 1)))
+                return not self.unit_follows(other + 1) and not (
+                    years and self.plural(max(last, other + 1))
+                )
             joins = word in self.language.range_and or word in self.language.range_to
             if joins and years and self.low(min(first, other) - 1) in self.language.year_before:
                 end = max(last, other + 1)
@@ -368,7 +471,12 @@ class Exclusions:
             return None
         year = self.tokens[first - 2].raw
         mark = self.raw(first - 1)
-        if len(year) == 4 and year[:2] in ("19", "20") and (mark in HYPHENS or mark == "/") and touching(self.tokens, first):
+        if (
+            len(year) == 4
+            and year[:2] in ("19", "20")
+            and (mark in HYPHENS or mark == "/")
+            and touching(self.tokens, first)
+        ):
             return YEAR
         return None
 
@@ -412,7 +520,11 @@ class Exclusions:
         if at < 2 or self.tokens[at - 1].kind != NUM:
             return False
         word = self.low(at - 2)
-        return word in self.language.labels and word.endswith(("s", "n")) and not self.plural(first + 1)
+        return (
+            word in self.language.labels
+            and word.endswith(("s", "n"))
+            and not self.plural(first + 1)
+        )
 
     def _street(self, last: int) -> bool:
         for at in range(last, min(last + 3, self.size)):
@@ -432,9 +544,15 @@ class Exclusions:
         if not any(char.isupper() for char in before.raw) or before.low in self.language.months:
             return None
         low = before.low
-        starts = first == 1 or self.tokens[first - 2].kind == MARK and self.tokens[first - 2].raw in "“\"«(:"
+        starts = first == 1 or (
+            self.tokens[first - 2].kind == MARK and self.tokens[first - 2].raw in '“"«(:'
+        )
         if starts and (before.raw[1:].islower() or len(before.raw) == 1):
-            if low in self.language.stops or low in self.language.verbs or low in self.language.function_words:
+            if (
+                low in self.language.stops
+                or low in self.language.verbs
+                or low in self.language.function_words
+            ):
                 return None
             if self.plural(last) or low.endswith(self.language.participles):
                 return None

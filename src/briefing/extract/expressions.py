@@ -5,6 +5,7 @@ Both the article pass and ``reparse`` read through here, so a quote says what th
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -23,14 +24,40 @@ from briefing.extract.numbers import (
 from briefing.extract.scanner import NUM, WORD, Token
 
 RATES = {
-    ("km", "hour"): "km/h", ("mile", "hour"): "mph", ("m", "second"): "m/s", ("g", "km"): "g/km",
+    ("km", "hour"): "km/h",
+    ("mile", "hour"): "mph",
+    ("m", "second"): "m/s",
+    ("g", "km"): "g/km",
     ("Mbit", "second"): "Mbit/s",
 }
-_SPACED = frozenset("m g t l h s C F W V N J L min ms hr PS v K R".split())
+_SPACED = frozenset(
+    [
+        "m",
+        "g",
+        "t",
+        "l",
+        "h",
+        "s",
+        "C",
+        "F",
+        "W",
+        "V",
+        "N",
+        "J",
+        "L",
+        "min",
+        "ms",
+        "hr",
+        "PS",
+        "v",
+        "K",
+        "R",
+    ]
+)
 """Short symbols that count after a space too, where no word of the language says otherwise."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Expression:
     """Hold one figure's words: tokens ``first:last`` in all, ``start:stop`` the numeral itself."""
 
@@ -111,7 +138,7 @@ class Builder:
             bounds.attach(expression, self.tokens, self.lexicon)
             built.append(expression)
             at += 1
-        for before, after in zip(built, built[1:], strict=False):
+        for before, after in itertools.pairwise(built):
             if after.first < before.last:  # a bound word is claimed once, by the number it precedes
                 after.first = max(before.last, after.first)
         return built
@@ -171,7 +198,7 @@ class Builder:
             return
         code = units.CURRENCY_CODES.get(raw)
         close = touching(self.tokens, expression.first)
-        if code is not None and (close or len(raw) > 1 and raw not in ("PS", "US", "Y")):
+        if code is not None and (close or (len(raw) > 1 and raw not in ("PS", "US", "Y"))):  # noqa: SIM102
             if self.tokens[at].kind == WORD:
                 expression.unit, expression.first = code, at
 
@@ -179,7 +206,9 @@ class Builder:
         before = self.raw(at - 1)
         if len(before) == 3 and before.upper() in units.DOLLARS:
             return at - 1, units.DOLLARS[before.upper()]
-        if before in units.DOLLARS and (len(before) > 1 or touching(self.tokens, at) or before == "S"):
+        if before in units.DOLLARS and (
+            len(before) > 1 or touching(self.tokens, at) or before == "S"
+        ):
             return at - 1, units.DOLLARS[before]
         if before == "." and self.low(at - 2) == "s" and self.low(at - 4) == "u":
             return at - 4, "USD"
@@ -188,9 +217,14 @@ class Builder:
     def _minus_before_money(self, expression: Expression) -> None:
         """Read -$5 and $-5: the sign may stand outside."""
         at = expression.first - 1
-        if self.raw(at) in ("-", "−", "–") and self.raw(at) and touching(self.tokens, expression.first):
-            if not touching(self.tokens, at) and expression.value is not None and expression.value > 0:
-                expression.value, expression.first = -expression.value, at
+        if (
+            self.raw(at) in ("-", "−", "–")
+            and self.raw(at)
+            and touching(self.tokens, expression.first)
+        ) and (
+            not touching(self.tokens, at) and expression.value is not None and expression.value > 0
+        ):
+            expression.value, expression.first = -expression.value, at
 
     def _unit_after(self, expression: Expression) -> None:
         at = expression.stop
@@ -229,11 +263,13 @@ class Builder:
         """Allow $5 US dollars; forbid $5 metres."""
         return units.kind_of(have) is Kind.MONEY and units.kind_of(more) is Kind.MONEY
 
-    def _unit_word_fits(self, expression: Expression, at: int, last: int) -> bool:
+    def _unit_word_fits(self, expression: Expression, at: int, last: int) -> bool:  # noqa: ARG002
         """Leave "10 second place", "two stones"; a bare "in", "a", "c" is no unit after a space."""
         word = self.tokens[at]
         if last - at == 1 and len(word.raw) <= 2 and not touching(self.tokens, at):
-            return word.low not in self.language.function_words and word.low not in self.language.stops
+            return (
+                word.low not in self.language.function_words and word.low not in self.language.stops
+            )
         return not (word.low in self.language.months and word.raw[:1].isupper())
 
     def _symbol(self, at: int) -> tuple[int, str] | None:
@@ -253,7 +289,11 @@ class Builder:
             return at + 1, "°"
         if not touching(self.tokens, at):
             return None
-        if token.raw in ("'", "’", '"', "”") and at + 1 < self.size and touching(self.tokens, at + 1):
+        if (
+            token.raw in ("'", "’", '"', "”")
+            and at + 1 < self.size
+            and touching(self.tokens, at + 1)
+        ):
             return None
         if token.raw in ('"', "”") and any(t.raw in ('"', "“") for t in self.tokens[:at]):
             return None
@@ -330,10 +370,10 @@ class Builder:
             expression.last = hit[0]
         expression.unit = f"{expression.unit} of age"
 
-    def _rate(self, expression: Expression) -> None:
+    def _rate(self, expression: Expression) -> None:  # noqa: C901, PLR0912
         """Read "per barrel", "a month", "/kg" behind a unit."""
         if expression.unit is None:
-            return
+            return None
         percent = units.kind_of(expression.unit) is Kind.PERCENT
         at = expression.last
         if hyphen_between(self.tokens, at) and hyphen_between(self.tokens, at + 2):
@@ -342,28 +382,31 @@ class Builder:
         slash = self.raw(at) == "/" and touching(self.tokens, at)
         article = word in self.language.per_articles
         if percent and (slash or article):
-            return
+            return None
         if not (slash or article or word in self.language.per):
-            return
+            return None
         target = at + 1
         if word in self.language.per and self.low(target) in self.language.per_articles:
             target += 1
         if target >= self.size or self.tokens[target].kind != WORD:
-            return
+            return None
         hit = self.lexicon.units.at(self.tokens, target)
         if hit is not None and self.low(hit[0]) in self.language.rate_ends:
-            return
+            return None
         if article and hit is None and units.kind_of(expression.unit) is not Kind.MONEY:
-            return
+            return None
         if article and hit is None and self.low(target + 1) in self.language.verbs:
-            return
+            return None
         if percent and (hit is None or units.kind_of(hit[1]) is not Kind.DURATION):
-            return
+            return None
         if hit is not None:
-            per, last = units.name_of(hit[1]) if units.kind_of(hit[1]) is Kind.DURATION else hit[1], hit[0]
+            per, last = (
+                units.name_of(hit[1]) if units.kind_of(hit[1]) is Kind.DURATION else hit[1],
+                hit[0],
+            )
         else:
             if self.low(target) in self.language.stops:
-                return
+                return None
             per, last = bounds.singular(self.low(target), self.language), target + 1
         joined = RATES.get((expression.unit, per))
         if joined is not None:
@@ -371,6 +414,7 @@ class Builder:
         else:
             expression.per = per
         expression.last = last
+        return None
 
     def _hyphened_rate(self, expression: Expression, at: int) -> None:
         """Read "12-cent-a-share"."""
@@ -381,7 +425,14 @@ class Builder:
 
     def _ratio(self, one: Expression, two: Expression) -> Expression | None:
         """Read "one in five", "8 out of 10": a share, not two figures."""
-        if one.unit or two.unit or one.value is None or two.value is None or one.scale or one.fraction:
+        if (
+            one.unit
+            or two.unit
+            or one.value is None
+            or two.value is None
+            or one.scale
+            or one.fraction
+        ):
             return None
         strong = self.lexicon.out_of_strong.at(self.tokens, one.stop)
         hit = strong or self.lexicon.out_of.at(self.tokens, one.stop)
@@ -390,7 +441,11 @@ class Builder:
         above, below = one.value, two.value
         if not 0 < above < below or above != int(above) or below != int(below):
             return None
-        usual = (strong is not None and one.words) or (above == 1 and below < 200) or below in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 1_000_000)
+        usual = (
+            (strong is not None and one.words)
+            or (above == 1 and below < 200)
+            or below in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 1_000_000)
+        )
         if not usual or above > 100:
             return None
         if strong is None and not (one.words or above < 10):
@@ -402,17 +457,25 @@ class Builder:
 
     def _range(self, one: Expression, two: Expression) -> Expression | None:
         joint = self._joint(one, two)
-        if joint is None or one.indefinite or two.indefinite or one.value is None or two.value is None:
+        if (
+            joint is None
+            or one.indefinite
+            or two.indefinite
+            or one.value is None
+            or two.value is None
+        ):
             return None
         if not self._alike(one, two) or one.fraction != two.fraction:
             return None
         low, high = one.value, two.value
         if two.scale and not one.scale and self._shares_scale(one, two):
-            factor = self.language.scales.get(two.scale) or self.language.attached.get(two.scale) or 1
+            factor = (
+                self.language.scales.get(two.scale) or self.language.attached.get(two.scale) or 1
+            )
             low = times(low, factor)
         if joint == "or" and not (one.words and two.words and high - low in (1, Decimal(1))):
             return None
-        if joint in ("-", "to") and low >= high:
+        if joint in ("-", "to") and low >= high:  # noqa: SIM102
             if joint == "-" or not (one.unit and two.unit) or self._moves(one):
                 return None
         shared = two.scale is not None and one.scale is None
@@ -424,8 +487,16 @@ class Builder:
         if least == most:
             return None
         joined = Expression(
-            one.first, two.last, one.start, two.stop, None, least, most,
-            unit=two.unit or one.unit, scale=two.scale or one.scale, words=one.words,
+            one.first,
+            two.last,
+            one.start,
+            two.stop,
+            None,
+            least,
+            most,
+            unit=two.unit or one.unit,
+            scale=two.scale or one.scale,
+            words=one.words,
         )
         joined.unit_first = two.unit_first
         joined.per = two.per
@@ -435,13 +506,19 @@ class Builder:
 
     def _alike(self, one: Expression, two: Expression) -> bool:
         if one.unit and two.unit and one.unit != two.unit:
-            return two.unit == "USD" and units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
+            return (
+                two.unit == "USD" and units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
+            )
         if one.unit and not two.unit:
             return units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
         return True
 
     def _shares_scale(self, one: Expression, two: Expression) -> bool:
-        factor = self.language.scales.get(two.scale or "") or self.language.attached.get(two.scale or "") or 1
+        factor = (
+            self.language.scales.get(two.scale or "")
+            or self.language.attached.get(two.scale or "")
+            or 1
+        )
         assert one.value is not None
         assert two.value is not None
         return Fraction(one.value) < Fraction(two.value) / factor and not one.fraction
@@ -455,10 +532,16 @@ class Builder:
         if gap < 1 or gap > 2:
             return None
         if mark in HYPHENS and gap == 1:
-            return "-" if touching(self.tokens, one.last) == touching(self.tokens, two.first) else None
+            return (
+                "-" if touching(self.tokens, one.last) == touching(self.tokens, two.first) else None
+            )
         word = self.low(one.last)
         if gap == 2:
-            return "to" if word in self.language.range_to and self.raw(one.last + 1) in HYPHENS else None
+            return (
+                "to"
+                if word in self.language.range_to and self.raw(one.last + 1) in HYPHENS
+                else None
+            )
         before = self.low(one.first - 1)
         if word in self.language.range_and and before in self.language.between:
             return "between"
@@ -477,7 +560,11 @@ class Builder:
                 return True
             if low in language.by_amount:
                 return False
-            if low not in language.from_ and low not in language.by and low not in language.bound_gap:
+            if (
+                low not in language.from_
+                and low not in language.by
+                and low not in language.bound_gap
+            ):
                 return False
             at -= 1
             steps += 1

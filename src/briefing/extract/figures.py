@@ -1,8 +1,9 @@
-"""The pass over an article: sentence by sentence, every numeral becomes a figure or says why not."""
+"""The pass over an article: sentence by sentence, every numeral becomes a figure or says why not."""  # noqa: E501
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,19 +12,19 @@ from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Quantity, QuantityError
 from briefing.extract import context, relations, units
 from briefing.extract.bounds import singular
-from briefing.extract.exclusions import CODE, Exclusions, special_spans
+from briefing.extract.exclusions import CODE, IDIOM, Exclusions, special_spans
 from briefing.extract.expressions import Builder, Expression
 from briefing.extract.lexicon import Lexicon, lexicon
 from briefing.extract.numbers import Numerals, Reading, Style, style_of
 from briefing.extract.phrases import NounPhrase, Phrasing
-from briefing.extract.scanner import MARK, NUM, VULGAR, WORD, Token, scan
+from briefing.extract.scanner import NUM, VULGAR, WORD, Token, scan
 from briefing.extract.values import Excluded, Extraction, Found, Relation
 
 _DIGIT = re.compile(rf"[\d{VULGAR}]")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Item:
     """Hold a figure on its way: the expression, its sentence, what it counts, its relations."""
 
@@ -37,7 +38,7 @@ class Item:
     kind: Kind = Kind.COUNT
     trend: Trend | None = None
     relations: list[Relation] = field(default_factory=list[Relation])
-    period: Period = Period()
+    period: Period = Period()  # noqa: RUF009
     attribution: Span | None = None
     qualifiers: tuple[Span, ...] = ()
 
@@ -59,7 +60,7 @@ class Item:
         return self.kind is Kind.COUNT
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """Hold one scanned sentence: its tokens, its figures and the numerals that are none."""
 
@@ -118,7 +119,9 @@ class _Pass:
         tokens = scan(self.text, sentence.start, sentence.end)
         page = Page(sentence, tokens)
         headline = _title_case(tokens, self.language.stops)
-        judge = Exclusions(tokens, self.lexicon, headline=headline, block_start=self._starts_block(sentence))
+        judge = Exclusions(
+            tokens, self.lexicon, headline=headline, block_start=self._starts_block(sentence)
+        )
         kept = self._readings(page, judge)
         if kept or page.excluded:
             self.pages.append(page)
@@ -132,59 +135,74 @@ class _Pass:
         return sentence.start == 0 or self.text[sentence.start - 1] == "\n"
 
     def _readings(self, page: Page, judge: Exclusions) -> list[Reading]:
-        tokens, size = page.tokens, len(page.tokens)
-        numerals = Numerals(tokens, self.lexicon, self.style)
+        """Read every numeral; those that are no figures go to the page with their reasons."""
+        numerals = Numerals(page.tokens, self.lexicon, self.style)
         specials = self._specials(page)
         kept: list[Reading] = []
-        at = 0
-        while at < size:
-            token = tokens[at]
-            if at in specials:
-                last, reason = specials[at]
-                page.excluded.append((Reading(at, last), reason))
-                at = last
+        after = 0
+        for at in self._candidates(page.tokens):
+            if at < after:
                 continue
-            idiom = self.lexicon.idioms.at(tokens, at)
-            if idiom is not None:
-                page.excluded.append((Reading(at, idiom[0]), "idiom"))
-                at = idiom[0]
-                continue
-            if token.kind == WORD and not (token.low in self.lexicon.openers or self._may_open(token)):
-                at += 1
-                continue
-            if token.kind == MARK and token.raw not in VULGAR:
-                at += 1
-                continue
-            reading = numerals.read(at)
+            reading, reason = self._judged(page.tokens, at, numerals, judge, specials)
             if reading is None:
-                at += 1
                 continue
-            reason = judge.reason(reading)
+            after = reading.last
             if reason is None:
                 kept.append(reading)
-            elif reason:
+            else:
                 page.excluded.append((reading, reason))
-            at = reading.last
         return kept
+
+    def _judged(
+        self,
+        tokens: list[Token],
+        at: int,
+        numerals: Numerals,
+        judge: Exclusions,
+        specials: dict[int, tuple[int, str]],
+    ) -> tuple[Reading | None, str | None]:
+        special = specials.get(at)
+        if special is not None:
+            return Reading(at, special[0]), special[1]
+        idiom = self.lexicon.idioms.at(tokens, at)
+        if idiom is not None:
+            return Reading(at, idiom[0]), IDIOM
+        reading = numerals.read(at)
+        return reading, None if reading is None else judge.reason(reading)
+
+    def _candidates(self, tokens: list[Token]) -> list[int]:
+        """List the tokens at which a numeral, an idiom or an address may begin."""
+        hot = self.lexicon.hot
+        if self.lexicon.any_word:
+            return [
+                at
+                for at, token in enumerate(tokens)
+                if token.kind == NUM or token.low in hot or self._may_open(token)
+            ]
+        return [at for at, token in enumerate(tokens) if token.kind == NUM or token.low in hot]
 
     def _may_open(self, token: Token) -> bool:
         """Say whether a word outside the tables may still be a number: glued, or behind a clitic."""
-        if self.language.compound:
-            return len(token.low) > 7 and any(part in token.low for part in self.language.compound)
-        if self.language.prefixes:
-            return self.lexicon.bare(token.low) != token.low
-        return bool(self.language.fold) and token.low.endswith(self.language.fold)
+        if token.kind != WORD:
+            return False
+        low = token.low
+        if self.language.compound and len(low) > 7 and any(part in low for part in self.language.compound):
+            return True
+        if self.language.prefixes and self.lexicon.bare(low) != low:
+            return True
+        return bool(self.language.fold) and low.endswith(self.language.fold)
 
     def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
-        """Map the first token of each web address, phone number, numeric date to its end."""
+        """Map each token of a web address, phone number or numeric date to its end."""
         sentence = page.sentence
         if not _SPECIAL_HINT.search(self.text, sentence.start, sentence.end):
             return {}
+        starts = [token.start for token in page.tokens]
         result: dict[int, tuple[int, str]] = {}
         for span, reason in special_spans(self.text, sentence.start, sentence.end):
-            inside = [k for k, token in enumerate(page.tokens) if token.start < span.end and span.start < token.end]
-            if inside and any(page.tokens[k].kind == NUM for k in inside):
-                result[inside[0]] = (inside[-1] + 1, reason)
+            first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            if any(page.tokens[at].kind == NUM for at in range(first, last)):
+                result.update({at: (last, reason) for at in range(first, last)})
         return result
 
     def _items(self, page: Page, kept: list[Reading]) -> None:
@@ -217,7 +235,10 @@ class _Pass:
             phrase = phrasing.measured(expression.first, expression.last, left=left)
             if phrase is None:
                 return
-            if item.kind in (Kind.PERCENT, Kind.MONEY, Kind.MEASURE) and item.kind is not Kind.MONEY:
+            if (
+                item.kind in (Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
+                and item.kind is not Kind.MONEY
+            ):
                 item.noun = None
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
@@ -232,7 +253,11 @@ class _Pass:
         hit = self.lexicon.units.at(phrasing.tokens, at + 1)
         if hit is not None and units.kind_of(hit[1]) is Kind.DURATION:
             item.name = f"{item.name} per {units.name_of(hit[1])}"
-        if low not in language.per or at + 1 >= phrasing.size or phrasing.tokens[at + 1].kind != WORD:
+        if (
+            low not in language.per
+            or at + 1 >= phrasing.size
+            or phrasing.tokens[at + 1].kind != WORD
+        ):
             return
         item.expression.per = singular(phrasing.low(at + 1), language)
         item.name = item.name if hit else f"{item.name} per {item.expression.per}"
@@ -250,11 +275,21 @@ class _Pass:
         expression = item.expression
         quantity = _checked(expression, item.noun)
         tokens = item.page.tokens
-        key = (quantity.value, quantity.minimum, quantity.maximum, quantity.bound, quantity.unit, quantity.per, item.noun)
+        key = (
+            quantity.value,
+            quantity.minimum,
+            quantity.maximum,
+            quantity.bound,
+            quantity.unit,
+            quantity.per,
+            item.noun,
+        )
         same = seen.setdefault(key, index) if item.noun or quantity.unit else index
         bound = None
         if expression.bound_first >= 0:
-            bound = Span(tokens[expression.bound_first].start, tokens[expression.bound_last - 1].end)
+            bound = Span(
+                tokens[expression.bound_first].start, tokens[expression.bound_last - 1].end
+            )
         return Found(
             span=item.span,
             number=item.number,
@@ -277,12 +312,18 @@ class _Pass:
         )
 
 
-_SPECIAL_HINT = re.compile(r"://|www\.|@|\+\d|\d[-/.]\d\d?[-/.]\d|\d\) ?\d|\d{3}-\d{3}|0\d[ .]\d\d[ .]")
+_SPECIAL_HINT = re.compile(
+    r"://|www\.|@|\+\d|\d[-/.]\d\d?[-/.]\d|\d\) ?\d|\d{3}-\d{3}|0\d[ .]\d\d[ .]"
+)
 
 
 def _title_case(tokens: list[Token], stops: frozenset[str]) -> bool:
     """Say whether a line writes its words with capitals, as headlines do."""
-    words = [token for token in tokens if token.kind == WORD and len(token.raw) > 3 and token.low not in stops]
+    words = [
+        token
+        for token in tokens
+        if token.kind == WORD and len(token.raw) > 3 and token.low not in stops
+    ]
     return len(words) > 3 and sum(token.raw[0].isupper() for token in words) >= 0.8 * len(words)
 
 
@@ -297,7 +338,11 @@ def _checked(expression: Expression, noun: str | None) -> Quantity:
 def _kind(expression: Expression) -> Kind:
     if expression.unit is not None:
         return units.kind_of(expression.unit)
-    return Kind.RATIO if expression.ratio or (expression.fraction and abs(expression.number) < 1) else Kind.COUNT
+    return (
+        Kind.RATIO
+        if expression.ratio or (expression.fraction and abs(expression.number) < 1)
+        else Kind.COUNT
+    )
 
 
 def _unit_name(item: Item) -> str | None:

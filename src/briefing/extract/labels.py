@@ -7,11 +7,11 @@ from briefing.extract.scanner import MARK, NUM, WORD, scan
 from briefing.extract.values import Found
 
 MOST_WORDS = 7
-_ENDS = frozenset(".,;:()“”\"«»،؛–—|")
+_ENDS = frozenset('.,;:()“”"«»،؛–—|')
 
 
 def label_for(found: Found, text: str) -> str:
-    """Return the noun phrase with its qualifiers and the words that narrow it, up to punctuation."""
+    """Return the noun phrase with its qualifiers and the words that narrow it, up to punctuation."""  # noqa: E501
     if found.quantity.unit is not None:
         return found.what or found.unit_name or ""
     if found.what_span is None:
@@ -27,10 +27,16 @@ def _narrowed(found: Found, text: str, start: int) -> str:
     """Return the words from ``start`` that narrow what is counted, up to a break."""
     words = lexicon(found.language).language
     tokens = scan(text, start, found.sentence.end)
-    while tokens and found.inferred and (tokens[0].low in words.auxiliaries or tokens[0].low in words.of):
+    while (
+        tokens
+        and found.inferred
+        and (tokens[0].low in words.auxiliaries or tokens[0].low in words.of)
+    ):
         skipped = tokens.pop(0)
         if skipped.low in words.of:
-            while tokens and (tokens[0].low in words.determiners or tokens[0].low in words.whole_pronouns):
+            while tokens and (
+                tokens[0].low in words.determiners or tokens[0].low in words.whole_pronouns
+            ):
                 tokens.pop(0)
     if not tokens:
         return ""

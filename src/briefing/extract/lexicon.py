@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from briefing.extract import languages
 from briefing.extract.languages.language import Language, Phrase
-from briefing.extract.scanner import Token
+from briefing.extract.scanner import VULGAR, Token
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class Phrases(Generic[T]):
         return None
 
     def before(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
-        """Return (index of its first word, value) of the phrase that ends right before ``index``."""
+        """Return (index of its first word, value) of the phrase that ends right before ``index``."""  # noqa: E501
         if index <= 0:
             return None
         for phrase, value in self._last.get(tokens[index - 1].low, ()):
@@ -59,13 +59,20 @@ class Lexicon:
         self.language = language
         self.number_words = frozenset(
             {
-                *language.cardinals, *language.times, *language.scales, *language.collectives,
-                *language.indefinite, *language.halves,
+                *language.cardinals,
+                *language.times,
+                *language.scales,
+                *language.collectives,
+                *language.indefinite,
+                *language.halves,
             }
         )
         """Words at which a numeral may begin."""
         self.openers = self.number_words | language.ones
         """Words at which a numeral may begin, the article of "a hundred" among them."""
+        self.hot = self.openers | frozenset(phrase[0] for phrase in language.idioms) | frozenset(VULGAR)
+        """Words and marks worth a look; all others are passed over."""
+        self.any_word = bool(language.compound or language.prefixes or language.fold)
         self.starters = self.number_words | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
         self.bounds_before = Phrases(
@@ -102,6 +109,7 @@ class Lexicon:
         )
         self.of_them = Phrases([(phrase, True) for phrase in language.of_them])
         self.compared = Phrases([(phrase, True) for phrase in language.compared])
+        self.sayers = language.says | frozenset(phrase[0] for phrase in language.according)
         self.according = Phrases([(phrase, True) for phrase in language.according])
 
     def bare(self, low: str) -> str:

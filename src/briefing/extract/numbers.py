@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from briefing.core.quantity import Number, is_decimal, to_decimal
 from briefing.extract.languages.language import Language
@@ -28,7 +29,7 @@ _GROUPS = re.compile(r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\
 """Groups of three, or the Indian way: twos and a last three."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Reading:
     """Hold a numeral read from ``tokens[first:last]``."""
 
@@ -68,24 +69,37 @@ class Style:
     group: str
 
 
-_DOT_DECIMAL = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![\d.,]\d)(?!\d)")
-_COMMA_DECIMAL = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,]\d)(?!\d)")
-_DOT_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d)")
-_COMMA_GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)")
+@cache
+def _evidence() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Compile what shows a style: 3.5, 3,5, 1.600.000, 1,600,000."""
+    return (
+        re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![\d.,]\d)(?!\d)"),
+        re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,]\d)(?!\d)"),
+        re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d)"),
+        re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)"),
+    )
+
+
+SAMPLE = 50_000
+"""Code points of a text that show how it writes numerals."""
 
 
 def style_of(text: str, lexicon: Lexicon) -> Style:
     """Return how this text writes numerals: as its language does, unless the text shows otherwise."""
     language = lexicon.language
     usual = Style(language.decimal, language.group)
-    if language.decimal == ".":
-        against = len(_COMMA_DECIMAL.findall(text)) + 2 * len(_DOT_GROUPS.findall(text))
-        if against and not (_DOT_DECIMAL.search(text) or _COMMA_GROUPS.search(text)):
-            return Style(",", ".") if against > 1 else usual
+    if not any(char.isdecimal() for char in text[:SAMPLE]):
         return usual
-    against = len(_DOT_DECIMAL.findall(text)) + 2 * len(_COMMA_GROUPS.findall(text))
-    if against and not (_COMMA_DECIMAL.search(text) or _DOT_GROUPS.search(text)):
-        return Style(".", ",") if against > 1 else usual
+    dots, commas, dot_groups, comma_groups = _evidence()
+    sample = text[:SAMPLE]
+    if language.decimal == ".":
+        against = len(commas.findall(sample)) + 2 * len(dot_groups.findall(sample))
+        if against > 1 and not (dots.search(sample) or comma_groups.search(sample)):
+            return Style(",", ".")
+        return usual
+    against = len(dots.findall(sample)) + 2 * len(comma_groups.findall(sample))
+    if against > 1 and not (commas.search(sample) or dot_groups.search(sample)):
+        return Style(".", ",")
     return usual
 
 
@@ -95,7 +109,13 @@ def parse_digits(raw: str, style: Style) -> Decimal | None:
         return None
     if raw.isdecimal():
         return Decimal(raw) if len(raw) <= MOST_DIGITS else None
-    chain = _SPACES.sub(" ", raw).replace("’", "'").replace("٫", "\x1f").replace("٬", "\x1e").replace("،", "\x1e")
+    chain = (
+        _SPACES.sub(" ", raw)
+        .replace("’", "'")
+        .replace("٫", "\x1f")
+        .replace("٬", "\x1e")
+        .replace("،", "\x1e")
+    )
     marks = [char for char in chain if not char.isdecimal()]
     kinds = list(dict.fromkeys(marks))
     if chain[0] in ".\x1f":
@@ -227,7 +247,11 @@ class Numerals:
     def _fold(self, index: int, low: str) -> Reading | None:
         """Read sixfold, tenfold: a factor in one word."""
         for ending in self.language.fold:
-            number = self.language.cardinals.get(low.removesuffix(ending).rstrip("-")) if low.endswith(ending) else None
+            number = (
+                self.language.cardinals.get(low.removesuffix(ending).rstrip("-"))
+                if low.endswith(ending)
+                else None
+            )
             if number:
                 return Reading(index, index + 1, Decimal(number), words=True, factor=True)
         return None
@@ -283,8 +307,29 @@ class Numerals:
         if index + 3 < self.size and tokens[index + 3].raw == "/" and touching(tokens, index + 3):
             return None
         top, bottom = int(above.raw), int(below.raw)
-        usual = bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000)
-        return Fraction(top, bottom) if usual and top < bottom or bottom == 2 else None
+        usual = bottom in (
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            12,
+            16,
+            20,
+            25,
+            32,
+            40,
+            50,
+            60,
+            64,
+            100,
+            1000,
+        )
+        return Fraction(top, bottom) if (usual and top < bottom) or bottom == 2 else None
 
     def _magnitude(self, reading: Reading) -> None:
         """Multiply by the magnitudes that follow: 5k, 3 million, 4 hundred million, 7-billion."""
@@ -309,11 +354,15 @@ class Numerals:
                 return
             reading.value = times(reading.value, factor)
             reading.scale, reading.last, reading.raw = word, at + 1, ""
-            if word in language.abbreviations and touching(tokens, at + 1) and tokens[at + 1].raw == ".":
+            if (
+                word in language.abbreviations
+                and touching(tokens, at + 1)
+                and tokens[at + 1].raw == "."
+            ):
                 reading.last += 1
 
     def _attached_fits(self, reading: Reading, at: int) -> bool:
-        """Tell 5m people from 5m tall and 3t of sand: a bare letter needs a witness for money or count."""
+        """Tell 5m people from 5m tall and 3t of sand: a bare letter needs a witness for money or count."""  # noqa: E501
         low, raw = self.tokens[at].low, self.tokens[at].raw
         if low not in ("m", "b", "t", "k"):
             return True
@@ -322,7 +371,11 @@ class Numerals:
         if self._money_before(reading.first):
             return True
         following = self.tokens[at + 1] if at + 1 < self.size else None
-        if following is None or following.kind != WORD or following.start - self.tokens[at].end != 1:
+        if (
+            following is None
+            or following.kind != WORD
+            or following.start - self.tokens[at].end != 1
+        ):
             return raw == "M" and self.language.code == "en"
         low_next = following.low
         if low == "t" or low_next in self.language.measure_words:
@@ -337,7 +390,11 @@ class Numerals:
         """Say whether a word looks like the plural of a noun."""
         if low in self.language.plurals:
             return True
-        return len(low) > 2 and low.endswith(self.language.plural_endings) and low not in self.language.stops
+        return (
+            len(low) > 2
+            and low.endswith(self.language.plural_endings)
+            and low not in self.language.stops
+        )
 
     def _money_before(self, index: int) -> bool:
         from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS  # noqa: PLC0415
@@ -407,7 +464,11 @@ class Numerals:
 
     def _is_number(self, index: int) -> bool:
         token = self.tokens[index]
-        return token.kind == NUM or self._word(index) in self.language.cardinals or self._word(index) in self.language.times
+        return (
+            token.kind == NUM
+            or self._word(index) in self.language.cardinals
+            or self._word(index) in self.language.times
+        )
 
     def _collective(self, index: int, count: Number, lead: int) -> Reading:
         size = self.language.collectives[self._word(index)]
@@ -427,7 +488,11 @@ class Numerals:
             at += 1
         following = self._word(at + 1)
         size = self.language.scales.get(following) or self.language.collectives.get(following, 0)
-        if size > 2 and not following.endswith(self.language.plural_endings or ("s",)) and value < 1:
+        if (
+            size > 2
+            and not following.endswith(self.language.plural_endings or ("s",))
+            and value < 1
+        ):
             return Reading(first, at + 2, exact(value * size), scale=following, words=True)
         return Reading(first, at + 1, value, words=True, fraction=True)
 
@@ -460,7 +525,7 @@ class Numerals:
         return reading
 
     def _mixed(self, reading: Reading, found: _Sum) -> bool:
-        """Read "twenty and three fifths": what follows the last "and" is the fraction's upper part."""
+        """Read "twenty and three fifths": what follows the last "and" is the fraction's upper part."""  # noqa: E501
         word = self._word(found.last)
         if found.and_at < 0 or word not in self.language.denominators or not found.before_and:
             return False
@@ -475,10 +540,15 @@ class Numerals:
         """Say whether a magnitude has no number of its own: several hundred, few thousand."""
         low = self._word(index)
         magnitude = low in self.language.times or low in self.language.scales
-        return magnitude and first == index and index > 0 and self.tokens[index - 1].low in self.language.vague
+        return (
+            magnitude
+            and first == index
+            and index > 0
+            and self.tokens[index - 1].low in self.language.vague
+        )
 
     def _tail(self, reading: Reading, lead: int | None) -> None:
-        """Read what may follow a number in words: a fraction, a half, a dozen, a vague magnitude."""
+        """Read what may follow a number in words: a fraction, a half, a dozen, a vague magnitude."""  # noqa: E501
         language, value = self.language, reading.value
         assert value is not None
         at = reading.last
@@ -513,7 +583,11 @@ class Numerals:
     def _fraction_added(self, reading: Reading) -> None:
         """Read "three and two thirds"."""
         language, at = self.language, reading.last
-        if at + 2 >= self.size or self._word(at) not in language.number_and or reading.value is None:
+        if (
+            at + 2 >= self.size
+            or self._word(at) not in language.number_and
+            or reading.value is None
+        ):
             return
         first = self._word(at + 1)
         count = 1 if first in language.ones else language.cardinals.get(first, 0)
@@ -605,15 +679,28 @@ class Numerals:
         if value < 10:
             if below_hundred == 10:
                 return language.ten_adds and value >= 7
-            if below_hundred in language.teens_after | {70, 90} and language.ten_adds and value >= 7:
+            if (
+                below_hundred in language.teens_after | {70, 90}
+                and language.ten_adds
+                and value >= 7
+            ):
                 return True
             return below_hundred == 0 or (below_hundred >= 20 and below_hundred % 10 == 0)
         if value < 20:
-            return below_hundred == 0 or below_hundred in language.teens_after or (
-                bool(language.attached_and) and not joined and 0 < below_hundred < 10 and value == 10
+            return (
+                below_hundred == 0
+                or below_hundred in language.teens_after
+                or (
+                    bool(language.attached_and)
+                    and not joined
+                    and 0 < below_hundred < 10
+                    and value == 10
+                )
             )
         if value < 100:
-            return below_hundred == 0 or (language.units_first and joined and 0 < below_hundred < 10)
+            return below_hundred == 0 or (
+                language.units_first and joined and 0 < below_hundred < 10
+            )
         return current % 1000 == 0 or (language.units_first and joined and current % 1000 == 0)
 
 

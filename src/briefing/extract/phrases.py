@@ -12,10 +12,10 @@ from briefing.extract.scanner import MARK, NUM, WORD, Token
 LONGEST = 8
 """Words of a noun phrase beyond which it is no name of a thing."""
 
-_QUOTES = frozenset("“”\"«»‘")
+_QUOTES = frozenset('“”"«»‘')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class NounPhrase:
     """Hold a phrase ``tokens[first:last]`` and the token of its head."""
 
@@ -52,7 +52,9 @@ class Phrasing:
         parts: list[str] = []
         for at in range(phrase.first, phrase.last):
             token = self.tokens[at]
-            if token.raw in ("'", "’") or (token.low == "s" and at and self.tokens[at - 1].raw in ("'", "’")):
+            if token.raw in ("'", "’") or (
+                token.low == "s" and at and self.tokens[at - 1].raw in ("'", "’")
+            ):
                 continue
             word = singular(token.low, self.language) if at == phrase.head else token.low
             if parts and touching(self.tokens, at):
@@ -77,14 +79,18 @@ class Phrasing:
             return False
         if low in self.language.plurals:
             return True
-        return len(low) > 2 and low.endswith(self.language.plural_endings) and not low.endswith(("ss", "us", "is", "ous"))
+        return (
+            len(low) > 2
+            and low.endswith(self.language.plural_endings)
+            and not low.endswith(("ss", "us", "is", "ous"))
+        )
 
     def _stops(self, at: int) -> bool:
         low = self.low(at)
         return low in self.language.stops or low in self.language.verbs
 
     def _words(self, at: int) -> list[int]:
-        """List the tokens that may belong to a phrase from ``at``: up to a stop, mark or numeral."""
+        """List the tokens that may belong to a phrase from ``at``: up to a stop, mark or numeral."""  # noqa: E501
         found: list[int] = []
         while at < self.size and len(found) < 2 * LONGEST:
             token = self.tokens[at]
@@ -92,13 +98,11 @@ class Phrasing:
                 if self._stops(at) and not (found and hyphen_between(self.tokens, at - 1)):
                     break
                 found.append(at)
-            elif hyphen_between(self.tokens, at) and found:
+            elif (hyphen_between(self.tokens, at) and found) or (
+                token.raw in ("'", "’") and touching(self.tokens, at) and found
+            ):
                 found.append(at)
-            elif token.raw in ("'", "’") and touching(self.tokens, at) and found:
-                found.append(at)
-            elif token.raw in _QUOTES and not found:
-                pass
-            elif token.raw == "-" and not found:
+            elif (token.raw in _QUOTES and not found) or (token.raw == "-" and not found):
                 pass
             elif token.kind == NUM and found and self.tokens[at - 1].raw in HYPHENS:
                 found.append(at)
@@ -175,9 +179,13 @@ class Phrasing:
 
     def _is_participle(self, index: int) -> bool:
         low = self.low(index)
-        return len(low) > 4 and low.endswith(self.language.participles) and low not in self.language.plurals
+        return (
+            len(low) > 4
+            and low.endswith(self.language.participles)
+            and low not in self.language.plurals
+        )
 
-    def _modifies(self, head: int, index: int) -> bool:
+    def _modifies(self, head: int, index: int) -> bool:  # noqa: ARG002
         """Say whether a word after the head looks like its adjective: it agrees in its ending."""
         if self.tokens[index].kind != WORD:
             return True
@@ -230,8 +238,7 @@ class Phrasing:
         found = self._words(at)
         if not found:
             return None
-        phrase = self._to_plural(found[:4]) or self._to_verb(found)
-        return phrase
+        return self._to_plural(found[:4]) or self._to_verb(found)
 
     def _right_next(self, at: int) -> NounPhrase | None:
         """Read "$150,000 contract", "3-inch thickness", "25% tax"."""
@@ -271,9 +278,8 @@ class Phrasing:
         floor = max(left, 0)
         while at >= floor:
             token = self.tokens[at]
-            if token.kind == MARK and token.raw in ",;:()“”\"—–|":
-                if at < first - 1:
-                    break
+            if token.kind == MARK and token.raw in ',;:()“”"—–|' and at < first - 1:
+                break
             low = token.low
             if low in language.up or low in language.down or low in language.verbs:
                 verb = at
@@ -294,7 +300,11 @@ class Phrasing:
         while last < end and last - at < LONGEST:
             low = self.low(last)
             inner = low in self.language.of or low in self.language.determiners
-            if self.tokens[last].kind == MARK and not hyphen_between(self.tokens, last) and self.tokens[last].raw not in "&'’":
+            if (
+                self.tokens[last].kind == MARK
+                and not hyphen_between(self.tokens, last)
+                and self.tokens[last].raw not in "&'’"
+            ):
                 break
             if self._stops(last) and not inner:
                 break
@@ -305,4 +315,6 @@ class Phrasing:
             last -= 1
         if last <= at:
             return None
-        return NounPhrase(at, last, head if head > at or self.low(at + 1) in self.language.of else last - 1)
+        return NounPhrase(
+            at, last, head if head > at or self.low(at + 1) in self.language.of else last - 1
+        )

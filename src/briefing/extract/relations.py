@@ -10,19 +10,23 @@ from briefing.core.figure import Kind
 from briefing.extract import units
 from briefing.extract.expressions import Expression
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.numbers import touching
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 from briefing.extract.values import Relation, RelationKind
 
 if TYPE_CHECKING:
-    from briefing.extract.figures import Item
+    from briefing.extract.figures import Item, Page
+
+BACK = 12
+"""Figures of a sentence that a relation looks back over; keeps all of it linear."""
 
 REACH = 3
 """Sentences over which an elliptic number may look back for its head."""
 
 
-def counted_phrase(expression: Expression, phrasing: Phrasing, *, plural: bool) -> NounPhrase | None:
+def counted_phrase(
+    expression: Expression, phrasing: Phrasing, *, plural: bool
+) -> NounPhrase | None:
     """Return what a count counts: the phrase after it, or after "of (the)" in "dozens of"."""
     language = phrasing.language
     at = expression.last
@@ -40,9 +44,13 @@ def counted_phrase(expression: Expression, phrasing: Phrasing, *, plural: bool) 
             return None
         if at < phrasing.size and phrasing.tokens[at].kind == NUM:
             return None
-        if not determined and not (expression.scale or expression.indefinite or expression.fraction):
-            return None if language.of != language.counted_of and low not in language.counted_of else (
-                phrasing.counted(at, plural=plural)
+        if not determined and not (
+            expression.scale or expression.indefinite or expression.fraction
+        ):
+            return (
+                None
+                if language.of != language.counted_of and low not in language.counted_of
+                else (phrasing.counted(at, plural=plural))
             )
         return phrasing.counted(at, plural=True)
     if expression.fraction and low in language.determiners:
@@ -50,7 +58,7 @@ def counted_phrase(expression: Expression, phrasing: Phrasing, *, plural: bool) 
     return phrasing.counted(at, plural=plural)
 
 
-def relate(items: list[Item], text: str, lexicon: Lexicon) -> None:
+def relate(items: list[Item], text: str, lexicon: Lexicon) -> None:  # noqa: ARG001
     """Fill in relations and the heads of elliptic numbers, in order of place."""
     relater = _Relater(items, lexicon)
     for index in range(len(items)):
@@ -66,6 +74,7 @@ class _Relater:
         self.lexicon = lexicon
         self.language = lexicon.language
         self.order: dict[int, int] = {}
+        self._fronted_at: dict[int, list[tuple[int, tuple[int, str]]]] = {}
         for item in items:
             self.order.setdefault(id(item.page), len(self.order))
 
@@ -78,7 +87,9 @@ class _Relater:
         return Span(tokens[first].start, tokens[last - 1].end)
 
     def _add(self, item: Item, kind: RelationKind, other: int, evidence: Span) -> None:
-        if not any(relation.kind == kind and relation.other == other for relation in item.relations):
+        if not any(
+            relation.kind == kind and relation.other == other for relation in item.relations
+        ):
             item.relations.append(Relation(kind, other, evidence))
 
     def _fits(self, part: Item, whole: Item) -> bool:
@@ -105,16 +116,20 @@ class _Relater:
             at += 1
         else:
             return
-        while at < len(tokens) and (tokens[at].low in self.language.determiners or tokens[at].low in self.language.another):
+        while at < len(tokens) and (
+            tokens[at].low in self.language.determiners or tokens[at].low in self.language.another
+        ):
             at += 1
         if at != two.expression.first or not self._fits(one, two):
             return
-        self._add(one, "part-of", index + 1, self._span(tokens, one.expression.start, two.expression.stop))
+        self._add(
+            one, "part-of", index + 1, self._span(tokens, one.expression.start, two.expression.stop)
+        )
         if one.phrase is None:
             self._take_head(one, two)
 
     def parts(self, index: int) -> None:
-        """Read "132 of them", "Of these, 147", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""
+        """Read "132 of them", "Of these, 147", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""  # noqa: E501
         item = self.items[index]
         if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
             return
@@ -144,7 +159,7 @@ class _Relater:
             whole = self.items[other]
             if not self._near(whole, item):
                 return None
-            if whole.counts and whole.noun and self._fits(item, whole):
+            if whole.counts and whole.noun and self._fits(item, whole):  # noqa: SIM102
                 if whole.expression.number != item.expression.number:
                     return other
         return None
@@ -153,12 +168,9 @@ class _Relater:
         """Read a part-of phrase at the front: "Of these, …", "Of the 168 cells, he said, …"."""
         item = self.items[index]
         tokens = item.page.tokens
-        for at in range(min(item.expression.first, len(tokens))):
-            if at and not (tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and):
-                continue
-            hit = self.lexicon.fronted.at(tokens, at)
-            if hit is None:
-                continue
+        for at, hit in self._fronts(item.page):
+            if at >= item.expression.first:
+                break
             last = hit[0]
             pronoun = hit[1] == "pronoun"
             if pronoun:
@@ -170,25 +182,48 @@ class _Relater:
                 return found
         return None, None
 
+    def _fronts(self, page: Page) -> list[tuple[int, tuple[int, str]]]:
+        """List the places of a sentence where a fronted whole may begin, the first few."""
+        known = self._fronted_at.get(id(page))
+        if known is None:
+            tokens = page.tokens
+            known = []
+            for at in range(len(tokens)):
+                if at and not (tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and):
+                    continue
+                hit = self.lexicon.fronted.at(tokens, at)
+                if hit is not None:
+                    known.append((at, hit))
+                if len(known) >= BACK:
+                    break
+            self._fronted_at[id(page)] = known
+        return known
+
     def _only_before(self, index: int, at: int) -> bool:
-        """Say whether no other count stands between the fronted words and the number, or kin does."""
+        """Say whether no other count stands between the fronted words and the number, or kin does."""  # noqa: E501
         item = self.items[index]
-        earlier = [one for one in item.page.items if one.expression.first > at and one.expression.first < item.expression.first]
-        return not earlier or all(one.inferred or one.phrase is None for one in earlier) and item.phrase is None
+        earlier = [
+            one
+            for one in item.page.items
+            if one.expression.first > at and one.expression.first < item.expression.first
+        ]
+        return not earlier or (
+            all(one.inferred or one.phrase is None for one in earlier) and item.phrase is None
+        )
 
     def _first_of(self, index: int) -> int:
-        """Return the first item of the same sentence."""
-        item = self.items[index]
-        while index > 0 and self.items[index - 1].page is item.page:
-            index -= 1
-        return index if self.items[index].page is item.page else index
+        """Return the first item of the same sentence, within reach."""
+        page, first = self.items[index].page, index
+        while first > max(index - BACK, 0) and self.items[first - 1].page is page:
+            first -= 1
+        return first
 
     def _counted_front(self, index: int, at: int, last: int) -> tuple[Span, int] | None:
         item = self.items[index]
         tokens = item.page.tokens
         while last < len(tokens) and tokens[last].low in self.language.determiners:
             last += 1
-        for other in range(index - 1, -1, -1):
+        for other in range(index - 1, max(index - BACK, -1), -1):
             whole = self.items[other]
             if whole.page is not item.page:
                 return None
@@ -208,7 +243,7 @@ class _Relater:
         if among is None and not (with_ and (item.phrase is None or item.inferred)):
             return None, None
         first = at - 1 if among is None else among[0]
-        for other in range(index - 1, -1, -1):
+        for other in range(index - 1, max(index - BACK, -1), -1):
             whole = self.items[other]
             if whole.page is not item.page:
                 break
@@ -241,7 +276,7 @@ class _Relater:
         """Give a bare level or decimal the unit it shares with a figure of its sentence.
 
         "rose 64 points to 4,577.10", "84.75 cents, while the lowest is 74.07", "up 2 percent, … by 1".
-        """
+        """  # noqa: E501
         item = self.items[index]
         tokens, at = item.page.tokens, item.expression.first
         before = tokens[at - 1].low if at else ""
@@ -249,7 +284,7 @@ class _Relater:
         number = item.expression.value
         decimal = number is not None and number != int(number)
         moved = item.trend is not None and before in self.language.by_amount
-        for other in range(index - 1, -1, -1):
+        for other in range(index - 1, max(index - BACK, -1), -1):
             source = self.items[other]
             if source.page is not item.page:
                 return level
@@ -258,7 +293,12 @@ class _Relater:
                 self._take_head(item, source)
                 return True
             unit = source.expression.unit
-            if not level and (decimal or moved) and unit and not units.kind_of(unit) is Kind.DURATION:
+            if (
+                not level
+                and (decimal or moved)
+                and unit
+                and units.kind_of(unit) is not Kind.DURATION
+            ):
                 self._inherit(item, source)
                 return True
         return level
@@ -267,18 +307,27 @@ class _Relater:
         """Say whether a number without a noun stands where one is understood."""
         tokens = item.page.tokens
         after = tokens[item.expression.last] if item.expression.last < len(tokens) else None
-        return after is None or after.kind == WORD or after.raw in ",.;:)’”\"?!،؛"
+        return after is None or after.kind == WORD or after.raw in ',.;:)’”"?!،؛'
 
     def _of_age(self, item: Item) -> bool:
         """Read "who was 10", "she turned 35": an age without its unit."""
         tokens, at = item.page.tokens, item.expression.first
         number = item.expression.value
-        if at < 2 or number is None or not 0 < number < 120 or tokens[at - 1].low not in self.language.be:
+        if (
+            at < 2
+            or number is None
+            or not 0 < number < 120
+            or tokens[at - 1].low not in self.language.be
+        ):
             return False
         if not any(token.low in self.language.persons for token in tokens[max(0, at - 3) : at - 1]):
             return False
         after = item.expression.last
-        if after < len(tokens) and tokens[after].kind == WORD and tokens[after].low not in self.language.stops:
+        if (
+            after < len(tokens)
+            and tokens[after].kind == WORD
+            and tokens[after].low not in self.language.stops
+        ):
             return False
         item.expression.unit, item.expression.unit_inferred = "year of age", True
         item.kind = Kind.DURATION
@@ -299,10 +348,18 @@ class _Relater:
             return
         tokens, at = item.page.tokens, item.expression.first
         word = tokens[at - 1].low if at else ""
-        evidence = self._span(tokens, max(at - 2, before.expression.last, 0), at) if at > before.expression.last else item.span
+        evidence = (
+            self._span(tokens, max(at - 2, before.expression.last, 0), at)
+            if at > before.expression.last
+            else item.span
+        )
         if word in self.language.from_:
             self._from(index, evidence)
-        elif word in self.language.to and before.trend is not None and at - 1 <= before.expression.last + 3:
+        elif (
+            word in self.language.to
+            and before.trend is not None
+            and at - 1 <= before.expression.last + 3
+        ):
             self._add(before, "to", index, self._span(tokens, at - 1, at))
             if not item.what:
                 item.what, item.inferred = before.what, bool(before.what)
@@ -324,14 +381,15 @@ class _Relater:
 
     def _from(self, index: int, evidence: Span) -> None:
         item, target = self.items[index], None
-        for other in range(index - 1, -1, -1):
+        for other in range(index - 1, max(index - BACK, -1), -1):
             candidate = self.items[other]
             if candidate.page is not item.page:
                 break
-            if candidate.trend is None or target is None:
-                if candidate.expression.unit == item.expression.unit or item.expression.unit is None:
-                    target = other
-                    break
+            if (candidate.trend is None or target is None) and (
+                candidate.expression.unit == item.expression.unit or item.expression.unit is None
+            ):
+                target = other
+                break
         if target is None:
             return
         self._inherit(item, self.items[target])
@@ -345,7 +403,7 @@ class _Relater:
             self._add(before, "compared", index, evidence)
 
     def _inherit(self, item: Item, source: Item) -> None:
-        """Give a number without a sign the unit of what it is compared with: $142.9bn, up from 138.1bn."""
+        """Give a number without a sign the unit of what it is compared with: $142.9bn, up from 138.1bn."""  # noqa: E501
         expression = item.expression
         if expression.unit is not None or item.phrase is not None or source.expression.unit is None:
             return

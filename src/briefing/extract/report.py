@@ -13,7 +13,18 @@ from briefing.core.quantity import Bound, Number, Quantity, Side, number_text
 from briefing.extract.values import Excluded, Extraction, Found, ledger
 
 COLUMNS = (
-    "start", "end", "exact", "value", "min", "max", "bound", "trend", "unit", "noun", "kind", "sentence",
+    "start",
+    "end",
+    "exact",
+    "value",
+    "min",
+    "max",
+    "bound",
+    "trend",
+    "unit",
+    "noun",
+    "kind",
+    "sentence",
 )
 PLACES = 15
 """Digits of a fraction that has no finite decimals (``fraction`` keeps it exact)."""
@@ -113,7 +124,12 @@ def csv(text: str, extraction: Extraction) -> str:
 
 
 _SIGNS = {
-    Bound.EXACT: "", Bound.ABOUT: "~", Bound.MORE: "> ", Bound.AT_LEAST: "≥ ", Bound.LESS: "< ", Bound.AT_MOST: "≤ ",
+    Bound.EXACT: "",
+    Bound.ABOUT: "~",
+    Bound.MORE: "> ",
+    Bound.AT_LEAST: "≥ ",
+    Bound.LESS: "< ",
+    Bound.AT_MOST: "≤ ",
 }
 
 
@@ -126,7 +142,13 @@ def _shown(quantity: Quantity) -> str:
             return f"{value.numerator}/{value.denominator}"
         return f"{value:,}"
 
-    sign = "≲ " if quantity.side is Side.BELOW else "≳ " if quantity.side is Side.ABOVE else _SIGNS[quantity.bound]
+    sign = (
+        "≲ "
+        if quantity.side is Side.BELOW
+        else "≳ "
+        if quantity.side is Side.ABOVE
+        else _SIGNS[quantity.bound]
+    )
     if quantity.value is None:
         number = f"{digits(quantity.minimum)} to {digits(quantity.maximum)}"
     else:
@@ -186,11 +208,11 @@ def explain(text: str, extraction: Extraction) -> str:
     """Return one line a numeral, in order of place: why it is a figure, or why not."""
     lines: list[tuple[int, str]] = []
     for one in extraction.found:
-        lines.append((one.span.start, _why(one, text, extraction)))
+        lines.append((one.span.start, _why(one, text, extraction)))  # noqa: PERF401
     for excluded in extraction.excluded:
-        lines.append((excluded.span.start, f"“{excluded.exact}” is no figure: {excluded.reason}"))
+        lines.append((excluded.span.start, f"“{excluded.exact}” is no figure: {excluded.reason}"))  # noqa: PERF401
     for span in extraction.unresolved:
-        lines.append((span.start, f"“{span.of(text)}” is unresolved"))
+        lines.append((span.start, f"“{span.of(text)}” is unresolved"))  # noqa: PERF401
     ordered = [f"{start:>6}  {line}" for start, line in sorted(lines)]
     return "\n".join([*ordered, _summary(extraction)])
 
@@ -198,12 +220,16 @@ def explain(text: str, extraction: Extraction) -> str:
 def _why(one: Found, text: str, extraction: Extraction) -> str:
     parts = [f"“{one.span.of(text)}” is a figure: {_shown(one.quantity)}"]
     if one.what:
-        parts.append(f"of “{one.what}”" + (", understood from an earlier figure" if one.inferred else ""))
+        parts.append(
+            f"of “{one.what}”" + (", understood from an earlier figure" if one.inferred else "")
+        )
     if one.unit_inferred:
         parts.append("its unit taken from the figure it is compared with")
     if one.trend:
         parts.append(f"going {one.trend.value}")
     for relation in one.relations:
         other = extraction.found[relation.other].span.of(text)
-        parts.append(f"{relation.kind.replace('-', ' ')} “{other}” (“{relation.evidence.of(text)}”)")
+        parts.append(
+            f"{relation.kind.replace('-', ' ')} “{other}” (“{relation.evidence.of(text)}”)"
+        )
     return "; ".join(parts)

@@ -29,14 +29,15 @@ class Token:
 
     __slots__ = ("end", "kind", "low", "raw", "start")
 
-    def __init__(self, kind: int, raw: str, start: int, end: int) -> None:
+    def __init__(self, kind: int, raw: str, start: int) -> None:
         self.kind = kind
         self.raw = raw
-        self.low = raw.lower() if kind == WORD else raw
-        if kind == WORD and not raw.isascii():
-            self.low = fold(self.low)
         self.start = start
-        self.end = end
+        self.end = start + len(raw)
+        if kind == WORD:
+            self.low = raw.lower() if raw.isascii() else fold(raw.lower())
+        else:
+            self.low = raw
 
     def __repr__(self) -> str:
         return f"<{self.raw} {self.start}>"
@@ -45,7 +46,7 @@ class Token:
 def scan(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``."""
     return [
-        Token(match.lastindex or MARK, match[0], match.start(), match.end())
+        Token(match.lastindex or MARK, match[0], match.start())
         for match in TOKEN.finditer(text, start, end)
     ]
 

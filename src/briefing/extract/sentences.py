@@ -10,7 +10,9 @@ from briefing.extract.languages import base, language
 
 _CLOSERS = "”’\"'»)]』」"
 _OPENERS = "“‘\"'«([¿¡—–-"
-_SPLIT = re.compile(rf"[.!?…؟۔](?:[{re.escape(_CLOSERS)}]+)[ \u00a0\u202f]+(?=[{re.escape(_OPENERS)}]*[^\W_])")
+_SPLIT = re.compile(
+    rf"[.!?…؟۔](?:[{re.escape(_CLOSERS)}]+)[ \u00a0\u202f]+(?=[{re.escape(_OPENERS)}]*[^\W_])"
+)
 """A stop inside closing quotes, then a new beginning: … tension.” 147 returned."""
 _ABBREVIATION = re.compile(r"([^\s“”\"«»()]+)\.$")
 
@@ -82,7 +84,7 @@ def _cut(text: str, line: Span, cuts: list[int], code: str) -> list[Span]:
 
 
 def _joins(text: str, start: int, at: int, end: int, abbreviations: frozenset[str]) -> bool:
-    """Say whether a proposed cut is none: after an abbreviation, before a small letter, inside 3.5."""
+    """Say whether a proposed cut is none: after an abbreviation, before a small letter, inside 3.5."""  # noqa: E501
     before = text[start:at].rstrip()
     if not before:
         return True
@@ -94,7 +96,11 @@ def _joins(text: str, start: int, at: int, end: int, abbreviations: frozenset[st
         return rest[0].islower() and before[-1] not in "…!?؟"
     word = match[1].lower()
     if word in abbreviations:
-        return word not in ("etc", "inc", "ltd", "co", "corp") or rest[0].islower() or rest[0].isdigit()
+        return (
+            word not in ("etc", "inc", "ltd", "co", "corp")
+            or rest[0].islower()
+            or rest[0].isdigit()
+        )
     if len(word) == 1 and word.isalpha() and match[1].isupper():
         return True
     return rest[0].islower()

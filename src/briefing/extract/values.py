@@ -29,7 +29,7 @@ class Found:
     ``number`` the numeral with its magnitude. ``what`` is the noun phrase as written, taken from
     an earlier figure where ``inferred``; ``unit_inferred`` says that the unit sign stands elsewhere.
     ``unit_name`` names unit or counted thing in full words, in the singular.
-    """
+    """  # noqa: E501
 
     span: Span
     number: Span
@@ -45,7 +45,7 @@ class Found:
     unit_name: str | None = None
     bound_span: Span | None = None
     relations: tuple[Relation, ...] = ()
-    period: Period = Period()
+    period: Period = Period()  # noqa: RUF009
     attribution: Span | None = None
     qualifiers: tuple[Span, ...] = ()
     same_as: int | None = None
@@ -85,6 +85,4 @@ class Ledger:
 
 def ledger(extraction: Extraction) -> Ledger:
     """Count what an extraction accounts for."""
-    return Ledger(
-        len(extraction.found), len(extraction.excluded), len(extraction.unresolved)
-    )
+    return Ledger(len(extraction.found), len(extraction.excluded), len(extraction.unresolved))

@@ -35,7 +35,7 @@ def numbers(text: str) -> dict[str, int]:
     return {word: int(value.replace("_", "")) for word, value in table(text).items()}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """Hold one language's words; all in lower case, phrases as tuples of words.
 
