@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -96,3 +97,20 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
     for window in windows:
         window.documents.dialogs.answer = Answer.DISCARD
         window.close()
+
+
+_status = 0
+
+
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Keep the outcome for the moment of leaving."""
+    global _status  # noqa: PLW0603 - pytest hands it over here and asks nothing later
+    _status = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """Leave without tearing the interpreter down: PySide frees widgets after Qt is gone."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(_status)

@@ -42,7 +42,9 @@ def test_elliptic_numbers_take_the_head_of_the_count_before_them():
 
 def test_parts_know_their_wholes():
     found = extract(PARAGRAPH).found
-    parts = {(k, one.other) for k in range(15) for one in found[k].relations if one.kind == "part-of"}
+    parts = {
+        (k, one.other) for k in range(15) for one in found[k].relations if one.kind == "part-of"
+    }
     assert parts == {(3, 4), (8, 7)}
 
 
@@ -92,7 +94,12 @@ def test_every_quote_reads_back_what_the_figure_says():
 
 
 def test_bare_quotes_read_back_alone():
-    for exact, value in (("More than 1,600", "1600"), ("$1 billion", "1000000000"), ("Six", "6"), ("50", "50")):
+    for exact, value in (
+        ("More than 1,600", "1600"),
+        ("$1 billion", "1000000000"),
+        ("Six", "6"),
+        ("50", "50"),
+    ):
         quantity = reparse(exact, "en")
         assert quantity is not None
         assert str(quantity.value) == value

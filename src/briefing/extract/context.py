@@ -57,7 +57,7 @@ def _other_verb(tokens: list[Token], at: int, language: Language) -> bool:
     low = tokens[at].low
     if low in language.up or low in language.down or low in language.stops:
         return False
-    return low in language.verbs or low.endswith((language.participles, "en"))
+    return low in language.verbs or low.endswith((*language.participles, "en"))
 
 
 def complete(page: Page, text: str, lexicon: Lexicon) -> None:  # noqa: ARG001
@@ -128,7 +128,9 @@ def _periods(page: Page, language: Language) -> None:
             targets = page.items[before - 1 : before] if before else page.items[:FEW]
         period = Period(**{lead: iso})
         for item in targets:
-            if item.period == Period() or (lead == "since" and item.period.since is None and len(iso) > 4):
+            if item.period == Period() or (
+                lead == "since" and item.period.since is None and len(iso) > 4
+            ):
                 item.period = period
 
 
@@ -202,7 +204,9 @@ def _qualifiers(page: Page, language: Language) -> None:
         return
     for place, item in enumerate(page.items):
         low = page.items[place - 1].expression.last if place else 0
-        high = page.items[place + 1].expression.first if place + 1 < len(page.items) else len(tokens)
+        high = (
+            page.items[place + 1].expression.first if place + 1 < len(page.items) else len(tokens)
+        )
         first = bisect_left(places, max(low, item.expression.first - 4))
         last = bisect_left(places, min(high, item.expression.last + 10))
         item.qualifiers = tuple(Span(tokens[at].start, tokens[at].end) for at in places[first:last])

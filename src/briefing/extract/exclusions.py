@@ -23,15 +23,16 @@ PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
     "part of a whole, unnamed",
 )
 
+
 @cache
 def _special() -> re.Pattern[str]:
     """Compile the pattern of addresses, phones and numeric dates when a text first needs it."""
     return re.compile(
-    r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
-    r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"  # noqa: E501
-    r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
-    r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
-)
+        r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
+        r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"  # noqa: E501
+        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
+        r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
+    )
 
 
 def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
@@ -355,7 +356,14 @@ class Exclusions:
         )
 
     def _after_month(
-        self, reading: Reading, at: int, first: int, last: int, *, day: bool, year: bool  # noqa: ARG002
+        self,
+        reading: Reading,
+        at: int,
+        first: int,
+        last: int,
+        *,
+        day: bool,
+        year: bool,  # noqa: ARG002
     ) -> str | None:
         if self.unit_follows(last) or self.money_before(first):
             return None

@@ -186,7 +186,11 @@ class _Pass:
         if token.kind != WORD:
             return False
         low = token.low
-        if self.language.compound and len(low) > 7 and any(part in low for part in self.language.compound):
+        if (
+            self.language.compound
+            and len(low) > 7
+            and any(part in low for part in self.language.compound)
+        ):
             return True
         if self.language.prefixes and self.lexicon.bare(low) != low:
             return True

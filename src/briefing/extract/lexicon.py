@@ -70,7 +70,9 @@ class Lexicon:
         """Words at which a numeral may begin."""
         self.openers = self.number_words | language.ones
         """Words at which a numeral may begin, the article of "a hundred" among them."""
-        self.hot = self.openers | frozenset(phrase[0] for phrase in language.idioms) | frozenset(VULGAR)
+        self.hot = (
+            self.openers | frozenset(phrase[0] for phrase in language.idioms) | frozenset(VULGAR)
+        )
         """Words and marks worth a look; all others are passed over."""
         self.any_word = bool(language.compound or language.prefixes or language.fold)
         self.starters = self.number_words | frozenset(language.denominators)

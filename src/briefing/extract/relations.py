@@ -189,7 +189,9 @@ class _Relater:
             tokens = page.tokens
             known = []
             for at in range(len(tokens)):
-                if at and not (tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and):
+                if at and not (
+                    tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and
+                ):
                     continue
                 hit = self.lexicon.fronted.at(tokens, at)
                 if hit is not None:

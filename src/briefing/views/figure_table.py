@@ -1,4 +1,4 @@
-"""All figures as a table that sorts and filters: the keyboard's and the screen reader's overview."""
+"""All figures as a table that sorts and filters: an overview for keyboard and screen reader."""
 
 from __future__ import annotations
 

@@ -27,6 +27,9 @@ from briefing.render.chart import (
 )
 from briefing.render.theme import Theme
 
+# Its own clean-up at exit touches widgets that Qt has already taken away, and crashes.
+pg.setConfigOption("exitCleanup", False)
+
 _PANELS = frozenset(
     {
         QEvent.Type.MouseButtonPress,
