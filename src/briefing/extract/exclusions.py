@@ -30,7 +30,7 @@ def _special() -> re.Pattern[str]:
     return re.compile(
         r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
         r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"  # noqa: E501
-        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
+        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"  # noqa: E501
         r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
     )
 
@@ -47,16 +47,14 @@ def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
 class Exclusions:
     """Judge the numerals of one sentence's tokens."""
 
-    def __init__(
-        self, tokens: list[Token], lexicon: Lexicon, *, headline: bool, block_start: bool
-    ) -> None:
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, *, block_start: bool) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.language = lexicon.language
         self.size = len(tokens)
         self.block_start = block_start
-        self.title_case = headline
         self._scores: bool | None = None
+        self._titled: bool | None = None
         self._labels: set[str] = set()
 
     def reason(self, reading: Reading) -> str | None:
@@ -129,6 +127,19 @@ class Exclusions:
         if raw in "-−–=" and raw:
             raw = self.raw(first - 2)
         return raw in CURRENCY_SIGNS or raw in CURRENCY_CODES
+
+    def title_case(self) -> bool:
+        """Say whether the line writes its words with capitals, as headlines do."""
+        if self._titled is None:
+            stops = self.language.stops
+            words = [
+                token
+                for token in self.tokens
+                if token.kind == WORD and len(token.raw) > 3 and token.low not in stops
+            ]
+            capitals = sum(token.raw[0].isupper() for token in words)
+            self._titled = len(words) > 3 and capitals >= 0.8 * len(words)
+        return self._titled
 
     # Judges
 
@@ -358,12 +369,12 @@ class Exclusions:
     def _after_month(
         self,
         reading: Reading,
-        at: int,
+        at: int,  # noqa: ARG002
         first: int,
         last: int,
         *,
         day: bool,
-        year: bool,  # noqa: ARG002
+        year: bool,
     ) -> str | None:
         if self.unit_follows(last) or self.money_before(first):
             return None
@@ -547,7 +558,7 @@ class Exclusions:
         before = self.tokens[first - 1] if first else None
         if before is None or before.kind != WORD or len(reading.raw) > 4:
             return None
-        if self.tokens[first].start - before.end != 1 or self.title_case:
+        if self.tokens[first].start - before.end != 1 or self.title_case():
             return None
         if not any(char.isupper() for char in before.raw) or before.low in self.language.months:
             return None

@@ -66,6 +66,8 @@ class Page:
 
     sentence: Span
     tokens: list[Token]
+    place: int = 0
+    """Which of the sentences with numerals it is."""
     items: list[Item] = field(default_factory=list[Item])
     excluded: list[tuple[Reading, str]] = field(default_factory=list[tuple[Reading, str]])
 
@@ -85,8 +87,11 @@ class _Pass:
         self.language = words.language
         self.style: Style = style_of(text, words)
         self.items: list[Item] = []
-        self.pages: list[Page] = []
+        self.found: list[Found] = []
+        self.seen: dict[tuple[object, ...], int] = {}
         self.excluded: list[Excluded] = []
+        self.relater = relations.Relater(self.items, words)
+        self.count = 0
 
     def run(self, sentences: Sequence[Span]) -> Extraction:
         end = 0
@@ -98,8 +103,8 @@ class _Pass:
                 self._sentence(sentence)
         if end < len(self.text):
             self._gap(end, len(self.text))
-        relations.relate(self.items, self.text, self.lexicon)
-        return self._result()
+        excluded = sorted(self.excluded, key=lambda one: one.span)
+        return Extraction(tuple(self.found), tuple(excluded), ())
 
     def _gap(self, start: int, end: int) -> None:
         """Account for digits between sentences, should there be any."""
@@ -117,19 +122,20 @@ class _Pass:
 
     def _sentence(self, sentence: Span) -> None:
         tokens = scan(self.text, sentence.start, sentence.end)
-        page = Page(sentence, tokens)
-        headline = _title_case(tokens, self.language.stops)
-        judge = Exclusions(
-            tokens, self.lexicon, headline=headline, block_start=self._starts_block(sentence)
-        )
+        self.count += 1
+        page = Page(sentence, tokens, self.count)
+        judge = Exclusions(tokens, self.lexicon, block_start=self._starts_block(sentence))
         kept = self._readings(page, judge)
-        if kept or page.excluded:
-            self.pages.append(page)
         for reading, reason in page.excluded:
             span = Span(tokens[reading.first].start, tokens[reading.last - 1].end)
             self.excluded.append(Excluded(span, span.of(self.text), reason))
         if kept:
+            first = len(self.items)
             self._items(page, kept)
+            self.relater.relate(first)
+            for item in page.items:
+                self.found.append(self._found(item, len(self.found)))
+            page.tokens = []  # an article keeps its figures, not its words
 
     def _starts_block(self, sentence: Span) -> bool:
         return sentence.start == 0 or self.text[sentence.start - 1] == "\n"
@@ -182,7 +188,7 @@ class _Pass:
         return [at for at, token in enumerate(tokens) if token.kind == NUM or token.low in hot]
 
     def _may_open(self, token: Token) -> bool:
-        """Say whether a word outside the tables may still be a number: glued, or behind a clitic."""
+        """Say whether a word outside the tables may still be a number: glued, or behind a clitic."""  # noqa: E501
         if token.kind != WORD:
             return False
         low = token.low
@@ -192,9 +198,7 @@ class _Pass:
             and any(part in low for part in self.language.compound)
         ):
             return True
-        if self.language.prefixes and self.lexicon.bare(low) != low:
-            return True
-        return bool(self.language.fold) and low.endswith(self.language.fold)
+        return bool(self.language.prefixes) and self.lexicon.bare(low) != low
 
     def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
         """Map each token of a web address, phone number or numeric date to its end."""
@@ -206,7 +210,7 @@ class _Pass:
         for span, reason in special_spans(self.text, sentence.start, sentence.end):
             first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
             if any(page.tokens[at].kind == NUM for at in range(first, last)):
-                result.update({at: (last, reason) for at in range(first, last)})
+                result.update(dict.fromkeys(range(first, last), (last, reason)))
         return result
 
     def _items(self, page: Page, kept: list[Reading]) -> None:
@@ -266,16 +270,7 @@ class _Pass:
         item.expression.per = singular(phrasing.low(at + 1), language)
         item.name = item.name if hit else f"{item.name} per {item.expression.per}"
 
-    def _result(self) -> Extraction:
-        found: list[Found] = []
-        seen: dict[tuple[object, ...], int] = {}
-        for item in self.items:
-            value = self._found(item, seen, len(found))
-            found.append(value)
-        excluded = sorted(self.excluded, key=lambda one: one.span)
-        return Extraction(tuple(found), tuple(excluded), ())
-
-    def _found(self, item: Item, seen: dict[tuple[object, ...], int], index: int) -> Found:
+    def _found(self, item: Item, index: int) -> Found:
         expression = item.expression
         quantity = _checked(expression, item.noun)
         tokens = item.page.tokens
@@ -288,7 +283,7 @@ class _Pass:
             quantity.per,
             item.noun,
         )
-        same = seen.setdefault(key, index) if item.noun or quantity.unit else index
+        same = self.seen.setdefault(key, index) if item.noun or quantity.unit else index
         bound = None
         if expression.bound_first >= 0:
             bound = Span(
@@ -319,16 +314,6 @@ class _Pass:
 _SPECIAL_HINT = re.compile(
     r"://|www\.|@|\+\d|\d[-/.]\d\d?[-/.]\d|\d\) ?\d|\d{3}-\d{3}|0\d[ .]\d\d[ .]"
 )
-
-
-def _title_case(tokens: list[Token], stops: frozenset[str]) -> bool:
-    """Say whether a line writes its words with capitals, as headlines do."""
-    words = [
-        token
-        for token in tokens
-        if token.kind == WORD and len(token.raw) > 3 and token.low not in stops
-    ]
-    return len(words) > 3 and sum(token.raw[0].isupper() for token in words) >= 0.8 * len(words)
 
 
 def _checked(expression: Expression, noun: str | None) -> Quantity:

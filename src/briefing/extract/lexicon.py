@@ -21,21 +21,19 @@ class Phrases(Generic[T]):
     def __init__(self, table: Mapping[Phrase, T] | Iterable[tuple[Phrase, T]]) -> None:
         pairs = list(table.items() if isinstance(table, Mapping) else table)
         pairs.sort(key=lambda pair: -len(pair[0]))
-        self._first: dict[str, list[tuple[Phrase, T]]] = {}
-        self._last: dict[str, list[tuple[Phrase, T]]] = {}
+        self._first: dict[str, list[tuple[int, Phrase, T]]] = {}
+        self._last: dict[str, list[tuple[int, Phrase, T]]] = {}
         for phrase, value in pairs:
-            self._first.setdefault(phrase[0], []).append((phrase, value))
-            self._last.setdefault(phrase[-1], []).append((phrase, value))
+            entry = (len(phrase), phrase, value)
+            self._first.setdefault(phrase[0], []).append(entry)
+            self._last.setdefault(phrase[-1], []).append(entry)
 
     def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""
         if index >= len(tokens):
             return None
-        for phrase, value in self._first.get(tokens[index].low, ()):
-            size = len(phrase)
-            if index + size <= len(tokens) and all(
-                tokens[index + k].low == phrase[k] for k in range(1, size)
-            ):
+        for size, phrase, value in self._first.get(tokens[index].low, ()):
+            if size == 1 or _stands(phrase, tokens, index):
                 return index + size, value
         return None
 
@@ -43,13 +41,17 @@ class Phrases(Generic[T]):
         """Return (index of its first word, value) of the phrase that ends right before ``index``."""  # noqa: E501
         if index <= 0:
             return None
-        for phrase, value in self._last.get(tokens[index - 1].low, ()):
-            start = index - len(phrase)
-            if start >= 0 and all(
-                tokens[start + k].low == phrase[k] for k in range(len(phrase) - 1)
-            ):
+        for size, phrase, value in self._last.get(tokens[index - 1].low, ()):
+            start = index - size
+            if size == 1 or (start >= 0 and _stands(phrase, tokens, start)):
                 return start, value
         return None
+
+
+def _stands(phrase: Phrase, tokens: list[Token], index: int) -> bool:
+    if index + len(phrase) > len(tokens):
+        return False
+    return all(tokens[index + place].low == word for place, word in enumerate(phrase))
 
 
 class Lexicon:
@@ -68,14 +70,21 @@ class Lexicon:
             }
         )
         """Words at which a numeral may begin."""
-        self.openers = self.number_words | language.ones
+        self.folds = {
+            word + joint + ending: number
+            for word, number in language.cardinals.items()
+            for ending in language.fold
+            for joint in ("", "-")
+        }
+        """Factors in one word: sixfold."""
+        self.openers = self.number_words | self.folds.keys() | language.ones
         """Words at which a numeral may begin, the article of "a hundred" among them."""
         self.hot = (
             self.openers | frozenset(phrase[0] for phrase in language.idioms) | frozenset(VULGAR)
         )
         """Words and marks worth a look; all others are passed over."""
-        self.any_word = bool(language.compound or language.prefixes or language.fold)
-        self.starters = self.number_words | frozenset(language.denominators)
+        self.any_word = bool(language.compound or language.prefixes)
+        self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
         self.bounds_before = Phrases(
             {tuple(phrase.split()): sign for phrase, sign in language.bounds_before.items()}

@@ -85,7 +85,7 @@ SAMPLE = 50_000
 
 
 def style_of(text: str, lexicon: Lexicon) -> Style:
-    """Return how this text writes numerals: as its language does, unless the text shows otherwise."""
+    """Return how this text writes numerals: as its language does, unless the text shows otherwise."""  # noqa: E501
     language = lexicon.language
     usual = Style(language.decimal, language.group)
     if not any(char.isdecimal() for char in text[:SAMPLE]):
@@ -246,15 +246,10 @@ class Numerals:
 
     def _fold(self, index: int, low: str) -> Reading | None:
         """Read sixfold, tenfold: a factor in one word."""
-        for ending in self.language.fold:
-            number = (
-                self.language.cardinals.get(low.removesuffix(ending).rstrip("-"))
-                if low.endswith(ending)
-                else None
-            )
-            if number:
-                return Reading(index, index + 1, Decimal(number), words=True, factor=True)
-        return None
+        number = self.lexicon.folds.get(low)
+        return (
+            Reading(index, index + 1, Decimal(number), words=True, factor=True) if number else None
+        )  # noqa: E501
 
     # Digits
 

@@ -58,30 +58,26 @@ def counted_phrase(
     return phrasing.counted(at, plural=plural)
 
 
-def relate(items: list[Item], text: str, lexicon: Lexicon) -> None:  # noqa: ARG001
-    """Fill in relations and the heads of elliptic numbers, in order of place."""
-    relater = _Relater(items, lexicon)
-    for index in range(len(items)):
-        relater.moves(index)
-        relater.wholes(index)
-        relater.head(index)
-        relater.parts(index)
+class Relater:
+    """Fill in relations and the heads of elliptic numbers, sentence by sentence."""
 
-
-class _Relater:
     def __init__(self, items: list[Item], lexicon: Lexicon) -> None:
         self.items = items
         self.lexicon = lexicon
         self.language = lexicon.language
-        self.order: dict[int, int] = {}
-        self._fronted_at: dict[int, list[tuple[int, tuple[int, str]]]] = {}
-        for item in items:
-            self.order.setdefault(id(item.page), len(self.order))
+        self._fronted_at: tuple[int, list[tuple[int, tuple[int, str]]]] = (-1, [])
+
+    def relate(self, first: int) -> None:
+        """Relate the figures from ``first`` on, those of the newest sentence."""
+        for index in range(first, len(self.items)):
+            self.moves(index)
+            self.wholes(index)
+            self.head(index)
+            self.parts(index)
 
     def _near(self, one: Item, two: Item) -> bool:
-        return self.order[id(two.page)] - self.order[id(one.page)] <= REACH and (
-            two.page.sentence.start - one.page.sentence.end < 400
-        )
+        apart = two.page.sentence.start - one.page.sentence.end
+        return two.page.place - one.page.place <= REACH and apart < 400
 
     def _span(self, tokens: list[Token], first: int, last: int) -> Span:
         return Span(tokens[first].start, tokens[last - 1].end)
@@ -184,8 +180,8 @@ class _Relater:
 
     def _fronts(self, page: Page) -> list[tuple[int, tuple[int, str]]]:
         """List the places of a sentence where a fronted whole may begin, the first few."""
-        known = self._fronted_at.get(id(page))
-        if known is None:
+        place, known = self._fronted_at
+        if place != page.place:
             tokens = page.tokens
             known = []
             for at in range(len(tokens)):
@@ -198,7 +194,7 @@ class _Relater:
                     known.append((at, hit))
                 if len(known) >= BACK:
                     break
-            self._fronted_at[id(page)] = known
+            self._fronted_at = (page.place, known)
         return known
 
     def _only_before(self, index: int, at: int) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from itertools import accumulate
 from typing import Final
 
 WORD: Final = 1
@@ -15,13 +17,15 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 
 TOKEN = re.compile(
-    rf"([^\W\d_{VULGAR}{_RAISED}]+(?:[{_MARKS_ON_LETTERS}]+[^\W\d_{VULGAR}{_RAISED}]*)*)"
-    rf"|(\d{{1,3}}(?:[{_SPACES}]\d\d\d(?!\d))+(?:[.,٫]\d+)?"
+    rf"[^\W\d_{VULGAR}{_RAISED}]+(?:[{_MARKS_ON_LETTERS}]+[^\W\d_{VULGAR}{_RAISED}]*)*"
+    r"|\s+"
+    rf"|\d{{1,3}}(?:[{_SPACES}]\d\d\d(?!\d))+(?:[.,٫]\d+)?"
     r"|\d+(?:[.,٫٬·]\d+|['’،]\d\d\d(?!\d))*"
-    r"|(?<![\w.)])[.٫]\d+)"
-    r"|(\S)"
+    r"|(?<![\w.)])[.٫]\d+"
+    r"|.",
+    re.DOTALL,
 )
-"""One group a kind. A space groups digits by threes only; the reader of numerals decides."""
+"""A space groups digits by threes only; the reader of numerals decides. Matches every character."""
 
 
 class Token:
@@ -29,31 +33,51 @@ class Token:
 
     __slots__ = ("end", "kind", "low", "raw", "start")
 
-    def __init__(self, kind: int, raw: str, start: int) -> None:
+    def __init__(self, kind: int, raw: str, low: str, start: int, end: int) -> None:
         self.kind = kind
         self.raw = raw
+        self.low = low
         self.start = start
-        self.end = start + len(raw)
-        if kind == WORD:
-            self.low = raw.lower() if raw.isascii() else fold(raw.lower())
-        else:
-            self.low = raw
+        self.end = end
 
     def __repr__(self) -> str:
         return f"<{self.raw} {self.start}>"
 
 
+class _Kinds(dict[str, int]):
+    """Tell the kind of a token by its last character; nothing (0) for white space."""
+
+    def __missing__(self, char: str) -> int:
+        if char.isspace():
+            kind = 0
+        elif char.isdecimal():
+            kind = NUM
+        else:
+            letter = char.isalpha() or (char.isalnum() and char not in VULGAR + _RAISED)
+            kind = WORD if letter or unicodedata.combining(char) else MARK
+        self[char] = kind
+        return kind
+
+
+_KINDS = _Kinds()
+
+
 def scan(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``."""
+    parts = TOKEN.findall(text[start:end])
+    lows = parts if text.isascii() else [fold(part) for part in parts]
+    ends = list(accumulate(map(len, parts), initial=start))
+    kinds = _KINDS
     return [
-        Token(match.lastindex or MARK, match[0], match.start())
-        for match in TOKEN.finditer(text, start, end)
+        Token(kind, raw, low.lower(), first, last)
+        for raw, low, first, last in zip(parts, lows, ends, ends[1:], strict=False)
+        if (kind := kinds[raw[-1]])
     ]
 
 
 def fold(word: str) -> str:
     """Take harakat and tatweel off a word: how tables spell it."""
-    return _HARAKAT.sub("", word)
+    return word if word.isascii() else _HARAKAT.sub("", word)
 
 
 _HARAKAT = re.compile("[\u064b-\u065f\u0670\u0640]")
