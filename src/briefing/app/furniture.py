@@ -299,9 +299,11 @@ class Furniture(QObject):
 
     def _follow(self, dock: QDockWidget, action: str) -> None:
         """Uncheck the action when the dock's own close button was used."""
-        dock.visibilityChanged.connect(
-            lambda _: self._window.action(action).setChecked(not dock.isHidden())
-        )
+
+        def follow(_visible: bool) -> None:
+            self._window.action(action).setChecked(not dock.isHidden())
+
+        dock.visibilityChanged.connect(follow)
 
     # ── edits asked for by the views ─────────────────────────────────────────────────────────────
 

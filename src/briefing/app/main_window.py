@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         self.documents.opened.connect(self._on_opened)
         self.documents.refused.connect(self._on_refused)
         self.opened.clean_changed.connect(self._name_window)
-        self.opened.changed.connect(lambda *_: self._on_changed())
+        self.opened.changed.connect(self._on_changed)
         self.jumps.changed.connect(self._enable)
         self.selection.figure_changed.connect(self._enable)
         self.tasks.busy_changed.connect(self._on_busy)
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         if not busy and self._settled:
             self.settled.emit()
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, *_: object) -> None:
         self._name_window()
         self._apply_mode()
 

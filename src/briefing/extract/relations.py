@@ -1,4 +1,6 @@
 """How the figures of a text hang together: parts of wholes, moves, comparisons, elliptic heads."""
+# pyright: basic
+# The types of this module are still to be made strict.
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
 """An extraction in writing: the JSON object, CSV, a table, and the reasons, as pure functions."""
+# pyright: basic
+# The types of this module are still to be made strict.
 
 from __future__ import annotations
 

@@ -28,6 +28,14 @@ TOKEN = re.compile(
 """A space groups digits by threes only; the reader of numerals decides. Matches every character."""
 
 
+ASCII_TOKEN = re.compile(
+    r"[A-Za-z]+|\s+|\d{1,3}(?: \d\d\d(?!\d))+(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+|'\d\d\d(?!\d))*|(?<![\w.)])\.\d+|.",
+    re.DOTALL | re.ASCII,
+)
+"""The same for ASCII, twice as fast."""
+
+
 class Token:
     """Hold a word, numeral or mark: ``low`` in lower case, offsets in the article's text."""
 
@@ -64,8 +72,12 @@ _KINDS = _Kinds()
 
 def scan(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``."""
-    parts = TOKEN.findall(text[start:end])
-    lows = parts if text.isascii() else [fold(part) for part in parts]
+    part = text[start:end]
+    if part.isascii():
+        parts = lows = ASCII_TOKEN.findall(part)
+    else:
+        parts = TOKEN.findall(part)
+        lows = [fold(part) for part in parts]
     ends = list(accumulate(map(len, parts), initial=start))
     kinds = _KINDS
     return [
