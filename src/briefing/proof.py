@@ -489,7 +489,7 @@ def _lost_bounds(page: Page, expected: _Expected) -> Iterator[str]:
         else:
             runs.append([item])
     for run in runs:
-        text = "".join(item.shown for item in run)
+        text = "".join("".join(item.text.split()) for item in run)
         name = run[0].figure if run else None
         if name is None or not numerals(text):
             continue

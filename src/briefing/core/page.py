@@ -87,11 +87,6 @@ class Printed:
         if digits and self.role in (Role.NOTE, Role.FURNITURE):
             raise ValueError(f"“{self.text}” holds a numeral and says no reason for it")
 
-    @property
-    def shown(self) -> str:
-        """Return the text without white space, as it is compared with what is read back."""
-        return "".join(self.text.split())
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:

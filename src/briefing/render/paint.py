@@ -133,13 +133,3 @@ def _paint_stamp(painter: QPainter, page: Page, theme: Theme, tint: Tint) -> Non
     colour.setAlphaF(0.22)
     painter.fillPath(path, colour)
     painter.restore()
-
-
-def outline(painter: QPainter, page: Page, figure: str, theme: Theme, width: float) -> None:
-    """Outline every number and mark of a figure, for the preview; the painter counts in points."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.hue("cells").text), width))
-    for item in page.items:
-        if item.figure == figure:
-            box = QRectF(item.box.x, item.box.y, item.box.width, item.box.height)
-            painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 2, 2)
