@@ -2,7 +2,6 @@
 
 Both the article pass and ``reparse`` read through here, so a quote says what the figure says.
 """
-# pyright: basic
 # The types of this module are still to be made strict.
 
 from __future__ import annotations
@@ -475,7 +474,7 @@ class Builder:
                 self.language.scales.get(two.scale) or self.language.attached.get(two.scale) or 1
             )
             low = times(low, factor)
-        if joint == "or" and not (one.words and two.words and high - low in (1, Decimal(1))):  # pyright: ignore
+        if joint == "or" and not (one.words and two.words and high - low in (1, Decimal(1))):
             return None
         if joint in ("-", "to") and low >= high:  # noqa: SIM102
             if joint == "-" or not (one.unit and two.unit) or self._moves(one):

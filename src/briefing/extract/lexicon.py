@@ -1,10 +1,9 @@
 """A language's tables made ready for look-up: one dictionary per word, phrases by their ends."""
-# pyright: basic
 # The types of this module are still to be made strict.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from typing import Generic, TypeVar
 
@@ -15,20 +14,23 @@ from briefing.extract.scanner import VULGAR, Token
 T = TypeVar("T")
 
 
+def _shortness(pair: tuple[Phrase, object]) -> int:
+    return -len(pair[0])
+
+
 class Phrases(Generic[T]):
     """Match phrases of words at a place in a list of tokens, the longest first."""
 
     __slots__ = ("_first", "_last")
 
-    def __init__(self, table: Mapping[Phrase, T] | Iterable[tuple[Phrase, T]]) -> None:
-        pairs = list(table.items() if isinstance(table, Mapping) else table)
-        pairs.sort(key=lambda pair: -len(pair[0]))
+    def __init__(self, table: Iterable[tuple[Phrase, T]]) -> None:
+        pairs = sorted(table, key=_shortness)
         self._first: dict[str, list[tuple[int, Phrase, T]]] = {}
         self._last: dict[str, list[tuple[int, Phrase, T]]] = {}
         for phrase, value in pairs:
             entry = (len(phrase), phrase, value)
-            self._first.setdefault(phrase[0], []).append(entry)  # pyright: ignore
-            self._last.setdefault(phrase[-1], []).append(entry)  # pyright: ignore
+            self._first.setdefault(phrase[0], []).append(entry)
+            self._last.setdefault(phrase[-1], []).append(entry)
 
     def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""
@@ -40,7 +42,7 @@ class Phrases(Generic[T]):
         return None
 
     def before(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
-        """Return (index of its first word, value) of the phrase that ends right before ``index``."""  # noqa: E501
+        """Return (index of its first word, value) of the phrase that ends before ``index``."""
         if index <= 0:
             return None
         for size, phrase, value in self._last.get(tokens[index - 1].low, ()):
@@ -89,10 +91,10 @@ class Lexicon:
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
         self.bounds_before = Phrases(
-            {tuple(phrase.split()): sign for phrase, sign in language.bounds_before.items()}
+            (tuple(phrase.split()), sign) for phrase, sign in language.bounds_before.items()
         )
         self.bounds_after = Phrases(
-            {tuple(phrase.split()): sign for phrase, sign in language.bounds_after.items()}
+            (tuple(phrase.split()), sign) for phrase, sign in language.bounds_after.items()
         )
         self.percent = Phrases([(phrase, "%") for phrase in language.percent])
         self.points = Phrases([(phrase, "percentage point") for phrase in language.points])
@@ -108,7 +110,7 @@ class Lexicon:
             tuple(part for word in phrase for part in _hyphens(word)): unit
             for phrase, unit in units.items()
         }
-        self.units = Phrases({**units, **hyphened})
+        self.units = Phrases({**units, **hyphened}.items())
         self.idioms = Phrases([(phrase, True) for phrase in language.idioms])
         self.out_of = Phrases([(phrase, True) for phrase in language.out_of])
         self.out_of_strong = Phrases([(phrase, True) for phrase in language.out_of_strong])

@@ -1,5 +1,4 @@
 """How the figures of a text hang together: parts of wholes, moves, comparisons, elliptic heads."""
-# pyright: basic
 # The types of this module are still to be made strict.
 
 from __future__ import annotations
@@ -185,7 +184,7 @@ class Relater:
         place, known = self._fronted_at
         if place != page.place:
             tokens = page.tokens
-            known = []
+            known: list[tuple[int, tuple[int, str]]] = []
             for at in range(len(tokens)):
                 if at and not (
                     tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and

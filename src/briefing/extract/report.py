@@ -1,5 +1,4 @@
 """An extraction in writing: the JSON object, CSV, a table, and the reasons, as pure functions."""
-# pyright: basic
 # The types of this module are still to be made strict.
 
 from __future__ import annotations
