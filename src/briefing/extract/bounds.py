@@ -57,9 +57,10 @@ def _after(
         hit = lexicon.bounds_after.at(tokens, at)
         if hit is not None:
             follows = tokens[hit[0]] if hit[0] < len(tokens) else None
-            if tokens[at].low == "plus" and follows is not None and follows.start:  # noqa: SIM102
-                if at and tokens[at - 1].end != tokens[at].start and not _ends(follows, lexicon):
-                    continue
+            apart = at > 0 and tokens[at - 1].end != tokens[at].start
+            adds = tokens[at].low == "plus" and apart and follows is not None
+            if adds and follows is not None and not _ends(follows, lexicon):
+                continue
             return hit[0], hit[1], at
     return None
 

@@ -60,7 +60,7 @@ def _other_verb(tokens: list[Token], at: int, language: Language) -> bool:
     return low in language.verbs or low.endswith((*language.participles, "en"))
 
 
-def complete(page: Page, text: str, lexicon: Lexicon) -> None:  # noqa: ARG001
+def complete(page: Page, lexicon: Lexicon) -> None:
     """Give the sentence's figures their periods, attribution and qualifiers."""
     _periods(page, lexicon.language)
     attribution = _attribution(page.tokens, lexicon)

@@ -30,8 +30,10 @@ def _special() -> re.Pattern[str]:
     """Compile the pattern of addresses, phones and numeric dates when a text first needs it."""
     return re.compile(
         r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
-        r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"  # noqa: E501
-        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"  # noqa: E501
+        r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}"
+        r"(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"
+        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)"
+        r"|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
         r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
     )
 
@@ -144,31 +146,19 @@ class Exclusions:
 
     # Judges
 
-    def _words_reason(self, reading: Reading) -> str | None:  # noqa: C901
+    def _words_reason(self, reading: Reading) -> str | None:
         language, first, last = self.language, reading.first, reading.last
         if reading.fraction:
             return self._fraction_word(reading)
-        word = self.low(first)
-        if last - first == 1 and word in language.pronoun_one:
-            if self.low(first - 1) in language.not_before_one or (
-                self.raw(first - 1) in HYPHENS and touching(self.tokens, first)
-            ):
-                return PRONOUN
-            following = self.low(last)
-            if following in language.range_to and self.low(last + 1) in self.lexicon.number_words:
-                return None
-            if not self.is_word(last) and not hyphen_between(self.tokens, last):
-                return PRONOUN
-            if following in language.of:
-                return None
-            if following in language.stops or following in language.verbs:
-                return PRONOUN
-        if self.low(first - 1) in language.labels and last - first == 1 and not self.plural(last):  # noqa: SIM102
-            if self.low(first - 1) != language.year_words:
-                return LABEL
-        if reading.scale in language.collectives and word in language.per_articles and first:  # noqa: SIM102
-            if self.low(first - 1) in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS:
-                return RATE
+        word, before = self.low(first), self.low(first - 1)
+        single = last - first == 1
+        if single and word in language.pronoun_one and self._pronoun(first, last):
+            return PRONOUN
+        if single and before in language.labels and not self.plural(last):
+            return LABEL
+        rate = reading.scale in language.collectives and word in language.per_articles
+        if rate and (before in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS):
+            return RATE
         month = self.low(first - 1) in language.months or self.low(last) in language.months
         if (
             month
@@ -178,6 +168,21 @@ class Exclusions:
         ):
             return DATE
         return TIME if self.low(last) in language.clock_after else None
+
+    def _pronoun(self, first: int, last: int) -> bool:
+        """Say whether "one" stands for a thing rather than counting it: this one, one must."""
+        language, following = self.language, self.low(last)
+        if self.low(first - 1) in language.not_before_one:
+            return True
+        if self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
+            return True
+        if following in language.range_to and self.low(last + 1) in self.lexicon.number_words:
+            return False
+        if not self.is_word(last):
+            return not hyphen_between(self.tokens, last)
+        if following in language.of:
+            return False
+        return following in language.stops or following in language.verbs
 
     def _fraction_word(self, reading: Reading) -> str | None:
         """Keep "half of", "a third of", "by a third"; leave the first half, a third term."""
@@ -223,7 +228,6 @@ class Exclusions:
                 or not hyphen_between(tokens, joint)
             ):
                 continue
-            outer = (joint - 2, other + 2) if other < first else (joint + 2, first - 1)
             if (
                 not (raw.isdecimal() and tokens[other].raw.isdecimal())
                 or max(len(raw), len(tokens[other].raw)) > 3
@@ -235,7 +239,7 @@ class Exclusions:
                 return None
             one, two = int(tokens[min(first, other)].raw), int(tokens[max(first, other)].raw)
             end = max(first, other) + 1
-            if self.unit_follows(end) or self.money_before(min(first, other)) or outer is None:
+            if self.unit_follows(end) or self.money_before(min(first, other)):
                 return None
             return SCORE if one >= two or (self._scoring() and not self.plural(end)) else None
         return None
@@ -332,7 +336,7 @@ class Exclusions:
         return None
 
     def _date(self, reading: Reading, first: int, last: int) -> str | None:
-        _tokens, language = self.tokens, self.language
+        language = self.language
         raw = reading.raw
         if not raw.isdecimal():
             return None
@@ -358,7 +362,7 @@ class Exclusions:
         ):
             at -= 1
         if self.low(at) in language.months and self._month(at):
-            return self._after_month(reading, at, first, last, day=day, year=year)
+            return self._after_month(reading, first, last, day=day, year=year)
         return self._date_part(first, last, day=day, year=year)
 
     def _month(self, at: int) -> bool:
@@ -370,7 +374,6 @@ class Exclusions:
     def _after_month(
         self,
         reading: Reading,
-        at: int,  # noqa: ARG002
         first: int,
         last: int,
         *,
@@ -388,15 +391,12 @@ class Exclusions:
     def _date_part(self, first: int, last: int, *, day: bool, year: bool) -> str | None:
         """Judge the year or the second day of a date: 11 September, 2001; 20–24 Sept."""
         tokens = self.tokens
-        if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:  # noqa: SIM102
-            if (
-                self.low(first - 3) in self.language.months
-                or self.low(first - 4) in self.language.months
-            ):
-                return DATE
-        if day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM:  # noqa: SIM102
-            if self.low(last + 2) in self.language.months:
-                return DATE
+        months = self.language.months
+        if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:
+            return DATE if self.low(first - 3) in months or self.low(first - 4) in months else None
+        ranged = day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM
+        if ranged and self.low(last + 2) in months:
+            return DATE
         if (
             day
             and first >= 2
@@ -410,7 +410,7 @@ class Exclusions:
                 return DATE
         return None
 
-    def _ordinal(self, reading: Reading, first: int, last: int) -> str | None:  # noqa: ARG002
+    def _ordinal(self, reading: Reading, _first: int, last: int) -> str | None:
         language = self.language
         if not reading.raw.isdecimal():
             return None

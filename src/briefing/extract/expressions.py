@@ -199,9 +199,9 @@ class Builder:
             return
         code = units.CURRENCY_CODES.get(raw)
         close = touching(self.tokens, expression.first)
-        if code is not None and (close or (len(raw) > 1 and raw not in ("PS", "US", "Y"))):  # noqa: SIM102
-            if self.tokens[at].kind == WORD:
-                expression.unit, expression.first = code, at
+        sure = close or (len(raw) > 1 and raw not in ("PS", "US", "Y"))
+        if code is not None and sure and self.tokens[at].kind == WORD:
+            expression.unit, expression.first = code, at
 
     def _dollar(self, at: int) -> tuple[int, str]:
         before = self.raw(at - 1)
@@ -241,7 +241,7 @@ class Builder:
             hit = self._symbol(at)
         if hit is None:
             hit = self.lexicon.units.at(self.tokens, at)
-            if hit is not None and not self._unit_word_fits(expression, at, hit[0]):
+            if hit is not None and not self._unit_word_fits(at, hit[0]):
                 hit = None
         if hit is None:
             hit = self._spaced_symbol(at, hyphen=hyphen)
@@ -264,7 +264,7 @@ class Builder:
         """Allow $5 US dollars; forbid $5 metres."""
         return units.kind_of(have) is Kind.MONEY and units.kind_of(more) is Kind.MONEY
 
-    def _unit_word_fits(self, expression: Expression, at: int, last: int) -> bool:  # noqa: ARG002
+    def _unit_word_fits(self, at: int, last: int) -> bool:
         """Leave "10 second place", "two stones"; a bare "in", "a", "c" is no unit after a space."""
         word = self.tokens[at]
         if last - at == 1 and len(word.raw) <= 2 and not touching(self.tokens, at):
@@ -371,51 +371,53 @@ class Builder:
             expression.last = hit[0]
         expression.unit = f"{expression.unit} of age"
 
-    def _rate(self, expression: Expression) -> None:  # noqa: C901, PLR0912
+    def _rate(self, expression: Expression) -> None:
         """Read "per barrel", "a month", "/kg" behind a unit."""
         if expression.unit is None:
-            return None
-        percent = units.kind_of(expression.unit) is Kind.PERCENT
+            return
         at = expression.last
         if hyphen_between(self.tokens, at) and hyphen_between(self.tokens, at + 2):
-            return self._hyphened_rate(expression, at)
+            self._hyphened_rate(expression, at)
+            return
         word = self.low(at)
-        slash = self.raw(at) == "/" and touching(self.tokens, at)
         article = word in self.language.per_articles
-        if percent and (slash or article):
-            return None
+        slash = self.raw(at) == "/" and touching(self.tokens, at)
         if not (slash or article or word in self.language.per):
-            return None
+            return
         target = at + 1
         if word in self.language.per and self.low(target) in self.language.per_articles:
             target += 1
-        if target >= self.size or self.tokens[target].kind != WORD:
-            return None
-        hit = self.lexicon.units.at(self.tokens, target)
-        if hit is not None and self.low(hit[0]) in self.language.rate_ends:
-            return None
-        if article and hit is None and units.kind_of(expression.unit) is not Kind.MONEY:
-            return None
-        if article and hit is None and self.low(target + 1) in self.language.verbs:
-            return None
-        if percent and (hit is None or units.kind_of(hit[1]) is not Kind.DURATION):
-            return None
-        if hit is not None:
-            per, last = (
-                units.name_of(hit[1]) if units.kind_of(hit[1]) is Kind.DURATION else hit[1],
-                hit[0],
-            )
-        else:
-            if self.low(target) in self.language.stops:
-                return None
-            per, last = bounds.singular(self.low(target), self.language), target + 1
+        rate = self._per_what(expression.unit, target, article=article, slash=slash)
+        if rate is None:
+            return
+        per, expression.last = rate
         joined = RATES.get((expression.unit, per))
         if joined is not None:
             expression.unit = joined
         else:
             expression.per = per
-        expression.last = last
-        return None
+
+    def _per_what(
+        self, unit: str, target: int, *, article: bool, slash: bool
+    ) -> tuple[str, int] | None:
+        """Return what a rate is for, and the token after it."""
+        if target >= self.size or self.tokens[target].kind != WORD:
+            return None
+        hit = self.lexicon.units.at(self.tokens, target)
+        kind = units.kind_of(unit)
+        if hit is None:
+            if kind is Kind.PERCENT or self.low(target) in self.language.stops:
+                return None
+            verb = self.low(target + 1) in self.language.verbs
+            if article and (kind is not Kind.MONEY or verb):
+                return None
+            return bounds.singular(self.low(target), self.language), target + 1
+        timed = units.kind_of(hit[1]) is Kind.DURATION
+        if self.low(hit[0]) in self.language.rate_ends:
+            return None
+        if kind is Kind.PERCENT and (slash or article or not timed):
+            return None
+        return units.name_of(hit[1]) if timed else hit[1], hit[0]
 
     def _hyphened_rate(self, expression: Expression, at: int) -> None:
         """Read "12-cent-a-share"."""
@@ -474,11 +476,11 @@ class Builder:
                 self.language.scales.get(two.scale) or self.language.attached.get(two.scale) or 1
             )
             low = times(low, factor)
-        if joint == "or" and not (one.words and two.words and high - low in (1, Decimal(1))):
+        if joint == "or" and not (one.words and two.words and Fraction(high) - Fraction(low) == 1):
             return None
-        if joint in ("-", "to") and low >= high:  # noqa: SIM102
-            if joint == "-" or not (one.unit and two.unit) or self._moves(one):
-                return None
+        falling = joint in ("-", "to") and low >= high
+        if falling and (joint == "-" or not (one.unit and two.unit) or self._moves(one)):
+            return None
         shared = two.scale is not None and one.scale is None
         if joint == "to" and not shared and self._moves(one):
             return None

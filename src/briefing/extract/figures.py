@@ -1,4 +1,4 @@
-"""The pass over an article: sentence by sentence, every numeral becomes a figure or says why not."""  # noqa: E501
+"""The pass over an article: every numeral becomes a figure or says why it is none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from briefing.extract.lexicon import Lexicon, lexicon
 from briefing.extract.numbers import Numerals, Reading, Style, style_of
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import NUM, VULGAR, WORD, Token, scan
-from briefing.extract.values import Excluded, Extraction, Found, Relation
+from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation
 
 _DIGIT = re.compile(rf"[\d{VULGAR}]")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -38,7 +38,7 @@ class Item:
     kind: Kind = Kind.COUNT
     trend: Trend | None = None
     relations: list[Relation] = field(default_factory=list[Relation])
-    period: Period = Period()  # noqa: RUF009
+    period: Period = ANY_TIME
     attribution: Span | None = None
     qualifiers: tuple[Span, ...] = ()
 
@@ -188,7 +188,7 @@ class _Pass:
         return [at for at, token in enumerate(tokens) if token.kind == NUM or token.low in hot]
 
     def _may_open(self, token: Token) -> bool:
-        """Say whether a word outside the tables may still be a number: glued, or behind a clitic."""  # noqa: E501
+        """Say whether a word outside the tables may be a number: glued, or behind a clitic."""
         if token.kind != WORD:
             return False
         low = token.low
@@ -226,7 +226,7 @@ class _Pass:
             left = expression.last
             page.items.append(item)
             self.items.append(item)
-        context.complete(page, self.text, self.lexicon)
+        context.complete(page, self.lexicon)
 
     def _name(self, item: Item, phrasing: Phrasing, left: int) -> None:
         """Find what the figure counts or measures."""

@@ -11,7 +11,7 @@ _ENDS = frozenset('.,;:()“”"«»،؛–—|')
 
 
 def label_for(found: Found, text: str) -> str:
-    """Return the noun phrase with its qualifiers and the words that narrow it, up to punctuation."""  # noqa: E501
+    """Return the noun phrase with its qualifiers and what narrows it, up to punctuation."""
     if found.quantity.unit is not None:
         return found.what or found.unit_name or ""
     if found.what_span is None:

@@ -17,6 +17,7 @@ from briefing.core.quantity import Number, is_decimal, to_decimal
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.scanner import MARK, NUM, VULGAR, WORD, Token
+from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS
 
 MOST_DIGITS = 30
 """Longer runs of digits are codes, not numbers people read."""
@@ -85,7 +86,7 @@ SAMPLE = 50_000
 
 
 def style_of(text: str, lexicon: Lexicon) -> Style:
-    """Return how this text writes numerals: as its language does, unless the text shows otherwise."""  # noqa: E501
+    """Return how a text writes numerals: as its language does, unless it shows otherwise."""
     language = lexicon.language
     usual = Style(language.decimal, language.group)
     if not any(char.isdecimal() for char in text[:SAMPLE]):
@@ -357,7 +358,7 @@ class Numerals:
                 reading.last += 1
 
     def _attached_fits(self, reading: Reading, at: int) -> bool:
-        """Tell 5m people from 5m tall and 3t of sand: a bare letter needs a witness for money or count."""  # noqa: E501
+        """Tell 5m people from 5m tall: a bare letter needs a witness for money or count."""
         low, raw = self.tokens[at].low, self.tokens[at].raw
         if low not in ("m", "b", "t", "k"):
             return True
@@ -392,8 +393,6 @@ class Numerals:
         )
 
     def _money_before(self, index: int) -> bool:
-        from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS  # noqa: PLC0415
-
         if index == 0:
             return False
         before = self.tokens[index - 1]
@@ -520,7 +519,7 @@ class Numerals:
         return reading
 
     def _mixed(self, reading: Reading, found: _Sum) -> bool:
-        """Read "twenty and three fifths": what follows the last "and" is the fraction's upper part."""  # noqa: E501
+        """Read "twenty and three fifths": the last "and" leads to the fraction."""
         word = self._word(found.last)
         if found.and_at < 0 or word not in self.language.denominators or not found.before_and:
             return False
@@ -543,7 +542,7 @@ class Numerals:
         )
 
     def _tail(self, reading: Reading, lead: int | None) -> None:
-        """Read what may follow a number in words: a fraction, a half, a dozen, a vague magnitude."""  # noqa: E501
+        """Read what may follow a number in words: a fraction, a half, a dozen."""
         language, value = self.language, reading.value
         assert value is not None
         at = reading.last

@@ -90,7 +90,7 @@ class Phrasing:
         return low in self.language.stops or low in self.language.verbs
 
     def _words(self, at: int) -> list[int]:
-        """List the tokens that may belong to a phrase from ``at``: up to a stop, mark or numeral."""  # noqa: E501
+        """List the tokens of a phrase from ``at``: up to a stop, mark or numeral."""
         found: list[int] = []
         while at < self.size and len(found) < 2 * LONGEST:
             token = self.tokens[at]
@@ -173,7 +173,7 @@ class Phrasing:
         if self._is_participle(found[head]) and head == 0:
             return None
         last = head + 1
-        while last < len(found) and last < head + 3 and self._modifies(found[head], found[last]):
+        while last < len(found) and last < head + 3 and self._modifies(found[last]):
             last += 1
         return NounPhrase(found[0], found[last - 1] + 1, found[head])
 
@@ -185,7 +185,7 @@ class Phrasing:
             and low not in self.language.plurals
         )
 
-    def _modifies(self, head: int, index: int) -> bool:  # noqa: ARG002
+    def _modifies(self, index: int) -> bool:
         """Say whether a word after the head looks like its adjective: it agrees in its ending."""
         if self.tokens[index].kind != WORD:
             return True

@@ -126,7 +126,7 @@ class Relater:
             self._take_head(one, two)
 
     def parts(self, index: int) -> None:
-        """Read "132 of them", "Of these, 147", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""  # noqa: E501
+        """Read "132 of them", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""
         item = self.items[index]
         if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
             return
@@ -156,9 +156,9 @@ class Relater:
             whole = self.items[other]
             if not self._near(whole, item):
                 return None
-            if whole.counts and whole.noun and self._fits(item, whole):  # noqa: SIM102
-                if whole.expression.number != item.expression.number:
-                    return other
+            larger = whole.expression.number != item.expression.number
+            if larger and whole.counts and whole.noun and self._fits(item, whole):
+                return other
         return None
 
     def _fronted(self, index: int) -> tuple[Span | None, int | None]:
@@ -199,7 +199,7 @@ class Relater:
         return known
 
     def _only_before(self, index: int, at: int) -> bool:
-        """Say whether no other count stands between the fronted words and the number, or kin does."""  # noqa: E501
+        """Say whether no count but kin stands between the fronted words and the number."""
         item = self.items[index]
         earlier = [
             one
@@ -274,8 +274,8 @@ class Relater:
     def _level(self, index: int) -> bool:
         """Give a bare level or decimal the unit it shares with a figure of its sentence.
 
-        "rose 64 points to 4,577.10", "84.75 cents, while the lowest is 74.07", "up 2 percent, … by 1".
-        """  # noqa: E501
+        "rose 64 points to 4,577.10", "84.75 cents, while the lowest is 74.07", "up 2%, … by 1".
+        """
         item = self.items[index]
         tokens, at = item.page.tokens, item.expression.first
         before = tokens[at - 1].low if at else ""
@@ -402,7 +402,7 @@ class Relater:
             self._add(before, "compared", index, evidence)
 
     def _inherit(self, item: Item, source: Item) -> None:
-        """Give a number without a sign the unit of what it is compared with: $142.9bn, up from 138.1bn."""  # noqa: E501
+        """Give a number without a sign the unit of its like: $142.9bn, up from 138.1bn."""
         expression = item.expression
         if expression.unit is not None or item.phrase is not None or source.expression.unit is None:
             return

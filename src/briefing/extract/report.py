@@ -187,7 +187,7 @@ def table(text: str, extraction: Extraction, width: int = 100) -> str:
     heads = ("", "as written", "value", "of what", "sentence")
     columns = list(zip(heads, *rows, strict=True))
     widths = [min(max(len(cell) for cell in column), 34) for column in columns[:-1]]
-    lines = []
+    lines: list[str] = []
     for row in (heads, *rows):
         cells = [
             (cell if len(cell) <= size else cell[: size - 1] + "…").ljust(size)
@@ -207,13 +207,11 @@ def _summary(extraction: Extraction) -> str:
 
 def explain(text: str, extraction: Extraction) -> str:
     """Return one line a numeral, in order of place: why it is a figure, or why not."""
-    lines: list[tuple[int, str]] = []
-    for one in extraction.found:
-        lines.append((one.span.start, _why(one, text, extraction)))  # noqa: PERF401
-    for excluded in extraction.excluded:
-        lines.append((excluded.span.start, f"“{excluded.exact}” is no figure: {excluded.reason}"))  # noqa: PERF401
-    for span in extraction.unresolved:
-        lines.append((span.start, f"“{span.of(text)}” is unresolved"))  # noqa: PERF401
+    lines = [(one.span.start, _why(one, text, extraction)) for one in extraction.found]
+    lines += [
+        (one.span.start, f"“{one.exact}” is no figure: {one.reason}") for one in extraction.excluded
+    ]
+    lines += [(one.start, f"“{one.of(text)}” is unresolved") for one in extraction.unresolved]
     ordered = [f"{start:>6}  {line}" for start, line in sorted(lines)]
     return "\n".join([*ordered, _summary(extraction)])
 

@@ -60,9 +60,7 @@ def _sentences(text: str, line: Span, code: str) -> list[Span]:
     part = text[line.start : line.end]
     if not any(mark in part for mark in ".!?…؟۔。"):
         return [line]
-    from sentencex import get_sentence_boundaries  # noqa: PLC0415 (22 ms to import)
-
-    cuts = [boundary["start_index"] for boundary in get_sentence_boundaries(base(code), part)]
+    cuts = _boundaries(part, base(code))
     cuts.extend(match.end() for match in _SPLIT.finditer(part))
     return _cut(text, line, sorted({cut for cut in cuts if 0 < cut < len(part)}), code)
 
@@ -92,7 +90,7 @@ def _cut(text: str, line: Span, cuts: list[int], code: str) -> list[Span]:
 
 
 def _joins(text: str, start: int, at: int, end: int, abbreviations: frozenset[str]) -> bool:
-    """Say whether a proposed cut is none: after an abbreviation, before a small letter, inside 3.5."""  # noqa: E501
+    """Say whether a proposed cut is none: after an abbreviation, before a small letter."""
     before = text[start:at].rstrip()
     if not before:
         return True

@@ -394,7 +394,7 @@ SYMBOLS: dict[str, str] = {
     "pt": "point",
     "mn": "minute",
 }
-"""Symbols as written, case matters. The short ones count only right behind the digits or with witnesses."""  # noqa: E501
+"""Symbols as written, case matters. Short ones count only right behind the digits."""
 
 SHORT = frozenset(
     [
@@ -511,7 +511,7 @@ CURRENCY_CODES: dict[str, str] = {
     "CAD": "CAD",
     "元": "CNY",
 }
-"""Codes and abbreviations written before or after a numeral. ``R`` and ``Y`` only against the digits."""  # noqa: E501
+"""Codes written before or after a numeral; ``R`` and ``Y`` only against the digits."""
 
 DOLLARS: dict[str, str] = {
     "US": "USD",

@@ -9,6 +9,9 @@ from briefing.core.article import Span
 from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Quantity
 
+ANY_TIME = Period()
+"""The period of a figure whose sentence names none."""
+
 RelationKind = Literal["part-of", "from", "to", "compared", "conversion", "sibling"]
 
 
@@ -25,11 +28,11 @@ class Relation:
 class Found:
     """Hold one figure as the text states it.
 
-    ``span`` is the whole expression (bound words, sign, currency, numeral, magnitude, unit),
+    ``span`` is the whole expression (bound, sign, currency, numeral, magnitude, unit),
     ``number`` the numeral with its magnitude. ``what`` is the noun phrase as written, taken from
-    an earlier figure where ``inferred``; ``unit_inferred`` says that the unit sign stands elsewhere.
+    an earlier figure where ``inferred``; ``unit_inferred``: the unit sign stands elsewhere.
     ``unit_name`` names unit or counted thing in full words, in the singular.
-    """  # noqa: E501
+    """
 
     span: Span
     number: Span
@@ -45,7 +48,7 @@ class Found:
     unit_name: str | None = None
     bound_span: Span | None = None
     relations: tuple[Relation, ...] = ()
-    period: Period = Period()  # noqa: RUF009
+    period: Period = ANY_TIME
     attribution: Span | None = None
     qualifiers: tuple[Span, ...] = ()
     same_as: int | None = None
