@@ -71,6 +71,15 @@ def test_nothing_overlaps_and_nothing_is_cut_off(bundled, paper):
         assert box.bottom <= page.height - 20, item
 
 
+def test_every_key_number_says_who_states_it(bundled):
+    page = compose(bundled, today=TODAY)
+    said = [item.span for item in page.texts if item.role is Role.QUOTED]
+    for figure in bundled.figures:
+        if figure.state is State.KEY and figure.attribution is not None:
+            parts = [s for s in said if s.start >= figure.attribution.start]
+            assert any(s.end <= figure.attribution.end for s in parts), figure.label
+
+
 @pytest.mark.parametrize("template", [Template.NUMBERS_FIRST, Template.CHART_FIRST])
 def test_templates_change_the_order_and_nothing_else(moroccan, template):
     standard = compose(moroccan, today=TODAY)
@@ -93,7 +102,9 @@ def test_landscape_is_one_full_page_too(bundled):
 def test_type_stays_between_its_floors_and_its_ceilings(bundled):
     page = compose(bundled, today=TODAY)
     bodies = {t.style.size for t in page.texts if t.role is Role.LABEL and t.style.colour == "ink"}
-    quoted = {t.style.size for t in page.texts if t.role is Role.QUOTED}
+    quoted = {
+        t.style.size for t in page.texts if t.role is Role.QUOTED and t.style.family == "serif"
+    }
     assert all(7.5 <= size <= 11 for size in bodies)
     assert len(quoted) == 1
     assert all(7.5 <= size <= 9.5 for size in quoted)

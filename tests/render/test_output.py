@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date
 
@@ -56,6 +58,23 @@ def test_copied_text_holds_no_numeral_that_is_not_on_the_page(bundled):
     # A narrow blank inside a number ("2 963") is copied as a plain one.
     copied = re.sub(r"\b([1-9]) (\d{3})\b", r"\1\2", text_of(data))
     assert {n.strip(".,") for n in numerals(copied)} <= on_page
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+def test_a_second_reader_copies_no_other_numeral_either(bundled, paper, tmp_path):
+    target = tmp_path / "page.pdf"
+    print_page(bundled, target, paper=paper, today=TODAY)
+    page = compose(bundled, today=TODAY, paper=paper)
+    on_page = {n for item in page.texts for n in numerals(item.text)} | set(
+        numerals(verify(target.read_bytes()).digest)
+    )
+    for layout in ([], ["-layout"], ["-raw"]):
+        run = subprocess.run(
+            ["pdftotext", *layout, str(target), "-"], capture_output=True, check=True
+        )
+        copied = re.sub(r"\b([1-9])[ \u00a0](\d{3})(?!\d)", r"\1\2", run.stdout.decode())
+        assert {n.strip(".,") for n in numerals(copied)} <= on_page, layout
 
 
 def test_words_come_back_whole_with_their_ligatures(moroccan):

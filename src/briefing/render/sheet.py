@@ -437,16 +437,36 @@ class Sheet:
         )
         y = self.put(balanced(label, column.width), column, y + 1.5, scale.body, 1.26) + 1.0
         style = Style("sans", scale.small, colour="muted")
-        for pieces in self._references(figure, style):
+        for pieces in self._gathered(list(self._references(figure, style)), style, column.width):
             y = self.put(break_lines(pieces, column.width), column, y, scale.small, 1.32)
         return y
 
+    def _gathered(
+        self, parts: Sequence[list[Piece]], style: Style, width: float
+    ) -> Iterable[list[Piece]]:
+        """Yield the parts as lines: side by side where they fit, each on its own otherwise."""
+        line: list[Piece] = []
+        for part in parts:
+            longer = [*line, self.plain(" · ", style), *part] if line else part
+            if line and len(break_lines(longer, width)) > 1:
+                yield line
+                line = list(part)
+            else:
+                line = longer
+        if line:
+            yield line
+
     def _references(self, figure: Figure, style: Style) -> Iterable[list[Piece]]:
-        """Yield the lines under a label: the bound in words, the period, what is computed."""
+        """Yield what stands under a label: bound, qualifiers, period, computed, who says so."""
         quantity = self.briefing.quantity(figure.id)
         if quantity.bound is not Bound.EXACT:
             words = wording.long_form(quantity, self.language)
             yield [p for p in self.value(figure.id, style, words) if p.role is not Role.NOTE]
+        label = figure.label.casefold()
+        text = self.briefing.article.text
+        for qualifier in figure.qualifiers:
+            if qualifier.of(text).casefold() not in label:
+                yield self._quoting(qualifier, style)
         period = self._period(figure, style)
         if period:
             yield period
@@ -454,6 +474,13 @@ class Sheet:
             yield self.computed(figure, figure.formula, style)
         for derived, formula in computed_of(self.briefing, figure):
             yield self.computed(derived, formula, style)
+        if figure.attribution is not None:
+            yield self._quoting(figure.attribution, style)
+
+    def _quoting(self, span: Span, style: Style) -> list[Piece]:
+        """Return words of the article in quotation marks."""
+        before, _, after = self.words.quoted.partition("{}")
+        return [self.plain(before, style), *self._slice(span, style), self.plain(after, style)]
 
     def _period(self, figure: Figure, style: Style) -> list[Piece]:
         words = card_words(self.language)
