@@ -13,16 +13,21 @@ if TYPE_CHECKING:
     from briefing.extract.expressions import Expression
 
 
-def attach(expression: Expression, tokens: list[Token], lexicon: Lexicon) -> None:
-    """Read the bound before or after an expression and widen it by the bound's words."""
+def attach(
+    expression: Expression, tokens: list[Token], lexicon: Lexicon, floor: int, ceiling: int
+) -> None:
+    """Read the bound before or after an expression and widen it by the bound's words.
+
+    Bound words stand at or after the token ``floor`` and before ``ceiling``.
+    """
     before = _before(expression, tokens, lexicon)
-    if before is not None:
+    if before is not None and before[0] >= floor:
         start, sign, end = before
         expression.bound_first, expression.bound_last, expression.first = start, end, start
         _set(expression, sign)
         return
     after = _after(expression, tokens, lexicon)
-    if after is not None:
+    if after is not None and after[0] <= ceiling:
         end, sign, start = after
         expression.bound_first, expression.bound_last = start, end
         expression.last = max(expression.last, end)

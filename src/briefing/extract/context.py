@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
 from briefing.core.figure import Period, Trend
+from briefing.core.quantity import Bound
 from briefing.extract.exclusions import DATE, YEAR
 from briefing.extract.expressions import Expression
 from briefing.extract.languages.language import Language
@@ -22,8 +23,18 @@ FEW = 8
 """Figures of a sentence one date may speak for."""
 
 
-def trend(expression: Expression, tokens: list[Token], language: Language) -> Trend | None:
+def level(expression: Expression, tokens: list[Token], language: Language) -> None:
+    """Take "hasta" for "to" rather than "up to" where a move leads to the level."""
+    first = expression.bound_first
+    alone = 0 <= first < expression.start and expression.bound_last - first == 1
+    if alone and tokens[first].low in language.to:
+        expression.first = expression.bound_last
+        expression.bound, expression.bound_first = Bound.EXACT, -1
+
+
+def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
     """Return which way the words right before an amount say it moved: rose 3%, up by 5."""
+    expression = item.expression
     signed = tokens[expression.first].raw
     if expression.unit == "%" and signed in MINUS and expression.number < 0:
         return Trend.DOWN

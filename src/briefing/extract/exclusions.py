@@ -32,7 +32,7 @@ def _special() -> re.Pattern[str]:
         r"(?P<web>(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})"
         r"|(?P<phone>\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}"
         r"(?:[ \u00a0.-]\d{2,4}){2,4}(?!\d)"
-        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}(?!\d)"
+        r"|\(\d{3}\) ?\d{3}-\d{4}|(?<![\d-])\d{2,4}(?:-\d{3,4}){2}(?![\d-])"
         r"|(?<![\d.])0\d(?:[ .]\d\d){4}(?!\d))"
         r"|(?P<date>(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}Z?)?(?!\d)|(?<![\d/.])\d{1,2}([/.])\d{1,2}\4\d{2,4}(?![\d/]))"
     )
@@ -152,6 +152,8 @@ class Exclusions:
             return self._fraction_word(reading)
         word, before = self.low(first), self.low(first - 1)
         single = last - first == 1
+        if single and self.low(first) in language.weekdays:
+            return DATE
         if single and word in language.pronoun_one and self._pronoun(first, last):
             return PRONOUN
         if single and before in language.labels and not self.plural(last):
@@ -176,6 +178,9 @@ class Exclusions:
             return True
         if self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
             return True
+        ratio = self.lexicon.out_of.at(self.tokens, last)
+        if ratio is not None and ratio[0] < self.size and self._numeral(ratio[0]):
+            return False
         if following in language.range_to and self.low(last + 1) in self.lexicon.number_words:
             return False
         if not self.is_word(last):
@@ -183,6 +188,10 @@ class Exclusions:
         if following in language.of:
             return False
         return following in language.stops or following in language.verbs
+
+    def _numeral(self, at: int) -> bool:
+        """Say whether a numeral begins at a token."""
+        return self.tokens[at].kind == NUM or self.low(at) in self.lexicon.number_words
 
     def _fraction_word(self, reading: Reading) -> str | None:
         """Keep "half of", "a third of", "by a third"; leave the first half, a third term."""
@@ -192,7 +201,7 @@ class Exclusions:
             return PART
         if self.raw(last) and self.raw(last) in HYPHENS and touching(self.tokens, last):
             return PART
-        if after in language.of or after in language.determiners or not self.is_word(last):
+        if after in language.of or after in language.determiners or not language.determiners:
             return None
         if after in language.per_articles:
             return None

@@ -6,7 +6,6 @@ Both the article pass and ``reparse`` read through here, so a quote says what th
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -83,6 +82,8 @@ class Expression:
     unit_first: int = -1
     """The token where the unit behind the numeral begins, -1 if there is none behind."""
     unit_inferred: bool = False
+    skip: int = 0
+    """Clitic letters before the numeral in its token: Arabic wa-."""
 
     @property
     def number(self) -> Number:
@@ -135,14 +136,23 @@ class Builder:
                 if joined is not None:
                     expression = joined
                     at += 1
-            self._rate(expression)
-            bounds.attach(expression, self.tokens, self.lexicon)
+            following = readings[at + 1].first if at + 1 < len(readings) else self.size
+            self._complete(expression, built[-1].last if built else 0, following)
             built.append(expression)
             at += 1
-        for before, after in itertools.pairwise(built):
-            if after.first < before.last:  # a bound word is claimed once, by the number it precedes
-                after.first = max(before.last, after.first)
         return built
+
+    def _complete(self, expression: Expression, floor: int, ceiling: int) -> None:
+        """Read rate and bound words that stand between the figures before and after."""
+        if expression.last > ceiling:
+            expression.last, expression.unit, expression.unit_first = expression.stop, None, -1
+        if expression.first < floor:
+            expression.first = min(floor, expression.start)
+        kept = expression.last, expression.unit, expression.per
+        self._rate(expression)
+        if expression.last > ceiling:
+            expression.last, expression.unit, expression.per = kept
+        bounds.attach(expression, self.tokens, self.lexicon, floor, ceiling)
 
     def _plain(self, reading: Reading) -> Expression:
         first = reading.first if reading.minus is None else reading.minus
@@ -157,6 +167,7 @@ class Builder:
             words=reading.words,
             fraction=reading.fraction,
             indefinite=reading.indefinite,
+            skip=reading.skip,
         )
         if reading.indefinite:
             assert reading.least is not None
@@ -236,6 +247,10 @@ class Builder:
         )
         if hyphen:
             at += 1
+        if expression.scale and self.low(at) in self.language.counted_of:
+            at += 2 if self.raw(at + 1) in ("'", "’") else 1
+            if self.lexicon.units.at(self.tokens, at) is None:
+                return
         hit = None
         if not hyphen:
             hit = self._symbol(at)

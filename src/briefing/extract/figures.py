@@ -46,13 +46,16 @@ class Item:
     def span(self) -> Span:
         """Return the whole expression's span."""
         tokens = self.page.tokens
-        return Span(tokens[self.expression.first].start, tokens[self.expression.last - 1].end)
+        one = self.expression
+        skip = one.skip if one.first == one.start else 0
+        return Span(tokens[one.first].start + skip, tokens[one.last - 1].end)
 
     @property
     def number(self) -> Span:
         """Return the span of the numeral with its magnitude."""
         tokens = self.page.tokens
-        return Span(tokens[self.expression.start].start, tokens[self.expression.stop - 1].end)
+        one = self.expression
+        return Span(tokens[one.start].start + one.skip, tokens[one.stop - 1].end)
 
     @property
     def counts(self) -> bool:
@@ -170,6 +173,9 @@ class _Pass:
         special = specials.get(at)
         if special is not None:
             return Reading(at, special[0]), special[1]
+        percent = self.lexicon.percent.at(tokens, at - 1) if at else None
+        if percent is not None and percent[0] > at:
+            return None, None  # the cent of "pour cent" is no hundred
         idiom = self.lexicon.idioms.at(tokens, at)
         if idiom is not None:
             return Reading(at, idiom[0]), IDIOM
@@ -221,8 +227,10 @@ class _Pass:
         for expression in expressions:
             item = Item(expression, page)
             item.kind = _kind(expression)
-            item.trend = context.trend(expression, page.tokens, self.language)
+            if page.items and page.items[-1].trend is not None:
+                context.level(expression, page.tokens, self.language)
             self._name(item, phrasing, left)
+            item.trend = context.trend(item, page.tokens, self.language)
             left = expression.last
             page.items.append(item)
             self.items.append(item)

@@ -46,6 +46,8 @@ class Reading:
     fraction: bool = False
     minus: int | None = None
     """The token of its minus sign or word."""
+    skip: int = 0
+    """Clitic letters before the number word in its token."""
     factor: bool = False
     """Say that it multiplies: sixfold."""
     clumsy: bool = False
@@ -242,7 +244,10 @@ class Numerals:
             longer = low in self.language.cardinals and self._sum(index).last > index + 1
             return self._words(index) if longer else self._one_article(index)
         if low in self.lexicon.number_words or self._compound(low) is not None:
-            return self._words(index)
+            reading = self._words(index)
+            if reading is not None and reading.first == index:
+                reading.skip = max(0, len(token.low) - len(low))
+            return reading
         return self._fold(index, low)
 
     def _fold(self, index: int, low: str) -> Reading | None:
@@ -417,6 +422,8 @@ class Numerals:
         if at < 0 or reading.value is None:
             return
         before = tokens[at]
+        if self.lexicon.bounds_before.before(tokens, reading.first):
+            return
         if before.low in self.language.minus:
             reading.value, reading.minus = -reading.value, at
         elif before.raw in MINUS and touching(tokens, reading.first):
@@ -494,7 +501,7 @@ class Numerals:
         """Return the number of a word glued of number words: zweihundertfünfundvierzig."""
         if not self.language.compound or len(low) > 80:
             return None
-        if not any(part in low for part in self.language.compound[:2]):
+        if not any(part in low for part in self.language.compound):
             return None
         return _glued(low, self.lexicon)
 

@@ -66,10 +66,24 @@ class Phrasing:
     def counted(self, at: int, *, plural: bool) -> NounPhrase | None:
         """Return the noun phrase that begins at a token, or None (an elliptic number)."""
         if self.language.head_first:
-            return self._head_first(at)
+            return self._head_first(at, plural=plural)
         if self.language.noun_capital:
             return self._capital(at)
         return self._head_last(at, plural=plural)
+
+    def counted_other(self, at: int, *, plural: bool) -> NounPhrase | None:
+        """Return the phrase of "eight other employees"; None for a bare "3,400 others"."""
+        phrase = self.counted(at, plural=plural)
+        alone = phrase is not None and self.low(phrase.head) in self.language.another
+        return None if alone else phrase
+
+    def needs_of(self, scale: str | None) -> bool:
+        """Say whether a magnitude joins its noun by "of" alone: un million *de* personnes."""
+        return (
+            self.language.head_first
+            and self.language.scales.get(scale or "", 0) >= 1_000_000
+            and bool(self.language.determiners)
+        )
 
     def is_noun_plural(self, at: int) -> bool:
         """Say whether a word looks like a plural noun."""
@@ -161,7 +175,7 @@ class Phrasing:
             return None
         return NounPhrase(kept[0], kept[-1] + 1, kept[-1])
 
-    def _head_first(self, at: int) -> NounPhrase | None:
+    def _head_first(self, at: int, *, plural: bool) -> NounPhrase | None:
         found = self._words(at)
         if not found:
             return None
@@ -171,6 +185,10 @@ class Phrasing:
         if self.low(found[head]) in self.language.before_noun:
             return None
         if self._is_participle(found[head]) and head == 0:
+            return None
+        low = self.low(found[head])
+        endings = self.language.plural_endings
+        if plural and endings and not low.endswith(endings) and low not in self.language.plurals:
             return None
         last = head + 1
         while last < len(found) and last < head + 3 and self._modifies(found[last]):

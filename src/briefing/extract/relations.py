@@ -32,7 +32,7 @@ def counted_phrase(
     language = phrasing.language
     at = expression.last
     if phrasing.low(at) in language.another:
-        return phrasing.counted(at, plural=plural)
+        return phrasing.counted_other(at, plural=plural)
     low = phrasing.low(at)
     partitive = low in language.of or low in language.counted_of
     if partitive:
@@ -54,6 +54,8 @@ def counted_phrase(
                 else (phrasing.counted(at, plural=plural))
             )
         return phrasing.counted(at, plural=True)
+    if phrasing.needs_of(expression.scale):
+        return None
     if expression.fraction and low in language.determiners:
         return phrasing.counted(at + 1, plural=True)
     return phrasing.counted(at, plural=plural)
@@ -267,7 +269,8 @@ class Relater:
             source = self.items[other]
             if not self._near(source, item):
                 return
-            if source.counts and source.noun and not source.expression.fraction:
+            counts = source.counts or source.kind is Kind.INDEX
+            if counts and source.noun and not source.expression.fraction:
                 self._take_head(item, source)
                 return
 
@@ -328,6 +331,19 @@ class Relater:
             and tokens[after].low not in self.language.stops
         ):
             return False
+        return self._make_age(item)
+
+    def _aside(self, item: Item) -> bool:
+        """Say whether a number stands between commas behind a name: Marr, 24, scored."""
+        tokens, at, after = item.page.tokens, item.expression.first, item.expression.last
+        number = item.expression.value
+        if at < 2 or after >= len(tokens) or number is None or not 0 < number < 120:
+            return False
+        commas = tokens[at - 1].raw == "," and tokens[after].raw == ","
+        name = tokens[at - 2]
+        return commas and name.kind == WORD and name.raw[0].isupper() and not item.expression.words
+
+    def _make_age(self, item: Item) -> bool:
         item.expression.unit, item.expression.unit_inferred = "year of age", True
         item.kind = Kind.DURATION
         return True

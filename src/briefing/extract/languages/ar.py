@@ -74,7 +74,13 @@ ARABIC = Language(
     ones=words("واحد واحدة"),
     point=words("فاصلة"),
     units_first=True,
-    halves={"نصف": Fraction(1, 2)},
+    halves={
+        "نصف": Fraction(1, 2),
+        "ثلث": Fraction(1, 3),
+        "ربع": Fraction(1, 4),
+        "ثلثا": Fraction(2, 3),
+        "ثلثي": Fraction(2, 3),
+    },
     denominators=numbers(
         """
         2: نصف
@@ -259,6 +265,7 @@ ARABIC = Language(
         °C: درجة_مئوية درجات_مئوية
         °: درجة درجات
         times: مرة مرات أضعاف
+        basis point: نقطة_أساس نقاط_أساس
         percentage point: نقطة_مئوية نقاط_مئوية
         """
     ),
@@ -381,9 +388,10 @@ ARABIC = Language(
         "عضوا": "عضو",
         "أعضاء": "عضو",
     },
-    singular_rules=(),
+    singular_rules=(("ا", ""),),
     head_first=True,
     agreement=("ة", "ا", "ي", "ية", "ون", "ين"),
+    another=words("آخرين آخرون أخرى آخر أخريات"),
     fronted=phrases("ومن أصل|من أصل|من بين|ومن بين|من"),
     fronted_pronouns=phrases(
         "من هؤلاء|ومن هؤلاء|من بينهم|ومن بينهم|من بين هؤلاء|ومن بين هؤلاء|منهم|ومنهم"

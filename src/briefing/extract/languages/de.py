@@ -206,11 +206,11 @@ GERMAN = Language(
     bound_gap=words("die der den das ein eine einer einem einen nur gerade"),
     up=words(
         "stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst wachsen gewachsen plus zunahme zuwachs anstieg erhöhte erhöhten erhöht"
-        " legte legten kletterte kletterten sprang zulegte zugenommen gewann gewannen nahm zunahmen verteuerte verteuerten erhöhung steigerung"
+        " kletterte kletterten sprang zulegte zugenommen zunahmen verteuerte verteuerten erhöhung steigerung"
     ),
     down=words(
         "fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken minus rückgang verlor verloren verliert schrumpfte schrumpften"
-        " gab gaben abnahme ging gingen reduzierte reduziert verringerte verringert brach einbruch rutschte büßte verbilligte senkung kürzung"
+        " abnahme reduzierte reduziert verringerte verringert einbruch rutschte büßte verbilligte senkung kürzung"
         " zurückgegangen abgenommen"
     ),
     by=words("um von rund etwa fast knapp gut mehr als über einen ein"),
@@ -267,6 +267,7 @@ GERMAN = Language(
     ),
     units=table(
         """
+        basis point: basispunkt basispunkte basispunkten
         year: jahr jahre jahren jahres
         month: monat monate monaten
         week: woche wochen
@@ -446,6 +447,8 @@ GERMAN = Language(
         "arten": "Art",
         "tiere": "Tier",
         "hektar": "Hektar",
+        "bahnhöfe": "Bahnhof",
+        "fichten": "Fichte",
         "gäste": "Gast",
         "mal": "Mal",
         "wahlkreise": "Wahlkreis",

@@ -60,7 +60,7 @@ ENGLISH = Language(
         """
         1_000: thousand grand
         100_000: lakh lakhs
-        1_000_000: million millions mn mln mil mill
+        1_000_000: million millions mn mln
         10_000_000: crore crores
         1_000_000_000: billion billions bn bln
         1_000_000_000_000: trillion trillions tn trn
@@ -158,7 +158,6 @@ ENGLISH = Language(
         "below": "<",
         "lower than": "<",
         "smaller than": "<",
-        "short of": "<",
         "well under": "<",
         "well below": "<",
         "younger than": "<",
@@ -294,11 +293,14 @@ ENGLISH = Language(
         " slumps slumping contracted contract retreated retreats crashed cut cuts reduced reduce slashed"
         " depreciated dived dove softened"
     ),
+    things=words(
+        "lose loses lost losing gain gains gained won shed sheds cut cuts reduced raised raise lower gaining"
+    ),
     particles=words("up down higher lower"),
     by=words(
         "by of another an a about around nearly almost some roughly approximately more than over under"
     ),
-    by_amount=words("by"),
+    by_amount=words("by of"),
     to=words("to at"),
     from_=words("from"),
     between=words("between"),
@@ -367,7 +369,7 @@ ENGLISH = Language(
     units=table(
         """
         percentage point: pp ppt ppts
-        basis point: bps bp
+        basis point: bps bp basis_point basis_points
         year: year years yr yrs yo annum
         eV: electronvolt electronvolts
         dm: decimetre decimetres decimeter decimeters

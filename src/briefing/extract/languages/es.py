@@ -235,6 +235,7 @@ SPANISH = Language(
         " cedió cede bajar caer reducir cayendo bajando"
     ),
     by=words("de del un el en casi cerca unos más menos alrededor"),
+    things=words("gana ganó ganaron pierde perdió perdieron"),
     by_amount=words("de del un en"),
     to=words("a hasta"),
     from_=words("desde de frente"),
@@ -287,6 +288,7 @@ SPANISH = Language(
     ),
     units=table(
         """
+        basis point: punto_básico puntos_básicos
         year: año años
         month: mes meses
         week: semana semanas
@@ -385,7 +387,7 @@ SPANISH = Language(
         " estaban tiene tienen viven vive quedan queda vienen llegaron llegó murieron murió resultaron resultó volvieron regresaron"
         " perdieron sufrieron recibieron salieron participaron pertenecen proceden fueron votaron acudieron siguen"
     ),
-    participles=("aron", "ieron", "ando", "iendo"),
+    participles=("aron", "ieron", "ando", "iendo", "arán", "erán", "irán", "ían"),
     auxiliaries=words(
         "es son era eran fue fueron ha han había habían será serán está están sido estaba estaban"
     ),

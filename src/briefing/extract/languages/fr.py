@@ -218,6 +218,7 @@ FRENCH = Language(
         " diminution repli tombé abandonné abandonne baisser reculer diminuer perdre fléchi fondu"
     ),
     by=words("de d' d ' ’ environ près plus moins quelque presque"),
+    things=words("perdu perd gagné gagne gagnent gagner perdre réduit"),
     by_amount=words("de d ' ’"),
     to=words("à"),
     from_=words("de contre"),
@@ -270,6 +271,7 @@ FRENCH = Language(
     score_words=words("battu bat gagné perdu victoire défaite but score vote voix"),
     units=table(
         """
+        basis point: point_de_base points_de_base
         year: an ans année années
         month: mois
         week: semaine semaines

@@ -111,6 +111,8 @@ class Language:
     """Words that may stand between a bound and its number: a, the, just."""
     up: Words = frozenset()
     down: Words = frozenset()
+    things: Words = frozenset()
+    """Trend words that say nothing of a count: *lost* five matches."""
     particles: Words = frozenset()
     """Trend words that are also parts of other verbs: broken *up*."""
     by: Words = frozenset()
