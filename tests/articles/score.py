@@ -52,7 +52,8 @@ def value_of(found: Found) -> tuple[Fraction, ...]:
     quantity = found.quantity
     if quantity.value is not None:
         return (Fraction(quantity.value),)
-    assert quantity.minimum is not None and quantity.maximum is not None
+    assert quantity.minimum is not None
+    assert quantity.maximum is not None
     return (Fraction(quantity.minimum), Fraction(quantity.maximum))
 
 

@@ -16,7 +16,7 @@ from briefing.extract.numbers import MINUS
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 
 if TYPE_CHECKING:
-    from briefing.extract.figures import Page
+    from briefing.extract.figures import Item, Page
 
 
 FEW = 8

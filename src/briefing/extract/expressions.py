@@ -251,15 +251,7 @@ class Builder:
             at += 2 if self.raw(at + 1) in ("'", "’") else 1
             if self.lexicon.units.at(self.tokens, at) is None:
                 return
-        hit = None
-        if not hyphen:
-            hit = self._symbol(at)
-        if hit is None:
-            hit = self.lexicon.units.at(self.tokens, at)
-            if hit is not None and not self._unit_word_fits(at, hit[0]):
-                hit = None
-        if hit is None:
-            hit = self._spaced_symbol(at, hyphen=hyphen)
+        hit = self._unit_at(at, hyphen=hyphen)
         if hit is None:
             return
         last, unit = hit
@@ -274,6 +266,15 @@ class Builder:
                 expression.unit = self.language.units_of[word]
         expression.unit_first, expression.last = at, last
         self._age(expression)
+
+    def _unit_at(self, at: int, *, hyphen: bool) -> tuple[int, str] | None:
+        """Return the unit that stands at a token and the token after it, or None."""
+        hit = None if hyphen else self._symbol(at)
+        if hit is None:
+            hit = self.lexicon.units.at(self.tokens, at)
+            if hit is not None and not self._unit_word_fits(at, hit[0]):
+                hit = None
+        return hit or self._spaced_symbol(at, hyphen=hyphen)
 
     def _same_money(self, have: str, more: str) -> bool:
         """Allow $5 US dollars; forbid $5 metres."""
