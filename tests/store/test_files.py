@@ -30,20 +30,18 @@ def test_a_save_keeps_the_mode_and_follows_the_link(tmp_path: Path):
     assert real.stat().st_mode & 0o777 == 0o640
 
 
-@pytest.mark.parametrize("call", ["fsync", "replace"])
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "chmod"])
 def test_a_disk_error_is_reported_and_loses_nothing(tmp_path: Path, monkeypatch, call):
     target = tmp_path / "a.briefing"
     target.write_bytes(b"old")
 
-    def fail(*_args):
+    def fail(*_args, **_more):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    if call == "fsync":
-        monkeypatch.setattr(files.os, "fsync", fail)
-    else:
-        monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(SaveError, match="a.briefing was not saved"):
+    monkeypatch.setattr(Path if call in ("replace", "chmod") else files.os, call, fail)
+    with pytest.raises(SaveError, match="a.briefing was not saved: no space left"):
         save_bytes(target, b"new")
+    monkeypatch.undo()
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.briefing"]
 
@@ -56,6 +54,37 @@ def test_a_truncated_write_is_noticed(tmp_path: Path, monkeypatch):
         save_bytes(target, b"new")
     monkeypatch.undo()
     assert target.read_bytes() == b"old"
+
+
+def test_a_short_write_is_continued(tmp_path: Path, monkeypatch):
+    real = os.write
+    monkeypatch.setattr(files.os, "write", lambda handle, data: real(handle, data[:3]))
+    save_bytes(tmp_path / "a.briefing", b"longer than three")
+    assert (tmp_path / "a.briefing").read_bytes() == b"longer than three"
+
+
+def test_a_file_marked_read_only_is_refused_even_to_an_administrator(tmp_path: Path):
+    target = tmp_path / "a.briefing"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(SaveError, match="is read-only"):
+        save_bytes(target, b"new")
+    assert target.read_bytes() == b"old"
+
+
+def test_a_sweep_takes_what_a_dead_writer_left_and_nothing_that_is_being_written(tmp_path: Path):
+    left = tmp_path / ".briefing-0123456789abcdef.part"
+    left.write_bytes(b"half")
+    part, handle = files._part_beside(tmp_path / "a.briefing")
+    other = tmp_path / ".briefing-notes"
+    other.write_bytes(b"somebody's own")
+    assert files.sweep(tmp_path) == 1
+    assert not left.exists()
+    assert part.exists()
+    assert other.exists()
+    os.close(handle)
+    assert files.sweep(tmp_path) == 1
+    assert files.sweep(tmp_path / "not there") == 0
 
 
 def test_a_folder_is_no_file(tmp_path: Path):

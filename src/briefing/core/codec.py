@@ -123,6 +123,20 @@ def dump(briefing: Briefing) -> str:
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
+def to_bytes(briefing: Briefing) -> bytes:
+    """Write a briefing for a file, once it is proved to come back equal; raises CodecError.
+
+    What cannot be read again must never take the place of a file that can.
+    """
+    data = dump(briefing).encode()
+    if load(data) != briefing:
+        raise CodecError(
+            "the briefing would not come back as it is",
+            remedy="nothing was written; undo the last step and save again",
+        )
+    return data
+
+
 def is_read_only(briefing: Briefing) -> bool:
     """Say whether a newer program wrote it: it may be looked at, its file must not be written."""
     return _major(briefing.format) > VERSION

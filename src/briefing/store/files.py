@@ -7,17 +7,49 @@ bytes are written beside the target, synced, read back, and only then take its n
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
+import secrets
 import stat
-import tempfile
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.store import locking
+
 RECENT = 12
+
+PART = (".briefing-", ".part")
+"""How the name of a file begins and ends while it is being written."""
+
+STALE_SECONDS = 24 * 3600
+"""Where a file system knows no locks, a part this old belongs to nobody."""
 
 
 class SaveError(OSError):
     """Say why a file was not written; what was there before is untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileMark:
+    """Know a file's content again: its size in bytes and its SHA-256 in hex."""
+
+    size: int
+    sha256: str
+
+    @classmethod
+    def of(cls, data: bytes) -> FileMark:
+        """Mark bytes."""
+        return cls(len(data), hashlib.sha256(data).hexdigest())
+
+
+def mark_of(path: Path) -> FileMark | None:
+    """Mark what a path holds now; None when no file can be read there."""
+    try:
+        return FileMark.of(path.read_bytes())
+    except OSError:
+        return None
 
 
 def save_bytes(path: Path, data: bytes) -> None:
@@ -26,40 +58,103 @@ def save_bytes(path: Path, data: bytes) -> None:
     Follows symbolic links and keeps the mode of a file that is replaced. Raises SaveError.
     """
     target = Path(os.path.realpath(path))
-    if target.exists() and not os.access(target, os.W_OK):
-        raise SaveError(f"{path.name} is read-only. Save under another name, or unlock it.")
-    if target.is_dir():
-        raise SaveError(f"{path.name} is a folder. Choose a file name inside it.")
+    mode = _mode_for(target, path.name)
     try:
-        handle, name = tempfile.mkstemp(
-            prefix=f".{target.name}.", suffix=".part", dir=target.parent
-        )
-    except OSError as error:
-        raise SaveError(f"{path.name} was not saved: {_why(error)}") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _check_kept(temporary, data, path.name)
-        if target.exists():
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        else:
-            temporary.chmod(0o666 & ~_umask())
-        temporary.replace(target)
-        _sync_folder(target.parent)
+        part, handle = _part_beside(target)
+        try:
+            _write(handle, data)
+            _check_kept(part, data, path.name)
+            part.chmod(mode)
+            if not locking.CAN_LOCK:  # Windows renames no open file
+                handle = _closed(handle)
+            part.replace(target)
+            _sync_folder(target.parent)
+        finally:
+            _closed(handle)
+            with contextlib.suppress(OSError):
+                part.unlink()
     except SaveError:
-        _forget(temporary)
         raise
     except OSError as error:
-        _forget(temporary)
         raise SaveError(f"{path.name} was not saved: {_why(error)}") from error
 
 
-def _check_kept(temporary: Path, data: bytes, name: str) -> None:
-    if temporary.read_bytes() != data:
+def sweep(folder: Path) -> int:
+    """Remove parts whose writer is gone, as after a power cut; return how many."""
+    swept = 0
+    try:
+        names = [entry.name for entry in os.scandir(folder) if is_part(entry.name)]
+    except OSError:
+        return 0
+    for name in names:
+        with contextlib.suppress(OSError):
+            part = folder / name
+            if _is_left_behind(part):
+                part.unlink()
+                swept += 1
+    return swept
+
+
+def is_part(name: str) -> bool:
+    """Say whether a file's name is that of one being written."""
+    return name.startswith(PART[0]) and name.endswith(PART[1])
+
+
+def _mode_for(target: Path, name: str) -> int:
+    """Return the permissions the new file gets; raises SaveError where it must not be written."""
+    if target.is_dir():
+        raise SaveError(f"{name} is a folder. Choose a file name inside it.")
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return 0o666 & ~_umask()
+    except OSError as error:
+        raise SaveError(f"{name} was not saved: {_why(error)}") from error
+    # An administrator may write anything; a file that is marked read-only is meant to stay.
+    if not mode & 0o222 or not os.access(target, os.W_OK):
+        raise SaveError(f"{name} is read-only. Save under another name, or unlock it.")
+    return mode
+
+
+def _part_beside(target: Path) -> tuple[Path, int]:
+    """Make an empty part in the target's folder, locked for as long as it is open."""
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+    while True:
+        part = target.parent / f"{PART[0]}{secrets.token_hex(8)}{PART[1]}"
+        handle = os.open(part, flags, 0o600)
+        # Between these two calls another window may have swept it away as nobody's.
+        if locking.try_lock(handle) and os.fstat(handle).st_nlink:
+            return part, handle
+        os.close(handle)
+
+
+def _closed(handle: int) -> int:
+    """Close a file unless it is closed already; return the mark of a closed one."""
+    if handle >= 0:
+        os.close(handle)
+    return -1
+
+
+def _write(handle: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+    os.fsync(handle)
+
+
+def _check_kept(part: Path, data: bytes, name: str) -> None:
+    if part.read_bytes() != data:
         raise SaveError(f"{name} was not saved: the disk did not keep what was written.")
+
+
+def _is_left_behind(part: Path) -> bool:
+    handle = os.open(part, os.O_RDWR)
+    try:
+        if not locking.CAN_LOCK:
+            return time.time() - part.stat().st_mtime > STALE_SECONDS
+        return locking.try_lock(handle)
+    finally:
+        os.close(handle)
 
 
 def _why(error: OSError) -> str:
@@ -71,11 +166,6 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _forget(temporary: Path) -> None:
-    with contextlib.suppress(OSError):
-        temporary.unlink()
 
 
 def _sync_folder(folder: Path) -> None:
