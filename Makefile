@@ -15,7 +15,7 @@ GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench shots i18n package clean libraries
+.PHONY: help setup run test fast check format bench endurance shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -24,6 +24,7 @@ help:
 	@echo 'make check    linter, formatter, type checker, import contracts'
 	@echo 'make format   put the code in its one format'
 	@echo 'make bench    measure speed beside a bare window'
+	@echo 'make endurance  kill saves and windows a thousand times and count what is lost (an hour)'
 	@echo 'make shots    take the screenshots of the README again'
 	@echo 'make i18n     gather the words of the window for translation and compile the translations'
 	@echo 'make package  build dist/briefing, an app that needs no Python, and start it once'
@@ -53,6 +54,9 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.dev $(VENV)/.compiled
 	$(BIN)/python tests/bench/run.py $(ARGS)
+
+endurance: $(VENV)/.dev $(VENV)/.compiled
+	$(OFFSCREEN) $(BIN)/python tests/endurance/run.py $(ARGS)
 
 shots: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/shots.py packaging/screenshots

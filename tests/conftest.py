@@ -54,7 +54,7 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
     from PySide6.QtWidgets import QApplication
 
     from briefing.app import create_window
-    from briefing.app.dialogs import Answer
+    from briefing.app.dialogs import Answer, Conflict
     from briefing.paths import Folders
 
     QApplication.instance().setStyle("Fusion")
@@ -68,12 +68,21 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
             self.answer = Answer.DISCARD
             self.files: list[Path] = []
             self.save_to: Path | None = None
+            self.text: str | None = None
+            self.conflict = Conflict.CANCEL
 
         def open_files(self, parent, folder):
             return self.files
 
         def save_file(self, parent, proposed, kinds):
             return self.save_to
+
+        def new_text(self, parent):
+            return self.text
+
+        def resolve(self, parent, message, beside):
+            self.told.append(message)
+            return self.conflict
 
         def keep_changes(self, parent, title):
             return self.answer

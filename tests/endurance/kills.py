@@ -6,6 +6,7 @@ never begun. Litter is a half-written file that is still there after the next st
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -60,9 +61,7 @@ class Harness:
             process = self._start()
             first = process.stdout.readline()
             time.sleep(self.random.uniform(0, most))
-            self._kill(process)
-            self._judge(number, first + process.stdout.read())
-            process.wait()
+            self._judge(number, first + self._killed(process))
         return self.tally
 
     def kill_at_calls(self, rounds: int) -> Tally:
@@ -103,9 +102,7 @@ class Harness:
             ballast.write_bytes(b"\0" * max(0, room - self.random.randint(0, 60_000)))
             process = self._start()
             time.sleep(0.8)
-            self._kill(process)
-            out = process.stdout.read()
-            process.wait()
+            out = self._killed(process)
             ballast.unlink()
             self.tally.reported += "error " in out
             self.tally.injected += 1
@@ -126,10 +123,13 @@ class Harness:
         )
 
     def _kill(self, process: subprocess.Popen[str]) -> None:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+
+    def _killed(self, process: subprocess.Popen[str]) -> str:
+        self._kill(process)
+        out, _ = process.communicate()
+        return out
 
     def _until_dead(self, process: subprocess.Popen[str]) -> str:
         try:
@@ -163,3 +163,70 @@ class Harness:
         self.acked = found[-1] if found else 0
         parts = [str(path) for path in self.file.parent.rglob("*.part")]
         self.tally.litter += parts
+
+
+class WindowHarness:
+    """Kill a window that is being worked in, and see what its next start offers."""
+
+    ALLOWED_MS = 2_000
+
+    def __init__(self, folder: Path, seed: int = 1) -> None:
+        self.random = random.Random(seed)
+        self.file = folder / "x.briefing"
+        shutil.copy(save_loop_dataset(), self.file)
+        self.whole = self.file.read_bytes()
+        self.rounds = self.offered = self.untouched = 0
+        self.most_lost_ms = 0
+        self.lost: list[str] = []
+
+    def kill(self, rounds: int) -> WindowHarness:
+        for number in range(rounds):
+            out = self._worked_in(self.random.uniform(1.5, 3.5))
+            killed_at = time.time_ns() // 1_000_000
+            found = self._next_start()
+            made = [line.split() for line in out.splitlines() if line.startswith("edit ")]
+            self.rounds += 1
+            self.untouched += self.file.read_bytes() == self.whole
+            self.offered += found is not None
+            first_lost = next((int(at) for _, n, at in made if int(n) > (found or 0)), None)
+            ago = 0 if first_lost is None else killed_at - first_lost
+            self.most_lost_ms = max(self.most_lost_ms, ago)
+            if found is None or ago > self.ALLOWED_MS:
+                self.lost.append(f"round {number}: {made[-1:]} made, {found} offered, {ago} ms")
+        return self
+
+    def _worked_in(self, seconds: float) -> str:
+        process = self._start("edit")
+        first = process.stdout.readline()
+        time.sleep(seconds)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        out, _ = process.communicate()
+        whole = first + out
+        return whole[: whole.rfind("\n") + 1]
+
+    def _next_start(self) -> int | None:
+        out, _ = self._start("offer").communicate(timeout=60)
+        found = [int(line.split()[1]) for line in out.splitlines() if line.startswith("offered ")]
+        return found[0] if found else None
+
+    def _start(self, what: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, str(LOOP.with_name("window_loop.py")), what, str(self.file)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+        )
+
+    def __str__(self) -> str:
+        return (
+            f"{self.rounds} windows killed, recovery offered {self.offered}/{self.rounds}, "
+            f"file untouched {self.untouched}/{self.rounds}, "
+            f"at most {self.most_lost_ms} ms of work lost"
+        )
+
+
+def save_loop_dataset() -> Path:
+    """Return the briefing the harnesses work on."""
+    return LOOP.parents[2] / "resources" / "dataset" / "moroccan-security.en.json"

@@ -37,6 +37,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
+            _act("file.new", QT_TRANSLATE_NOOP("Actions", "&New Article…"), _Key.New),
             _act(
                 "file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), _Key.Open, icon="folder-open"
             ),
@@ -50,6 +51,9 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             None,
             _act("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), _Key.Save),
             _act("file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), _Key.SaveAs),
+            _act("file.saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a Cop&y…")),
+            _act("file.revert", QT_TRANSLATE_NOOP("Actions", "Re&vert to the File")),
+            _act("file.versions", QT_TRANSLATE_NOOP("Actions", "Older &Versions…")),
             None,
             _act(
                 "page.preview",

@@ -60,8 +60,11 @@ def run(files: Sequence[Path]) -> int:
         QTimer.singleShot(0, window.furnish)
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
-    _leave_on_signals(application)
-    return application.exec()
+    _leave_on_signals(application, windows)
+    code = application.exec()
+    for window in windows:
+        window.documents.close()
+    return code
 
 
 def _windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
@@ -89,14 +92,24 @@ def _resume(window: MainWindow, figure: str) -> None:
         window.selection.select_figure(figure)
 
 
-def _leave_on_signals(application: QApplication) -> None:
-    """End on SIGTERM and SIGINT as by closing; a timer lets Python see the signal."""
+def _leave_on_signals(application: QApplication, windows: Sequence[MainWindow]) -> None:
+    """End on SIGTERM, SIGINT and at log-out with nothing lost and nothing asked.
+
+    What is not saved stays as a draft and is offered at the next start. A timer lets Python see
+    the signal; ``exit``, because a window may refuse to be closed by ``quit``.
+    """
+
+    def keep(*_: object) -> None:
+        for window in windows:
+            window.documents.keeper.keep_now()
 
     def leave(*_: object) -> None:
+        keep()
         application.exit(0)
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, leave)
+    application.commitDataRequest.connect(keep)
     timer = QTimer(application)
     timer.timeout.connect(lambda: None)
     timer.start(250)

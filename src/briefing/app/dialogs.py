@@ -6,7 +6,16 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Answer(Enum):
@@ -14,6 +23,14 @@ class Answer(Enum):
 
     SAVE = "save"
     DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Conflict(Enum):
+    """What somebody wants done with a file that another has changed or holds."""
+
+    KEEP_BOTH = "keep both"
+    REPLACE = "replace"
     CANCEL = "cancel"
 
 
@@ -40,6 +57,11 @@ class Dialogs:
         )
         return Path(name) if name else None
 
+    def new_text(self, parent: QWidget) -> str | None:
+        """Ask for the text of a new article, typed or pasted."""
+        dialog = _NewText(parent)
+        return dialog.text if dialog.exec() == QDialog.DialogCode.Accepted else None
+
     def keep_changes(self, parent: QWidget, title: str) -> Answer:
         """Ask whether to keep changes before they would be lost."""
         box = _box(
@@ -59,11 +81,74 @@ class Dialogs:
             buttons.Discard: Answer.DISCARD,
         }.get(buttons(box.exec()), Answer.CANCEL)
 
+    def resolve(self, parent: QWidget, message: str, beside: str) -> Conflict:
+        """Ask what to do where saving would overwrite somebody else's work."""
+        box = _box(parent, message)
+        box.setInformativeText(
+            QCoreApplication.translate(
+                "Dialogs",
+                "Keep both saves yours beside it as “{name}”. "
+                "Replace keeps the other among the older versions.",
+            ).format(name=beside)
+        )
+        role = QMessageBox.ButtonRole
+        both = box.addButton(QCoreApplication.translate("Dialogs", "Keep Both"), role.AcceptRole)
+        replace = box.addButton(
+            QCoreApplication.translate("Dialogs", "Replace"), role.DestructiveRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(both)
+        box.exec()
+        pressed = box.clickedButton()
+        if pressed is both:
+            return Conflict.KEEP_BOTH
+        return Conflict.REPLACE if pressed is replace else Conflict.CANCEL
+
     def tell(self, parent: QWidget, message: str, details: str = "") -> None:
         """Say what went wrong and what to do; nothing was lost."""
         box = _box(parent, message)
         box.setInformativeText(details)
         box.exec()
+
+
+class _NewText(QDialog):
+    """A sheet of paper: paste or type the article here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("newArticle")
+        self.setWindowTitle(QCoreApplication.translate("Dialogs", "New Article"))
+        hint = QLabel(
+            QCoreApplication.translate(
+                "Dialogs", "Paste or type the text. Its first line is the headline."
+            )
+        )
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._edit = QPlainTextEdit(self)
+        self._edit.setTabChangesFocus(True)
+        self._edit.setAccessibleName(hint.text())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        make = buttons.addButton(
+            QCoreApplication.translate("Dialogs", "Find the Figures"),
+            QDialogButtonBox.ButtonRole.AcceptRole,
+        )
+        make.setDefault(True)
+        make.setEnabled(False)
+        self._edit.textChanged.connect(lambda: make.setEnabled(bool(self.text.strip())))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setSpacing(10)
+        layout.addWidget(hint)
+        layout.addWidget(self._edit, 1)
+        layout.addWidget(buttons)
+        self.resize(680, 520)
+
+    @property
+    def text(self) -> str:
+        """Return what was typed."""
+        return self._edit.toPlainText()
 
 
 def _box(parent: QWidget, message: str) -> QMessageBox:

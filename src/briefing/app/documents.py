@@ -11,21 +11,34 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing import pipeline
-from briefing.app.dialogs import Answer, Dialogs
+from briefing.app.dialogs import Answer, Conflict, Dialogs
+from briefing.app.keeper import Keeper
+from briefing.app.outside import OutsideWatch
 from briefing.core import codec, edits
+from briefing.core.briefing import Briefing
 from briefing.formats import ReadError
+from briefing.models.notices import Choice, Notice, Notices
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.tasks import Tasks
-from briefing.store.files import RecentFiles, SaveError, save_bytes
+from briefing.store.desk import ChangedOutsideError, Desk, Holder, TakenError
+from briefing.store.files import FileMark, RecentFiles, SaveError, mark_of, save_bytes
+from briefing.store.session import CutOff
+from briefing.store.versions import Version, Why
 
 AT_ONCE_BYTES = 200_000
 """Smaller files open within a frame or two; larger ones open in the background."""
 
 ENDING = ".briefing"
 
+HELD = "file.held"
+UNKEPT = "file.unkept"
+
 
 class Documents(QObject):
-    """Open and save the window's briefing; ``opened(Draft)`` or ``refused(str)`` says what came."""
+    """Open and save the window's briefing; ``opened(Draft)`` or ``refused(str)`` says what came.
+
+    ``desk`` keeps the file, its lock, its versions and the draft; ``keeper`` writes the draft.
+    """
 
     opened = Signal(object)
     refused = Signal(str)
@@ -37,6 +50,8 @@ class Documents(QObject):
         tasks: Tasks,
         recent: RecentFiles,
         bundled: Path,
+        desk: Desk,
+        notices: Notices,
         dialogs: Dialogs,
         window: QWidget,
     ) -> None:
@@ -45,12 +60,22 @@ class Documents(QObject):
         self._tasks = tasks
         self._recent = recent
         self._bundled = bundled
+        self.desk = desk
+        self._notices = notices
         self.dialogs = dialogs
         self._window = window
+        self._recovered_as: Path | None = None
+        self._older = False
+        self.keeper = Keeper(open_briefing, desk, self)
+        self.watch = OutsideWatch(desk, notices, self.reload, self.save_as, self)
+        self.keeper.failed.connect(self._on_unkept)
+        self.keeper.kept.connect(partial(notices.drop, UNKEPT))
 
     def is_bundled(self, path: Path | None) -> bool:
         """Say whether a path is one of the briefings that came with the app."""
         return path is not None and path.parent == self._bundled
+
+    # ── opening ──────────────────────────────────────────────────────────────────────────────
 
     def ask_and_open(self) -> None:
         """Ask for files and open the first here."""
@@ -60,57 +85,34 @@ class Documents(QObject):
         for path in self.dialogs.open_files(self._window, folder)[:1]:
             self.open_path(path)
 
+    def ask_for_text(self) -> None:
+        """Ask for the text of a new article and open it."""
+        text = self.dialogs.new_text(self._window)
+        if text is not None:
+            self.open_text(text)
+
     def open_path(self, path: Path) -> None:
         """Open a briefing or an article here, once the present one is safe."""
-        if not self.may_leave():
-            return
-        work = partial(pipeline.open_file, path)
-        done = partial(self._show, path)
-        try:
-            small = path.stat().st_size <= AT_ONCE_BYTES
-        except OSError:
-            small = True  # the pipeline says what is wrong
-        self._run(work, done, at_once=small)
+        if self.may_leave():
+            self._open_now(path)
 
     def open_text(self, text: str) -> None:
         """Open pasted or dropped text as a new article."""
         if text.strip() and self.may_leave():
             self._run(
                 partial(pipeline.open_pasted, text),
-                partial(self._show, None),
+                partial(self._show, None, None),
                 at_once=len(text) <= AT_ONCE_BYTES,
             )
 
-    def save(self) -> bool:
-        """Save under the file's own name, or ask for one; return whether a file holds it now."""
-        path = self._open.path
-        if path is None or path.suffix.lower() != ENDING or self.is_bundled(path):
-            return self.save_as()
-        return self._write(path)
-
-    def save_as(self) -> bool:
-        """Ask for a name and save."""
-        chosen = self.dialogs.save_file(
-            self._window, self._proposed(ENDING), self.tr("Briefing (*.briefing)")
-        )
-        if chosen is None:
-            return False
-        if chosen.suffix.lower() != ENDING:
-            chosen = chosen.with_name(chosen.name + ENDING)
-        return self._write(chosen)
-
-    def proposed_pdf(self) -> Path:
-        """Return a name for the page."""
-        return self._proposed(".pdf")
-
-    def may_leave(self) -> bool:
-        """Make sure that leaving the present briefing loses nothing; ask if it would."""
-        if self._open.is_clean:
-            return True
-        answer = self.dialogs.keep_changes(self._window, self._open.briefing.title)
-        if answer is Answer.SAVE:
-            return self.save()
-        return answer is Answer.DISCARD
+    def _open_now(self, path: Path) -> None:
+        try:
+            small = path.stat().st_size <= AT_ONCE_BYTES
+        except OSError:
+            small = True  # the pipeline says what is wrong
+        # Marked before it is read: a change in between is then noticed, never overwritten.
+        mark = mark_of(path) if path.suffix.lower() == ENDING else None
+        self._run(partial(pipeline.open_file, path), partial(self._show, path, mark), at_once=small)
 
     def _run(
         self,
@@ -129,14 +131,49 @@ class Documents(QObject):
         else:
             done(draft)
 
-    def _show(self, path: Path | None, draft: pipeline.Draft) -> None:
+    def _show(self, path: Path | None, mark: FileMark | None, draft: pipeline.Draft) -> None:
+        self._recovered_as = None
+        self._hold(path if not draft.fresh else None, mark)
         self._open.open(draft.briefing, path, unsaved=path is None)
         if path is not None and not self.is_bundled(path):
             self._recent.add(path)
             self.recent_changed.emit()
         self.opened.emit(draft)
 
+    def _hold(self, path: Path | None, mark: FileMark | None) -> None:
+        """Take the file for this window, or say who has it."""
+        self._notices.drop(HELD)
+        self._older = False
+        if path is None or self.is_bundled(path) or mark is None:
+            self.desk.let_go()
+        else:
+            holder = self.desk.open(path, mark)
+            self._older = codec.is_older(path.read_bytes()) if path.exists() else False
+            if holder is not None:
+                self._notices.tell(self._held_notice(path, holder))
+        self.watch.follow()
+
+    def _held_notice(self, path: Path, holder: Holder) -> Notice:
+        since = datetime.fromisoformat(holder.since).astimezone()
+        words = self.tr("{name} is open in another window since {time}. Here it is read-only.")
+        return Notice(
+            HELD,
+            words.format(name=path.name, time=f"{since:%H:%M}"),
+            (
+                Choice(self.tr("Save a Copy…"), self.save_as),
+                Choice(self.tr("Take Over"), self._take_over),
+            ),
+        )
+
+    def _take_over(self) -> None:
+        self.desk.take_over()
+        if self.desk.is_changed():
+            self.watch.look()
+        else:
+            self.watch.follow()
+
     def _refuse(self, error: Exception) -> None:
+        self.keeper.keep_now()  # what was let go of to make room is still what is shown
         if isinstance(error, ReadError):
             self.refused.emit(str(error))
         else:
@@ -144,18 +181,204 @@ class Documents(QObject):
                 self.tr("The file could not be opened: {reason}").format(reason=str(error))
             )
 
-    def _write(self, path: Path) -> bool:
-        stamp = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
-        briefing = edits.stamped(self._open.briefing, stamp)
+    # ── saving ───────────────────────────────────────────────────────────────────────────────
+
+    def save(self) -> bool:
+        """Save under the file's own name, or ask for one; return whether a file holds it now."""
+        path = self._open.path
+        if path is None or path.suffix.lower() != ENDING or self.is_bundled(path):
+            return self.save_as()
+        if codec.is_read_only(self._open.briefing):
+            self.dialogs.tell(
+                self._window,
+                self.tr(
+                    "{name} was written by a newer version of Briefing and is not changed here. "
+                    "Save under another name."
+                ).format(name=path.name),
+            )
+            return self.save_as()
+        return self._write(path, Why.MIGRATION if self._older else None)
+
+    def save_as(self) -> bool:
+        """Ask for a name and save."""
+        chosen = self._ask_for_name(self._recovered_as or self._proposed(ENDING))
+        if chosen is None:
+            return False
+        return self._write(chosen, Why.REPLACED if chosen.exists() else None)
+
+    def save_copy(self) -> bool:
+        """Ask for a name and write a copy there; this window goes on with its own file."""
+        proposed = self._proposed(ENDING)
+        chosen = self._ask_for_name(
+            proposed.with_stem(self.tr("{name} copy").format(name=proposed.stem))
+        )
+        if chosen is None:
+            return False
         try:
-            save_bytes(path, codec.dump(briefing).encode())
-        except SaveError as error:
+            save_bytes(chosen, self._bytes())
+        except (SaveError, codec.CodecError) as error:
             self.dialogs.tell(self._window, str(error))
             return False
+        return True
+
+    def revert(self) -> None:
+        """Go back to what the file holds, as one step that can be undone."""
+        self._take_from_file(self.tr("Revert"))
+
+    def reload(self) -> None:
+        """Show what somebody else made of the file; one's own can be had back by undoing."""
+        self._take_from_file(self.tr("Show Theirs"))
+
+    def versions(self) -> tuple[Version, ...]:
+        """Return the older versions of what is open, newest first."""
+        return self.desk.versions_of(self.desk.path)
+
+    def restore(self, version: Version) -> bool:
+        """Show an older version, as one step that can be undone; the file is not touched yet."""
+        try:
+            briefing = codec.load(version.path.read_bytes())
+        except (OSError, codec.CodecError) as error:
+            self.dialogs.tell(
+                self._window,
+                self.tr("This version cannot be opened: {reason}").format(reason=str(error)),
+            )
+            return False
+        return self._open.edit(self.tr("Restore Version"), lambda _: briefing)
+
+    def proposed_pdf(self) -> Path:
+        """Return a name for the page."""
+        return self._proposed(".pdf")
+
+    def may_leave(self) -> bool:
+        """Make sure that leaving the present briefing loses nothing; ask if it would."""
+        if self._open.is_clean:
+            return True
+        answer = self.dialogs.keep_changes(self._window, self._open.briefing.title)
+        if answer is Answer.SAVE:
+            return self.save()
+        if answer is Answer.DISCARD:
+            self.keeper.forget()
+            self.desk.discard(codec.dump(self._open.briefing).encode(), self.desk.path)
+        return answer is Answer.DISCARD
+
+    def _take_from_file(self, act: str) -> None:
+        path = self.desk.path
+        if path is None:
+            return
+        try:
+            data = path.read_bytes()
+            briefing = codec.load(data)
+        except (OSError, codec.CodecError) as error:
+            self.dialogs.tell(
+                self._window,
+                self.tr("{name} cannot be read: {reason}").format(
+                    name=path.name, reason=str(error)
+                ),
+            )
+            return
+        self.desk.accept(FileMark.of(data))
+        self._open.edit(act, lambda _: briefing)
         self._open.saved(path)
+        self.watch.follow()
+
+    def _ask_for_name(self, proposed: Path) -> Path | None:
+        chosen = self.dialogs.save_file(self._window, proposed, self.tr("Briefing (*.briefing)"))
+        if chosen is not None and chosen.suffix.lower() != ENDING:
+            chosen = chosen.with_name(chosen.name + ENDING)
+        return chosen
+
+    def _bytes(self) -> bytes:
+        stamp = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+        return codec.to_bytes(edits.stamped(self._open.briefing, stamp))
+
+    def _write(self, path: Path, over: Why | None = None) -> bool:
+        try:
+            saved = self.desk.save(path, self._bytes(), over=over)
+        except (ChangedOutsideError, TakenError) as error:
+            return self._resolve(path, error)
+        except (SaveError, codec.CodecError) as error:
+            self.dialogs.tell(self._window, str(error))
+            return False
+        self._recovered_as, self._older = None, False
+        self._open.saved(path)
+        self.keeper.forget()
+        self._notices.drop(HELD)
+        self.watch.follow()
+        if saved.unkept:
+            self._on_unkept(saved.unkept)
         self._recent.add(path)
         self.recent_changed.emit()
         return True
+
+    def _resolve(self, path: Path, error: SaveError) -> bool:
+        """Let a person choose where a save would overwrite somebody else's work."""
+        beside = _free_name(path, self.tr("{name} mine").format(name=path.stem))
+        match self.dialogs.resolve(self._window, str(error), beside.name):
+            case Conflict.KEEP_BOTH:
+                return self._write(beside)
+            case Conflict.REPLACE:
+                return self._write(path, Why.CONFLICT)
+            case Conflict.CANCEL:
+                return False
+
+    def _on_unkept(self, reason: str) -> None:
+        self._notices.tell(Notice(UNKEPT, reason, alarming=True))
+
+    # ── work that was cut off ────────────────────────────────────────────────────────────────
+
+    def offer_recovery(self) -> int:
+        """Offer what earlier windows could not save; return how much there is."""
+        found = self.desk.cut_off()
+        for work in found:
+            self._notices.tell(self._recovery_notice(work))
+        return len(found)
+
+    def _recovery_notice(self, work: CutOff) -> Notice:
+        at = datetime.fromisoformat(work.draft.at).astimezone()
+        words = self.tr("“{title}” was not saved when Briefing ended at {time}.")
+        path = work.draft.path
+        choices = [Choice(self.tr("Open, Keep Both"), partial(self.recover, work))]
+        if path is not None and path.exists():
+            words = self.tr("“{title}” ({name}) was not saved when Briefing ended at {time}.")
+            choices.append(
+                Choice(self.tr("Go On in the File"), partial(self.recover, work, in_file=True))
+            )
+        choices.append(Choice(self.tr("Put Away"), partial(self.desk.put_away, work)))
+        name = "" if path is None else path.name
+        told = words.format(title=work.draft.title, name=name, time=f"{at:%d.%m. %H:%M}")
+        return Notice(f"recover.{work.folder.name}", told, tuple(choices))
+
+    def recover(self, work: CutOff, *, in_file: bool = False) -> bool:
+        """Open cut-off work here, unsaved; its file stays untouched until somebody saves."""
+        if not self.may_leave():
+            return False
+        try:
+            briefing = codec.load(work.draft.data)
+        except codec.CodecError as error:
+            self.refused.emit(str(error))
+            return False
+        if not self.desk.adopt(work):
+            return False
+        self._notices.drop(f"recover.{work.folder.name}")
+        path = work.draft.path
+        own = path if in_file and path is not None and path.exists() else None
+        self._hold(own, None if own is None else mark_of(own))
+        self._recovered_as = None
+        if own is None and path is not None:
+            self._recovered_as = _free_name(
+                path, self.tr("{name} recovered").format(name=path.stem)
+            )
+        self._show_recovered(briefing, own)
+        return True
+
+    def _show_recovered(self, briefing: Briefing, path: Path | None) -> None:
+        self._open.open(briefing, path, unsaved=True)
+        self.opened.emit(pipeline.Draft(briefing, fresh=False))
+
+    def close(self) -> None:
+        """Leave the desk in order; a draft that is still wanted stays for the next start."""
+        self.keeper.close()
+        self.desk.close()
 
     def _proposed(self, ending: str) -> Path:
         path = self._open.path
@@ -164,3 +387,13 @@ class Documents(QObject):
         words = [w for w in self._open.briefing.title.split() if w.strip("“”\"'.,:;!?")]
         stem = "-".join("".join(c for c in word if c.isalnum()) for word in words[:6]).lower()
         return Path.home() / f"{stem or 'briefing'}{ending}"
+
+
+def _free_name(path: Path, stem: str) -> Path:
+    """Return a name beside a path that no file has yet."""
+    found = path.with_stem(stem)
+    number = 2
+    while found.exists():
+        found = path.with_stem(f"{stem} {number}")
+        number += 1
+    return found

@@ -24,6 +24,7 @@ from briefing.views.card_view import CardView
 from briefing.views.chart_view import ChartView
 from briefing.views.figure_bar import FigureBar
 from briefing.views.library_view import LibraryView
+from briefing.views.notice_bar import NoticeBar
 from briefing.views.review_pane import ReviewPane
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Furniture(QObject):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the places F6 goes to after the article."""
-        return (self.card_view, self.chart_view, self._library_view)
+        return (self._notice_bar, self.card_view, self.chart_view, self._library_view)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in a theme."""
@@ -101,6 +102,7 @@ class Furniture(QObject):
             self.chart_view,
             self._side,
             self._bar,
+            self._notice_bar,
             self._review,
             self._library_view,
             self._preview,
@@ -133,6 +135,8 @@ class Furniture(QObject):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self._notice_bar = NoticeBar(window.notices, window.theme, centre)
+        layout.addWidget(self._notice_bar)
         layout.addWidget(window.panes, 1)
         layout.addWidget(self._bar)
         window.setCentralWidget(centre)
@@ -344,6 +348,12 @@ class Furniture(QObject):
         """Find the words searched for last once more."""
         if self._palette is not None and self._palette.last_words:
             self._window.article_view.find_text(self._palette.last_words, forward=True)
+
+    def show_versions(self) -> None:
+        """Offer the older versions of what is open."""
+        from briefing.app.versions_dialog import VersionsDialog
+
+        VersionsDialog(self._window).open()
 
     def show_keys(self) -> None:
         """Show the keyboard sheet."""

@@ -51,6 +51,7 @@ from briefing.core.figure import State
 from briefing.core.walk import to_review
 from briefing.models.figure_model import FigureModel
 from briefing.models.jumps import JumpHistory
+from briefing.models.notices import Notices
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.selection import FigureSelection
 from briefing.models.tasks import Tasks
@@ -58,6 +59,7 @@ from briefing.paths import Folders
 from briefing.pipeline import Draft
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
+from briefing.store.desk import Desk
 from briefing.store.files import RecentFiles
 from briefing.views.article_view import ArticleView
 
@@ -92,11 +94,14 @@ class MainWindow(QMainWindow):
         self.figures = FigureModel(self.opened, self)
         self.selection = FigureSelection(self.figures, self)
         self.jumps = JumpHistory(self.selection, self)
+        self.notices = Notices(self)
         self.documents = Documents(
             self.opened,
             self.tasks,
             RecentFiles(folders.state / "recent.json"),
             paths.resource("dataset"),
+            Desk(folders.state, folders.data),
+            self.notices,
             Dialogs(),
             self,
         )
@@ -158,6 +163,7 @@ class MainWindow(QMainWindow):
         self._furniture.finish()
         self._apply_mode()
         self._greet()
+        self.documents.offer_recovery()
         self._settled = True
         self.busy_changed.emit(self.is_busy())
         if not self.tasks.busy:
@@ -197,10 +203,14 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[str, Callable[[], None]]:
         figure, documents = self.figure_acts, self.documents
         return {
+            "file.new": documents.ask_for_text,
             "file.open": documents.ask_and_open,
             "file.paste": self._paste_article,
             "file.save": lambda: void(documents.save()),
             "file.saveAs": lambda: void(documents.save_as()),
+            "file.saveCopy": lambda: void(documents.save_copy()),
+            "file.revert": documents.revert,
+            "file.versions": lambda: self._furniture.show_versions(),
             "page.pdf": self._save_pdf,
             "page.print": self._print,
             "file.close": lambda: void(self.close()),
@@ -325,6 +335,7 @@ class MainWindow(QMainWindow):
             ),
             "edit.copySource": has_figure,
             "chart.remove": has_figure,
+            "file.revert": self.documents.desk.path is not None and not self.opened.is_clean,
         }
         for name, on in states.items():
             self._actions[name].setEnabled(on)
@@ -454,6 +465,11 @@ class MainWindow(QMainWindow):
         self.setPalette(themes.application_palette(theme))
         self.setStyleSheet(style_sheet(theme))
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.watch.look()
+        super().changeEvent(event)
+
     # ── room ─────────────────────────────────────────────────────────────────────────────────────
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -519,6 +535,7 @@ class MainWindow(QMainWindow):
         self.tasks.wait()
         if self._furnished:
             self._furniture.close()
+        self.documents.close()
         event.accept()
 
     def _remember(self) -> None:

@@ -137,6 +137,12 @@ def to_bytes(briefing: Briefing) -> bytes:
     return data
 
 
+def is_older(data: bytes) -> bool:
+    """Say whether an older version of the format wrote a file: loading migrates it."""
+    match = re.search(rb'"format"\s*:\s*"briefing/(\d+)', data[:4096])
+    return match is not None and int(match[1]) < VERSION
+
+
 def is_read_only(briefing: Briefing) -> bool:
     """Say whether a newer program wrote it: it may be looked at, its file must not be written."""
     return _major(briefing.format) > VERSION

@@ -63,6 +63,7 @@ class Desk:
         self.versions = Versions(data / "versions", now)
         self._path: Path | None = None
         self._mark: FileMark | None = None
+        self._stat: tuple[int, int, int] | None = None
 
     # ── the file ─────────────────────────────────────────────────────────────────────────────
 
@@ -96,7 +97,7 @@ class Desk:
 
     def let_go(self) -> None:
         """Hold no file any more."""
-        path, self._path, self._mark = self._path, None, None
+        path, self._path, self._mark, self._stat = self._path, None, None, None
         if path is None:
             return
         with contextlib.suppress(OSError), self._turn():
@@ -108,12 +109,16 @@ class Desk:
         """Say whether the file holds something else than this window opened or saved."""
         if self._path is None or self._mark is None:
             return False
-        now = mark_of(self._path)
+        if self._stat is not None and _stat(self._path) == self._stat:
+            return False  # not even touched
+        stat, now = _stat(self._path), mark_of(self._path)
+        if now == self._mark:
+            self._stat = stat
         return now is not None and now != self._mark
 
     def accept(self, mark: FileMark | None) -> None:
         """Know the file by another content: the one it was just read with."""
-        self._mark = mark
+        self._mark, self._stat = mark, None
 
     def save(self, path: Path, data: bytes, *, over: Why | None = None) -> Saved:
         """Save durably and hold the file; what it held before becomes a version.
@@ -144,7 +149,7 @@ class Desk:
         save_bytes(path, data)
         if not own:
             self._release_claim()
-        self._path, self._mark = path, FileMark.of(data)
+        self._path, self._mark, self._stat = path, FileMark.of(data), _stat(path)
         try:
             self._claim(path)
         except OSError as error:
@@ -282,6 +287,14 @@ def _read(path: Path) -> bytes | None:
         return None  # the save itself says so
     except OSError as error:
         raise SaveError(f"{path.name} was not saved: it cannot be read.") from error
+
+
+def _stat(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns, found.st_ino
 
 
 def _holder_in(file: Path) -> Holder | None:
