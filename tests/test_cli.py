@@ -192,3 +192,20 @@ def test_without_a_display_the_bundled_page_is_printed(tmp_path):
     assert done.returncode == 0, done.stderr
     assert "There is no display" in done.stdout
     assert (tmp_path / "briefing.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_verify_proves_a_page_and_names_what_is_wrong(tmp_path, capsys, moroccan):
+    page = tmp_path / "page.pdf"
+    assert cli.main(["print", str(DATASET / "moroccan-security.en.json"), "-o", str(page)]) == 0
+    article = tmp_path / "article.txt"
+    article.write_text(moroccan.article.text, encoding="utf-8")
+    capsys.readouterr()
+    assert cli.main(["verify", str(page), str(article), "--json"]) == 0
+    account = json.loads(capsys.readouterr().out)
+    assert account["ok"]
+    assert account["marks"]
+    assert all(n["ok"] for n in account["numerals"])
+    article.write_text(moroccan.article.text.replace("2,963", "2,964"), encoding="utf-8")
+    assert cli.main(["verify", str(page), str(article)]) == 1
+    assert "2,963" in capsys.readouterr().out
+    assert cli.main(["verify", str(article)]) == 2

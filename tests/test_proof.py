@@ -227,3 +227,64 @@ def test_bounds_decide_what_is_said(moroccan):
     for words, said in itertools.product(("more than 1,600", "over 1,600"), ("", " went")):
         assert Naming(moroccan)(words + said)[0].figure == more.id
     assert Naming(moroccan)("1,600 went")[0].figure is None
+
+
+# ── marks ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_every_mark_is_measured_on_paper(bundled):
+    page = compose(bundled, today=TODAY)
+    proof = audit(pdf_bytes(page, bundled, Attach.FIGURES), page, bundled)
+    marks = [shape for shape in page.shapes if shape.figure is not None]
+    assert [m.figure for m in proof.marks] == [m.figure for m in marks]
+    assert all(m.ok and abs(m.factor - 1) <= 0.01 for m in proof.marks)
+
+
+def test_a_shape_that_the_page_does_not_announce_is_found(moroccan, page):
+    """A white panel over a number, or a bar nobody speaks of."""
+    cover = replace(page.shapes[0], box=replace(page.shapes[0].box, y=300.0))
+    printed = replace(page, items=(*page.items, cover))
+    proof = audit(pdf_bytes(printed, moroccan, Attach.FIGURES), page, moroccan)
+    assert any("Something is drawn" in fault for fault in proof.faults)
+
+
+def test_a_flat_end_on_an_open_bound_is_found(moroccan, page):
+    items = tuple(
+        replace(i, shape="bar", end="flat") if getattr(i, "shape", "") == "broken-bar" else i
+        for i in page.items
+    )
+    flat = replace(page, items=items)
+    proof = audit(pdf_bytes(flat, moroccan, Attach.FIGURES), flat, moroccan)
+    assert any("does not show its bound" in fault for fault in proof.faults)
+
+
+def test_swapped_letters_of_notes_are_found(moroccan, page):
+    index = next(i for i, item in enumerate(page.items) if getattr(item, "text", "") == "2,963")
+    assert page.items[index + 1].role is Role.NOTE
+    forged = with_item(page, index + 1, "a")
+    proof = audit(pdf_bytes(forged, moroccan, Attach.FIGURES), forged, moroccan)
+    assert not proof.ok
+
+
+def test_words_nobody_wrote_are_found(moroccan, page):
+    index = next(i for i, t in enumerate(page.items) if "not checked" in getattr(t, "text", ""))
+    forged = with_item(page, index, "; whether the report is right is checked")
+    proof = audit(pdf_bytes(forged, moroccan, Attach.FIGURES), forged, moroccan)
+    assert not proof.ok
+
+
+# ── the article beside it ────────────────────────────────────────────────────────────────────────
+
+
+def test_the_article_itself_agrees_also_with_other_blanks(moroccan):
+    data, _ = proven_page(moroccan, today=TODAY)
+    text = moroccan.article.text
+    assert verify(data, text).ok
+    assert verify(data, text.replace("\n\n", "\n") + "\n").ok
+
+
+def test_an_article_that_says_another_number_is_found(moroccan):
+    data, _ = proven_page(moroccan, today=TODAY)
+    proof = verify(data, moroccan.article.text.replace("341", "342"))
+    assert not proof.ok
+    assert "341" in proof.message

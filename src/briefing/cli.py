@@ -139,6 +139,18 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "--draft", action="store_true", help="print what cannot be traced, stamped DRAFT"
     )
 
+    on_verify = verb(
+        "verify",
+        _verify,
+        "prove a printed page from what it carries",
+        "briefing verify report.pdf report.txt",
+    )
+    on_verify.add_argument("pdf", metavar="X.pdf", help="a page of ours; - for standard input")
+    on_verify.add_argument(
+        "article", metavar="ARTICLE", nargs="?", help="the article it speaks of, or its briefing"
+    )
+    on_verify.add_argument("--json", action="store_true", help="print the whole account as JSON")
+
     verb(
         "schema",
         _schema,
@@ -327,6 +339,26 @@ def _print(options: argparse.Namespace) -> int:
     _progress(len(options.files), len(options.files), "")
     del application
     return worst
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from briefing.formats import slurp
+    from briefing.proof import PrintError, report_data, verify
+
+    try:
+        pdf = sys.stdin.buffer.read() if options.pdf == "-" else slurp(Path(options.pdf))
+        text = None if options.article is None else _article_text(options.article)[0]
+        proof = verify(pdf, text)
+    except (PrintError, ValueError) as error:
+        return _complain(f"{options.pdf}: {error}")
+    if options.json:
+        print(_json(report_data(proof)))
+    elif proof.ok:
+        print(f"{options.pdf}: {proof.message} Proof {proof.digest}.")
+    else:
+        for fault in proof.faults:
+            print(f"{options.pdf}: {fault}")
+    return OK if proof.ok else FOUND
 
 
 def _schema(_options: argparse.Namespace) -> int:

@@ -218,7 +218,7 @@ class _Sheet:
         end = end_of(entry.quantity)
         shape = Shape.BAR if end is End.FLAT else Shape.BROKEN_BAR
         box = Box(min(x, x + length), y, abs(length), height)
-        self.marks.append(Mark(entry.id, shape, box, entry.group, abs(length), end))
+        self.marks.append(Mark(entry.id, shape, box, entry.group, abs(length), end, zero=x))
 
     def baseline(self, y: float, height: float) -> float:
         """Return the baseline of a text centred in a height."""
@@ -358,10 +358,10 @@ def _draw_rest(
         return
     end = end_of(whole.quantity)
     if rest is None:
-        sheet.marks.append(Mark(whole.id, Shape.REST, bar, part.group, bar.width, end))
+        sheet.marks.append(Mark(whole.id, Shape.REST, bar, part.group, bar.width, end, zero=bar.x))
         return
     box = Box(bar.x + length, bar.y, bar.width - length, bar.height)
-    sheet.marks.append(Mark(rest.id, Shape.REST, box, part.group, box.width, end))
+    sheet.marks.append(Mark(rest.id, Shape.REST, box, part.group, box.width, end, zero=box.x))
 
 
 @dataclass(frozen=True, slots=True)
@@ -470,7 +470,8 @@ def _whole_axis(
     y += 4 * u
     if whole is not None:
         box = Box(left, y, length, 5 * u)
-        sheet.marks.append(Mark(whole.id, Shape.WHOLE, box, whole.group, length, end_of(quantity)))
+        end = end_of(quantity)
+        sheet.marks.append(Mark(whole.id, Shape.WHOLE, box, whole.group, length, end, zero=left))
         line = sheet.number(whole.id)
         line += sheet.words(whole.id, counted(whole.figure, whole.quantity))
         line = owned(line, whole.id)
@@ -698,7 +699,7 @@ def _dots(sheet: _Sheet, dated: list[tuple[Fraction, _Entry]]) -> Drawing | None
     for (x, y), (_, entry), label, place, day in zip(
         spots, dated, labels, places, days, strict=True
     ):
-        _dot(sheet, entry, x, y, base - y)
+        _dot(sheet, entry, x, y, base)
         sheet.put(label, place.x, sheet.baseline(place.y, place.height), TextRole.MARK)
         sheet.put_middle(day, x, base + 15 * u, TextRole.TICK)
     return sheet.drawing(base + 20 * u)
@@ -768,11 +769,15 @@ def _days_clear(sheet: _Sheet, spots: list[_Spot], days: list[list[Piece]]) -> b
     )
 
 
-def _dot(sheet: _Sheet, entry: _Entry, x: float, y: float, drawn: float) -> None:
+def _dot(
+    sheet: _Sheet, entry: _Entry, x: float, y: float, zero: float, *, upright: bool = True
+) -> None:
+    """Draw a dot whose height over ``zero``, or distance from it, shows the value."""
     size = DOT * sheet.u
     box = Box(x - size / 2, y - size / 2, size, size)
     end = end_of(entry.quantity)
-    sheet.marks.append(Mark(entry.id, Shape.DOT, box, entry.group, drawn, end))
+    drawn = abs(zero - (y if upright else x))
+    sheet.marks.append(Mark(entry.id, Shape.DOT, box, entry.group, drawn, end, zero, upright))
 
 
 # ── two ends ─────────────────────────────────────────────────────────────────────────────────────
@@ -805,7 +810,7 @@ def _slope(sheet: _Sheet, entries: list[_Entry]) -> Drawing:
         heights = [base - float(pair[side].value) * scale for pair in pairs]
         middles = _apart(heights, [len(block[side]) * LINE * u for block in blocks])
         for pair, block, y, middle in zip(pairs, blocks, heights, middles, strict=True):
-            _dot(sheet, pair[side], x, y, base - y)
+            _dot(sheet, pair[side], x, y, base)
             top = middle - len(block[side]) * LINE * u / 2
             for index, line in enumerate(block[side]):
                 text_base = sheet.baseline(top + index * LINE * u, LINE * u)
@@ -864,11 +869,10 @@ def _range_mark(sheet: _Sheet, entry: _Entry, zero: float, y: float, scale: floa
     if high is None or low is None:
         sheet.bar(entry, zero, y, float(entry.value) * scale, 12 * u)
     elif low == high:
-        length = float(high) * scale
-        _dot(sheet, entry, zero + length, y + 6 * u, length)
+        _dot(sheet, entry, zero + float(high) * scale, y + 6 * u, zero, upright=False)
     else:
         box = Box(zero + float(low) * scale, y, float(high - low) * scale, 12 * u)
-        sheet.marks.append(Mark(entry.id, Shape.RANGE, box, entry.group, box.width))
+        sheet.marks.append(Mark(entry.id, Shape.RANGE, box, entry.group, box.width, zero=zero))
 
 
 def _range_ticks(sheet: _Sheet, entries: list[_Entry], zero: float, scale: float, y: float) -> None:
@@ -877,7 +881,10 @@ def _range_ticks(sheet: _Sheet, entries: list[_Entry], zero: float, scale: float
     for count in (4, 2, 1, 0):
         values = ticks(max(entry.value for entry in entries), count) if count else (Decimal(0),)
         lines = [
-            (zero + float(value) * scale, [Piece(_tick(value, model, sheet.language), solid=True)])
+            (
+                zero + float(value) * scale,
+                [Piece(tick_text(value, model, sheet.language), solid=True)],
+            )
             for value in values
         ]
         edges = [sheet.around(line, x, TextRole.TICK) for x, line in lines]
@@ -888,7 +895,8 @@ def _range_ticks(sheet: _Sheet, entries: list[_Entry], zero: float, scale: float
         sheet.put_middle(line, x, y + 15 * sheet.u, TextRole.TICK)
 
 
-def _tick(value: Decimal, model: Quantity, language: str) -> str:
+def tick_text(value: Decimal, model: Quantity, language: str) -> str:
+    """Return the label of a tick on the axis of a quantity like ``model``."""
     if not value:
         return wording.plain_number(0, language)
     shown = replace(model, value=value, minimum=None, maximum=None, bound=Bound.EXACT, side=None)

@@ -87,7 +87,7 @@ class Mark:
     """A drawn shape that belongs to exactly one figure.
 
     ``drawn`` is the length that shows the value: the box's width, or for a dot its distance from
-    the zero line.
+    the zero line. ``zero`` is where that length is counted from: an x, or a y when ``upright``.
     """
 
     figure: FigureId
@@ -96,6 +96,13 @@ class Mark:
     group: str | None
     drawn: float
     end: End = End.FLAT
+    zero: float = 0.0
+    upright: bool = False
+
+    def mirrored(self, width: float) -> Mark:
+        """Return the mark seen in a mirror ``width`` wide."""
+        zero = self.zero if self.upright else width - self.zero
+        return replace(self, box=self.box.mirrored(width), zero=zero)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +178,7 @@ class Drawing:
             self.chart,
             width,
             self.height,
-            tuple(
-                Mark(m.figure, m.shape, m.box.mirrored(width), m.group, m.drawn, m.end)
-                for m in self.marks
-            ),
+            tuple(mark.mirrored(width) for mark in self.marks),
             tuple(replace(t, x=width - t.x, align=t.align.mirrored) for t in self.texts),
             tuple(Rule(width - r.x1, r.y1, width - r.x2, r.y2, r.group) for r in self.rules),
             self.size,

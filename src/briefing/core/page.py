@@ -92,8 +92,9 @@ class Printed:
 class Drawn:
     """A shape: a chart's mark, or a line, rule, stripe or panel.
 
-    Of a mark, ``length`` is what shows the value, ``end`` how it breaks off, ``size`` the text
-    size of its chart; ``line`` holds x1, y1, x2, y2 of a chart's line.
+    Of a mark, ``length`` is what shows the value, ``zero`` the x (the y when ``upright``) it is
+    counted from, ``end`` how it breaks off, ``size`` the text size of its chart; ``line`` holds
+    x1, y1, x2, y2 of a chart's line.
     """
 
     shape: str
@@ -102,6 +103,8 @@ class Drawn:
     chart: str | None = None
     group: str | None = None
     length: float = 0.0
+    zero: float = 0.0
+    upright: bool = False
     colour: str = "hairline"
     end: str = "flat"
     size: float = 0.0
@@ -281,6 +284,8 @@ def _item_data(item: Item) -> dict[str, Any]:
     if isinstance(item, Drawn):
         found = {"shape": item.shape, **common, "colour": item.colour, "length": item.length}
         found |= {"end": item.end, "size": item.size, "line": list(item.line)}
+        if item.figure is not None:
+            found |= {"zero": item.zero, "upright": item.upright}
         for key in ("figure", "chart", "group"):
             if getattr(item, key) is not None:
                 found[key] = getattr(item, key)
@@ -317,6 +322,8 @@ def _item(data: Mapping[str, Any]) -> Item:
             chart=data.get("chart"),
             group=data.get("group"),
             length=float(data["length"]),
+            zero=float(data.get("zero", 0.0)),
+            upright=bool(data.get("upright", False)),
             colour=data["colour"],
             end=data["end"],
             size=float(data["size"]),

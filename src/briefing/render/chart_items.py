@@ -81,6 +81,8 @@ def _mark_item(mark: Mark, chart: str, x: float, y: float, size: float) -> Drawn
         chart=chart,
         group=mark.group,
         length=round(mark.drawn, 3),
+        zero=round(mark.zero + (y if mark.upright else x), 3),
+        upright=mark.upright,
         colour="ink",
         end=mark.end.value,
         size=size,

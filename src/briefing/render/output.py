@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -107,6 +108,16 @@ def proven_page(
 
 def pdf_bytes(page: Page, briefing: Briefing, attach: Attach) -> bytes:
     """Return the page as a PDF that carries what ``attach`` says. Needs a QGuiApplication."""
+    carried: dict[str, bytes] = {}
+    if attach is not Attach.NONE:
+        carried = dict(
+            zip((PAGE_NAME, BRIEFING_NAME), enclosed(page, briefing, attach), strict=True)
+        )
+    return written(page, briefing, carried)
+
+
+def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> bytes:
+    """Return a PDF of a page, described by its briefing, with files attached by name."""
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -114,10 +125,8 @@ def pdf_bytes(page: Page, briefing: Briefing, attach: Attach) -> bytes:
     writer.setResolution(DPI)
     writer.setPageLayout(_layout(page.width, page.height, page.paper))
     _describe(writer, briefing)
-    if attach is not Attach.NONE:
-        page_json, briefing_json = enclosed(page, briefing, attach)
-        writer.addFileAttachment(PAGE_NAME, page_json, "application/json")
-        writer.addFileAttachment(BRIEFING_NAME, briefing_json, "application/json")
+    for name, data in carried.items():
+        writer.addFileAttachment(name, data, "application/json")
     with QPainter(writer) as painter:
         paint(page, painter, DPI / 72)
     buffer.close()

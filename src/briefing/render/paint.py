@@ -89,6 +89,8 @@ def _mark(shape: Drawn) -> Mark:
         shape.group,
         shape.length,
         End(shape.end),
+        shape.zero,
+        shape.upright,
     )
 
 

@@ -223,12 +223,13 @@ class Sheet:
         pieces: list[Piece] = []
         at = 0
 
-        def words(upto: int) -> None:
+        def plain(upto: int) -> None:
             if upto > at:
-                pieces.append(Piece(text=text[at:upto], role=role, style=style, chart=chart))
+                words = text[at:upto]
+                pieces.append(Piece(text=words, role=role, style=style, chart=chart, figure=figure))
 
         for named in self.plan.naming(text, prefer):
-            words(named.span.start)
+            plain(named.span.start)
             derived = None if named.figure is None else self.briefing.figure(named.figure)
             pieces.append(
                 Piece(
@@ -244,7 +245,7 @@ class Sheet:
             at = named.span.end
             if notes:
                 pieces.extend(self.letters(named.figure, style))
-        words(len(text))
+        plain(len(text))
         return pieces
 
     # ── what every section uses ──────────────────────────────────────────────────────────────

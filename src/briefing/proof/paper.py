@@ -1,0 +1,185 @@
+"""What stands on the paper, character by character and shape by shape, beside the page's account.
+
+Nothing here trusts the painter: each character read back is found inside the box of one piece of
+text, each shape is one that the page announces, and whatever is left over is a fault.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from briefing.checks.prose import numerals
+from briefing.core.chart_layout import NOTCH, TEXT
+from briefing.core.charts import Box
+from briefing.core.page import LINE, Drawn, Page, Printed
+from briefing.core.page_words import right_to_left
+from briefing.formats.printed_pdf import Glyph, Outline, Reading
+
+REACH = 1.2
+"""How far, in points, a printed character may lie outside the box that announces it."""
+
+NEAR = 0.12
+"""How far, in points, a drawn edge may lie from where the page says."""
+
+HATCH = 0.6
+"""How far the strokes of a hatch may reach beyond the box they fill."""
+
+OUT = NOTCH / TEXT
+"""How far the broken end of an open bar may reach beyond its value, in sizes of its text."""
+
+
+def sheet_faults(reading: Reading, page: Page) -> Iterator[str]:
+    """Yield what is wrong with the sheet as a whole."""
+    if reading.sheets != 1:
+        yield f"The briefing takes {reading.sheets} pages, not one."
+    if abs(reading.width - page.width) > 1.5 or abs(reading.height - page.height) > 1.5:
+        yield "The paper is not of the size that was asked for."
+    unmapped = {glyph.text for glyph in reading.glyphs if not glyph.mapped}
+    if unmapped:
+        yield f"{len(unmapped)} characters cannot be read back: their font does not name them."
+    if reading.loose_fonts:
+        yield "A font is not embedded in the page."
+    if reading.pictures:
+        yield "There is a bitmap on the page."
+    if reading.odd:
+        yield "Something lies on the page that is neither text nor line."
+
+
+# ── text ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def assigned(
+    glyphs: Iterable[Glyph], texts: Sequence[Printed]
+) -> tuple[dict[int, list[Glyph]], list[Glyph]]:
+    """Give each character to the piece of text whose box it stands in; the rest are strays."""
+    rows: dict[int, list[int]] = {}
+    for index, item in enumerate(texts):
+        for row in range(int(item.box.y - REACH) // 8, int(item.box.bottom + REACH) // 8 + 1):
+            rows.setdefault(row, []).append(index)
+    found: dict[int, list[Glyph]] = {index: [] for index in range(len(texts))}
+    strays: list[Glyph] = []
+    for glyph in glyphs:
+        if unicodedata.category(glyph.text) == "Mn":
+            continue
+        best, least = -1, REACH
+        for index in rows.get(int(glyph.y) // 8, ()):
+            away = _distance(glyph, texts[index].box)
+            if away <= least:
+                best, least = index, away
+        if best < 0:
+            strays.append(glyph)
+        else:
+            found[best].append(glyph)
+    return found, strays
+
+
+def _distance(glyph: Glyph, box: Box) -> float:
+    """Return how far a character lies outside a box; inside, how far from its middle, below 0."""
+    dx = max(box.x - glyph.x, glyph.x - box.right)
+    dy = max(box.y - glyph.y, glyph.y - box.bottom)
+    outside = max(dx, dy)
+    return outside if outside > 0 else outside / 1000
+
+
+_TWINS = str.maketrans({"ʼ": "’", "‐": "-", "‑": "-", "∙": "·", "⋅": "·", "μ": "µ"})
+"""Characters that share one glyph in our fonts, so that a PDF names either; never digits."""
+
+
+def comparable(text: str) -> str:
+    """Return a text as it is compared; vowel signs stand over their letter, wherever that is."""
+    if text.isascii():
+        return "".join(text.split())
+    plain = unicodedata.normalize("NFKC", text).translate(_TWINS)
+    return "".join(c for c in plain if not c.isspace() and unicodedata.category(c) != "Mn")
+
+
+_MIRRORED = str.maketrans("()<>≤≥«»[]", ")(><≥≤»«][")
+_ONE_WAY = str.maketrans(")>≥»]", "(<≤«[")
+"""A reader of PDFs mirrors signs that stand in a right-to-left line, whatever their own isolate."""
+
+
+def same_text(item: Printed, read: Sequence[Glyph], *, rtl: bool) -> bool:
+    """Compare in reading order; right-to-left text by its characters and its numerals.
+
+    On a right-to-left page signs may be named by their mirror image, all of a piece or none.
+    """
+    shown = comparable(item.text)
+    ordered = sorted(read, key=lambda glyph: glyph.x)
+    text = comparable("".join(glyph.text for glyph in ordered))
+    if text == shown or (rtl and text.translate(_MIRRORED) == shown):
+        return True
+    if not item.rtl and not any(unicodedata.bidirectional(c) in ("R", "AL") for c in shown):
+        return False
+    same = sorted(text.translate(_ONE_WAY)) == sorted(shown.translate(_ONE_WAY))
+    return same and sorted(numerals(text)) == sorted(numerals(shown))
+
+
+# ── shapes ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def drawn_faults(
+    outlines: Sequence[Outline], page: Page
+) -> tuple[Mapping[int, Outline], tuple[str, ...]]:
+    """Find each announced shape on the paper, by its index in ``page.shapes``, and what is amiss.
+
+    Each shape on paper stands for one that was announced; the strokes of a hatch stay in its box.
+    """
+    left = list(outlines)
+    rtl = right_to_left(page.language)
+    found: dict[int, Outline] = {}
+    faults: list[str] = []
+    for index, shape in enumerate(page.shapes):
+        match = next((o for o in left if _is(o, shape, rtl=rtl)), None)
+        if match is None:
+            faults.append(f"A {shape.shape} that the page announces is not drawn as it should be.")
+        else:
+            found[index] = match
+            left.remove(match)
+    hatched = [shape.box for shape in page.shapes if shape.shape == "rest"]
+    strays = [o for o in left if not any(_inside(o, box) for box in hatched)]
+    if strays and not page.draft:
+        faults.append("Something is drawn on the page that it does not say the reason of.")
+    return found, tuple(faults)
+
+
+def _is(outline: Outline, shape: Drawn, *, rtl: bool) -> bool:
+    """Say whether an outline is the one of a shape: its edges, and corners where it is broken."""
+    if shape.shape == LINE:
+        x1, y1, x2, y2 = shape.line
+        return (
+            not outline.filled
+            and len(outline.corners) == 2
+            and _near(outline, min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+        )
+    box = shape.box
+    if shape.shape == "whole":
+        return not outline.filled and _near(outline, box.x, box.y, box.right, box.bottom)
+    if shape.shape == "rest" and outline.filled:
+        return False
+    if shape.shape != "rest" and not outline.filled:
+        return False
+    broken = shape.end != "flat" and shape.shape in ("broken-bar", "rest")
+    if broken != (len(outline.corners) > 5) and shape.shape in ("bar", "broken-bar", "rest"):
+        return False
+    reach = OUT * shape.size if broken and shape.end == "open" else 0.0
+    back = reach if rtl else 0.0
+    return _near(outline, box.x - back, box.y, box.right + reach - back, box.bottom)
+
+
+def _near(outline: Outline, left: float, top: float, right: float, bottom: float) -> bool:
+    return (
+        abs(outline.left - left) <= NEAR
+        and abs(outline.top - top) <= NEAR
+        and abs(outline.right - right) <= NEAR
+        and abs(outline.bottom - bottom) <= NEAR
+    )
+
+
+def _inside(outline: Outline, box: Box) -> bool:
+    return (
+        outline.left >= box.x - HATCH
+        and outline.top >= box.y - HATCH
+        and outline.right <= box.right + HATCH
+        and outline.bottom <= box.bottom + HATCH
+    )

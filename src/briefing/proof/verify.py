@@ -1,0 +1,261 @@
+"""Bring paper, page and briefing together: reconcile every numeral and every mark.
+
+The PDF is read with an independent library, each piece of text and each length is derived again
+from the briefing, and whatever differs is told. It needs no Qt, so that anybody can do it anywhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+from briefing.checks.anchor import fault_of
+from briefing.checks.prose import Naming, numerals
+from briefing.core import codec, kin
+from briefing.core import page as pages
+from briefing.core.briefing import Attach, Briefing, Chart
+from briefing.core.enclosure import text_hash
+from briefing.core.figure import FigureId
+from briefing.core.page import Page, Printed, Role
+from briefing.core.page_words import right_to_left
+from briefing.formats.printed_pdf import Reading, UnreadableError, attachments, read_page
+from briefing.proof.account import (
+    BRIEFING_NAME,
+    PAGE_NAME,
+    Numeral,
+    PrintError,
+    Proof,
+    count_figures,
+    digest_of,
+    enclosed,
+)
+from briefing.proof.marks import Geometry
+from briefing.proof.paper import assigned, drawn_faults, same_text, sheet_faults
+from briefing.proof.texts import OR, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What travels inside a page of ours: the page, the briefing, and the bytes of both."""
+
+    page: Page
+    briefing: Briefing
+    page_json: bytes
+    briefing_json: bytes
+
+    @property
+    def digest(self) -> str:
+        """Return the proof of what travels."""
+        return digest_of(self.page_json, self.briefing_json)
+
+
+def carried_by(pdf: bytes) -> Carried:
+    """Return what a PDF carries; raises PrintError when it is none of ours, or carries nothing."""
+    try:
+        found = attachments(pdf)
+    except UnreadableError as error:
+        raise PrintError([str(error)]) from error
+    if BRIEFING_NAME not in found or PAGE_NAME not in found:
+        raise PrintError(["This PDF carries no briefing to compare it with."])
+    try:
+        briefing = codec.load(found[BRIEFING_NAME])
+        page = pages.load(found[PAGE_NAME])
+    except (ValueError, RecursionError) as error:
+        raise PrintError([f"What the PDF carries cannot be read: {error}"]) from error
+    return Carried(page, briefing, found[PAGE_NAME], found[BRIEFING_NAME])
+
+
+def audit(pdf: bytes, page: Page, briefing: Briefing, attach: Attach | None = None) -> Proof:
+    """Reconcile everything printed with the page, and the page with the briefing.
+
+    ``attach`` says what travels with the page (the briefing's own setting by default).
+    """
+    digest = digest_of(*enclosed(page, briefing, attach or briefing.page.attach))
+    return _reconcile(read_page(pdf), page, briefing, digest)
+
+
+def verify(pdf: bytes, text: str | None = None) -> Proof:
+    """Prove a PDF from its own attachments, and against the article's ``text`` where it is given.
+
+    Raises PrintError when the PDF is none of ours.
+    """
+    carried = carried_by(pdf)
+    page = pages.with_proof(carried.page, carried.digest)
+    more = [*_tampered(carried)]
+    if text is not None:
+        more += _other_article(carried.briefing, text)
+    return _reconcile(read_page(pdf), page, carried.briefing, carried.digest, more)
+
+
+def _tampered(carried: Carried) -> Iterator[str]:
+    """Yield what the attachments contradict in themselves."""
+    data = cast("dict[str, Any]", json.loads(carried.briefing_json))
+    if data["article"].get("sha256") != carried.briefing.article.sha256:
+        yield "The text that the PDF carries is not the one it was made from."
+    for told, figure in zip(data["figures"], carried.briefing.figures, strict=True):
+        span = figure.span
+        if span is not None and told["span"] != {"start": span.start, "end": span.end}:
+            yield f"“{figure.label}” does not stand where the PDF says."
+    if carried.page.draft:
+        yield "The page is a draft."
+
+
+def _other_article(briefing: Briefing, text: str) -> Iterator[str]:
+    """Yield each sentence that a text does not hold, unless it is the very text."""
+    if hashlib.sha256(text.encode()).hexdigest() == text_hash(briefing.article):
+        return
+    given = " ".join(text.split())
+    for sentence in dict.fromkeys(
+        briefing.article.sentence_at(figure.span.start)
+        for figure in briefing.figures
+        if figure.span is not None
+    ):
+        words = "" if sentence is None else " ".join(sentence.of(briefing.article.text).split())
+        if not words or words not in given:
+            yield f"The article does not say: “{words}”"
+
+
+def _reconcile(
+    reading: Reading, page: Page, briefing: Briefing, digest: str, more: list[str] | None = None
+) -> Proof:
+    faults = [*sheet_faults(reading, page), *(more or [])]
+    read, strays = assigned(reading.glyphs, page.texts)
+    if strays:
+        words = "".join(glyph.text for glyph in strays[:40])
+        faults.append(f"“{words}” is printed, but the page does not say why.")
+    texts = Texts(page, briefing, digest)
+    wrong = texts.wrong()
+    reasons = _Reasons(page, briefing)
+    rtl = right_to_left(page.language)
+    found: list[Numeral] = []
+    for index, item in enumerate(page.texts):
+        whole = same_text(item, read[index], rtl=rtl)
+        if not whole:
+            faults.append(f"“{item.text}” does not stand on the paper as it should.")
+        should = wrong.get(index)
+        said = numerals(item.text)
+        if should is not None:
+            faults.append(_differs(item, should, said))
+        for numeral in said:
+            sourced = reasons.sourced(item, numeral)
+            if not sourced and should is None:
+                faults.append(f"“{numeral}” in “{item.text}” has no source ({item.role}).")
+            ok = whole and should is None and sourced
+            expected = numeral if should is None else should
+            found.append(Numeral(numeral, item.role, item.figure, expected, item.box, ok))
+    outlines, drawn = drawn_faults(reading.outlines, page)
+    geometry = Geometry(page, briefing, outlines)
+    faults += [*drawn, *geometry.faults, *_untraced(page, briefing), *_note_faults(page, briefing)]
+    counts = count_figures(page, briefing)
+    if counts != (page.figures, page.computed):
+        faults.append("The counts at the foot of the page are not those of the page.")
+    if not all(item.text == texts.hash for item in page.texts if item.role is Role.HASH):
+        faults.append("The text the page was made from is another one.")
+    proof = next((item.text for item in page.texts if item.role is Role.PROOF), digest)
+    if proof != digest:
+        faults.append("The proof on the page is not the one of what it carries.")
+    return Proof(
+        not faults,
+        digest,
+        tuple(found),
+        tuple(geometry.measured),
+        tuple(dict.fromkeys(faults)),
+        *counts,
+        page.filled,
+    )
+
+
+def _differs(item: Printed, should: str, said: tuple[str, ...]) -> str:
+    """Say in one sentence what a piece should say instead."""
+    where = f" ({item.role})"
+    if item.role in (Role.FIGURE, Role.FORMULA, Role.MARK) and said and item.figure is not None:
+        plain, forms = "".join(item.text.split()), should.split(OR)
+        if any(plain in form and plain != form for form in forms):
+            return f"“{item.text}” has lost its bound or its unit: it should be “{should}”."
+    if said:
+        return f"“{item.text}”{where} has no source: it should be “{should}”."
+    return f"“{item.text}”{where} should be “{should}”."
+
+
+class _Reasons:
+    """Say whether a numeral of our own prose states a figure, or has another reason."""
+
+    def __init__(self, page: Page, briefing: Briefing) -> None:
+        self._page = page
+        self._briefing = briefing
+        self._naming = Naming(briefing)
+
+    def sourced(self, item: Printed, numeral: str) -> bool:
+        """Say whether a numeral of a piece has a source; only prose can lack one."""
+        del numeral
+        texts = self._texts(item)
+        if texts is None:
+            return True
+        named = [
+            found
+            for text, prefer in texts
+            for found in self._naming(text, prefer)
+            if item.text.strip() in found.span.of(text)
+        ]
+        return any(
+            found.resolved and (item.figure is None or found.figure == item.figure)
+            for found in named
+        )
+
+    def _texts(self, item: Printed) -> list[tuple[str, tuple[FigureId, ...]]] | None:
+        briefing = self._briefing
+        match item.role:
+            case Role.TITLE:
+                return [(briefing.title, ())]
+            case Role.KICKER:
+                return [(briefing.kicker.upper(), ()), (briefing.kicker, ())]
+            case Role.SUMMARY:
+                return [(briefing.summary, ())]
+            case Role.DECISION:
+                return [(d.note, d.figures) for d in briefing.decisions]
+            case Role.CHART_TITLE:
+                chart = self._chart(item.chart)
+                if chart is None:
+                    return []
+                own = chart.figures
+                return [(chart.title, own), (chart.option("subtitle"), own)]
+            case _:
+                return None
+
+    def _chart(self, name: str | None) -> Chart | None:
+        return next((chart for chart in self._briefing.charts if chart.id == name), None)
+
+
+def _untraced(page: Page, briefing: Briefing) -> Iterator[str]:
+    """Yield each figure of the page that the briefing does not hold, or cannot trace."""
+    for name in sorted(page.shown):
+        if not briefing.has(name):
+            yield f"The page shows {name}, which the briefing does not hold."
+            continue
+        figure = briefing.figure(name)
+        if not briefing.printable(name):
+            yield f"“{figure.label}” cannot be traced to a sentence."
+        elif figure.span is not None and (fault := fault_of(figure, briefing)):
+            yield fault
+
+
+def _note_faults(page: Page, briefing: Briefing) -> Iterator[str]:
+    """Yield each number without its note, and each note that is not its number's sentence."""
+    noted = {name for note in page.notes for name in note.figures}
+    for item in page.texts:
+        if item.role in (Role.FIGURE, Role.MARK) and item.figure is not None:
+            name = item.figure
+            if not briefing.has(name) or not numerals(item.text):
+                continue
+            own = kin.original(briefing, name)
+            if own not in noted and not briefing.figure(own).derived:
+                yield f"“{item.text}” stands on the page without its sentence."
+    for note in page.notes:
+        for name in note.figures:
+            span = briefing.figure(name).span if briefing.has(name) else None
+            sentence = None if span is None else briefing.article.sentence_at(span.start)
+            if sentence != note.sentence:
+                yield f"Note {note.letter} is not the sentence of its figure."
