@@ -21,7 +21,7 @@ def attach(
     Bound words stand at or after the token ``floor`` and before ``ceiling``.
     """
     before = _before(expression, tokens, lexicon)
-    if before is not None and before[0] >= floor:
+    if before is not None and before[0] >= floor and not _comparative(before[0], tokens, lexicon, floor):
         start, sign, end = before
         expression.bound_first, expression.bound_last, expression.first = start, end, start
         _set(expression, sign)
@@ -53,6 +53,13 @@ def _before(
     if tokens[start].start == tokens[start].end:
         return None
     return start, sign, at
+
+
+def _comparative(start: int, tokens: list[Token], lexicon: Lexicon, floor: int) -> bool:
+    """Say whether "more than" compares with the number before it: eight more than four years ago."""
+    if start != floor or start == 0 or tokens[start].low not in lexicon.language.more_less:
+        return False
+    return start + 1 < len(tokens) and tokens[start + 1].low in lexicon.language.than
 
 
 def _after(

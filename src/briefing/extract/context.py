@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
-from briefing.core.figure import Period, Trend
+from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Bound
 from briefing.extract.exclusions import DATE, YEAR
 from briefing.extract.expressions import Expression
@@ -23,49 +23,109 @@ FEW = 8
 """Figures of a sentence one date may speak for."""
 
 
-def level(expression: Expression, tokens: list[Token], language: Language) -> None:
+def level(item: Item, tokens: list[Token], language: Language) -> None:
     """Take "hasta" for "to" rather than "up to" where a move leads to the level."""
-    first = expression.bound_first
-    alone = 0 <= first < expression.start and expression.bound_last - first == 1
-    if alone and tokens[first].low in language.to:
+    expression, first = item.expression, item.expression.bound_first
+    if not 0 <= first < expression.start or tokens[first].low not in language.to:
+        return
+    if any(token.low not in language.bound_gap for token in tokens[first + 1 : expression.bound_last]):
+        return
+    moved = bool(item.page.items) and item.page.items[-1].trend is not None
+    verb = first > 0 and tokens[first - 1].low in language.up | language.down
+    if moved or verb:
         expression.first = expression.bound_last
         expression.bound, expression.bound_first = Bound.EXACT, -1
 
 
 def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
-    """Return which way the words right before an amount say it moved: rose 3%, up by 5."""
+    """Return which way the words beside an amount say it moved: rose 3%, up by 5, gab 2 % nach."""
     expression = item.expression
-    signed = tokens[expression.first].raw
-    if expression.unit == "%" and signed in MINUS and expression.number < 0:
-        return Trend.DOWN
     at = expression.first - 1
+    if expression.unit == "%" and tokens[expression.first].raw in MINUS and expression.number < 0:
+        level = at >= 0 and tokens[at].low in language.to | language.bound_gap | language.of
+        return None if level else Trend.DOWN
     if expression.unit == "%" and at >= 0 and tokens[at].raw == "+":
         return Trend.UP
     if expression.bound_first >= 0 and expression.bound_first < expression.start:
         at = expression.bound_first - 1
-    steps = 0
-    while at >= 0 and steps < 4:
+    found = _beside(item, tokens, at, language)
+    if found is None and at >= 0:
+        found = _by(tokens, at, language) or _split(tokens, at, expression.last, language)
+    return found
+
+
+def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Trend | None:
+    """Read the trend in the words right before an amount."""
+    expression = item.expression
+    for _ in range(4):
+        if at < 0:
+            return None
         low = tokens[at].low
         if low in language.up or low in language.down:
-            if (
-                low in language.particles
-                and expression.unit is None
-                and _other_verb(tokens, at - 1, language)
+            if low in language.particles and _other_verb(
+                tokens, at - 1, language, measured=expression.unit is not None
             ):
+                return None
+            timed = item.kind in (Kind.COUNT, Kind.DURATION) and low in language.things
+            if timed or (item.kind is Kind.MONEY and low in language.funds):
                 return None
             return Trend.UP if low in language.up else Trend.DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
             return None
         at -= 1
-        steps += 1
     return None
 
 
-def _other_verb(tokens: list[Token], at: int, language: Language) -> bool:
-    """Say whether a particle belongs to a verb that is no trend: broken up, tracked down."""
+FAR = 10
+"""Words over which "by" looks back for its verb."""
+
+
+def _by(tokens: list[Token], at: int, language: Language) -> Trend | None:
+    """Read "reduced hospital admissions by 68%": the verb stands apart, "by" before the amount."""
+    low = tokens[at].low
+    if low not in language.by_amount or low in language.of:
+        return None
+    for place in range(at - 1, max(at - FAR, -1), -1):
+        token = tokens[place]
+        if token.kind == NUM or (token.kind == MARK and token.raw not in "-'’"):
+            return None
+        if token.low in language.up or token.low in language.down:
+            return Trend.UP if token.low in language.up else Trend.DOWN
+    return None
+
+
+def _split(tokens: list[Token], at: int, after: int, language: Language) -> Trend | None:
+    """Read a verb before the amount whose particle stands behind it: gab 2,8 Prozent nach."""
+    if not language.split_up or after >= len(tokens):
+        return None
+    particle = tokens[after].low
+    for pairs, way in ((language.split_up, Trend.UP), (language.split_down, Trend.DOWN)):
+        for verb, tail in pairs:
+            near = tokens[max(at - FAR, 0) : at + 1]
+            if tail == particle and any(token.low == verb for token in near):
+                return way
+    return None
+
+
+def shared_trend(item: Item, before: Item, tokens: list[Token], language: Language) -> Trend | None:
+    """Return the trend an amount shares with the one before: rose 0.8% in June and 6.1% in the year."""
+    one, two = before.expression, item.expression
+    if before.trend is None or one.unit != two.unit or one.unit is None or two.first - one.last > 5:
+        return None
+    if two.first <= one.last or tokens[two.first - 1].low not in language.range_and:
+        return None
+    between = tokens[one.last : two.first - 1]
+    verbs = language.verbs | language.up | language.down
+    return None if any(token.low in verbs for token in between) else before.trend
+
+
+def _other_verb(tokens: list[Token], at: int, language: Language, *, measured: bool) -> bool:
+    """Say whether a particle belongs to a verb that is no trend: broken up, made up 58%."""
     if at < 0 or tokens[at].kind != WORD:
         return False
     low = tokens[at].low
+    if measured:
+        return low in language.particle_verbs
     if low in language.up or low in language.down or low in language.stops:
         return False
     return low in language.verbs or low.endswith((*language.participles, "en"))

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from fractions import Fraction
 from functools import cache
 
 from briefing.core.article import Span
@@ -15,6 +17,7 @@ from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 DATE, YEAR, DECADE, TIME, ORDINAL = "date", "year", "decade", "time", "ordinal"
 LABEL, CODE, SCORE, IDIOM = "name or label", "code", "score", "idiom"
 RATE = "part of a rate"
+_HALVES = (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4))
 PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
     "pronoun",
     "footnote mark",
@@ -59,6 +62,7 @@ class Exclusions:
         self._scores: bool | None = None
         self._titled: bool | None = None
         self._labels: set[str] = set()
+        self._phone_end = self._label_end = self._date_end = -1
 
     def reason(self, reading: Reading) -> str | None:
         """Return why a numeral is no figure, or None."""
@@ -68,6 +72,7 @@ class Exclusions:
         if reading.words:
             return self._words_reason(reading)
         for judge in (
+            self._phone,
             self._marks,
             self._score,
             self._glued,
@@ -146,6 +151,32 @@ class Exclusions:
 
     # Judges
 
+    def _phone(self, reading: Reading, first: int, last: int) -> str | None:
+        """Judge 0800 555 111, "call 112", and other numbers with a leading nought."""
+        raw = reading.raw
+        if not raw or not raw[0].isdecimal() or not all(c.isdecimal() or c in " \u00a0.-" for c in raw):
+            return None
+        nought = unicodedata.decimal(raw[0]) == 0 and len(raw) > 1 and raw.isdecimal()
+        follows = first == self._phone_end or (
+            first - 1 == self._phone_end and self.raw(first - 1) in ("-", "/", ".")
+        )
+        said = len(raw) > 2 and not self.plural(last) and self._phone_said(first)
+        if not (nought or follows or said) or self.unit_follows(last):
+            return None
+        self._phone_end = last
+        return PHONE if len(raw) > 2 or follows else CODE
+
+    def _phone_said(self, first: int) -> bool:
+        """Say whether words before a number make it one to call."""
+        if not self.language.phone_words:
+            return False
+        for at in range(first - 1, max(first - 5, -1), -1):
+            if self.low(at) in self.language.phone_words:
+                return True
+            if self.raw(at) not in (":", ",") and self.low(at) not in self.language.phone_gap:
+                return False
+        return False
+
     def _words_reason(self, reading: Reading) -> str | None:
         language, first, last = self.language, reading.first, reading.last
         if reading.fraction:
@@ -197,6 +228,13 @@ class Exclusions:
         """Keep "half of", "a third of", "by a third"; leave the first half, a third term."""
         first, last, language = reading.first, reading.last, self.language
         before, after = self.low(first - 1), self.low(last)
+        value = Fraction(reading.value or 0)
+        if self.low(first) in language.middling and not self.unit_follows(last):
+            return PART
+        if self.size == last - first or value > 1:
+            return None
+        if value in _HALVES and self.unit_follows(last) and not hyphen_between(self.tokens, last):
+            return None
         if before in ("first", "second", "latter", "other", "final", "opening", "better"):
             return PART
         if self.raw(last) and self.raw(last) in HYPHENS and touching(self.tokens, last):
@@ -207,6 +245,8 @@ class Exclusions:
             return None
         if self.lexicon.bounds_before.before(self.tokens, first) or before in language.by:
             return None
+        if self._scored(value, last):
+            return ORDINAL
         if after in language.stops:
             return None
         return (
@@ -214,6 +254,12 @@ class Exclusions:
             if last - first == 1
             else (None if self.low(first) not in language.ones else ORDINAL)
         )
+
+    def _scored(self, value: Fraction, last: int) -> bool:
+        """Say whether "a third" is the third goal: added a third after 71 minutes."""
+        low = self.low(last)
+        open_end = not self.is_word(last) or (low in self.language.stops and low not in self.language.of)
+        return value.numerator == 1 and value not in _HALVES and open_end and self._scoring()
 
     def _marks(self, reading: Reading, first: int, last: int) -> str | None:
         if self.raw(first - 1) == "[" and self.raw(last) == "]" and reading.raw.isdecimal():
@@ -336,13 +382,17 @@ class Exclusions:
                 return TIME if len(tokens[max(side, first)].raw) == 2 else SCORE
         hour = after == "h" and self.language.code in ("fr", "es")
         if hour and reading.whole and reading.value is not None and 0 <= reading.value <= 24:
-            if touching(tokens, last + 1) and last + 1 < self.size and tokens[last + 1].kind == NUM:
+            if last + 1 < self.size and self._minutes(last + 1):
                 return TIME
             if self.low(first - 1) in language.clock_before:
                 return TIME
-        if self.low(first - 1) == "h" and touching(tokens, first):
-            return TIME
-        return None
+        hours = first > 1 and self.low(first - 1) == "h" and tokens[first - 2].kind == NUM
+        return TIME if hours and self._minutes(first) else None
+
+    def _minutes(self, at: int) -> bool:
+        """Say whether a token may be the minutes of a time: two digits below 60."""
+        raw = self.raw(at)
+        return len(raw) == 2 and raw.isdecimal() and int(raw) < 60
 
     def _date(self, reading: Reading, first: int, last: int) -> str | None:
         language = self.language
@@ -363,6 +413,8 @@ class Exclusions:
             at += 1
         if (day or year) and self.low(at) in language.months and self._month(at):
             return DATE if day else YEAR
+        if day and self._date_list(last):
+            return DATE
         at = first - 1
         while (
             at >= 0
@@ -373,6 +425,27 @@ class Exclusions:
         if self.low(at) in language.months and self._month(at):
             return self._after_month(reading, first, last, day=day, year=year)
         return self._date_part(first, last, day=day, year=year)
+
+    def _date_list(self, at: int) -> bool:
+        """Say whether more days and then a month follow: the 5th and 12 March, el 5 y el 12 de marzo."""
+        for _ in range(4):
+            if self.low(at) not in self.language.range_and and self.raw(at) != ",":
+                return False
+            at += 1
+            while self.low(at) in self.language.determiners:
+                at += 1
+            raw = self.raw(at)
+            if not (raw.isdecimal() and len(raw) <= 2 and 1 <= int(raw) <= 31):
+                return False
+            at += 1
+            after = at
+            while self.low(after) in self.language.date_joint or (
+                self.raw(after) == "." and self.language.ordinal_dot
+            ):
+                after += 1
+            if self.low(after) in self.language.months and self._month(after):
+                return True
+        return False
 
     def _month(self, at: int) -> bool:
         """Tell May and March from may and march."""
@@ -453,7 +526,8 @@ class Exclusions:
         before = self.low(first - 1)
         bound = self.lexicon.bounds_before.before(self.tokens, first)
         if bound and (bound[0] < first - 1 or before not in language.year_before):
-            return None
+            sure = before in language.year_before and 1950 <= number <= 2040 and number % 100
+            return YEAR if sure and self._stands_alone(last) else None
         if self._year_pair(first, last):
             return YEAR
         if before in language.year_before and not (before in language.of and self.plural(last)):
@@ -466,6 +540,10 @@ class Exclusions:
         if self._counts_things(number, last):
             return None
         return YEAR
+
+    def _stands_alone(self, last: int) -> bool:
+        """Say whether nothing that could be counted follows: lower than 2016."""
+        return not self.is_word(last) or self.low(last) in self.language.stops
 
     def _counts_things(self, number: int, last: int) -> bool:
         if not self.plural(last) and not (self.language.head_first and self.is_word(last)):
@@ -518,8 +596,12 @@ class Exclusions:
         if raw in self._labels and not self.plural(last) and len(raw) < 4:
             return LABEL
         found = self._labelled(reading, first, last)
+        if found is None and self._label_end == first - 1 and not self.plural(last):
+            joins = self.low(first - 1) in self.language.range_and or self.raw(first - 1) in HYPHENS
+            found = LABEL if joins else None
         if found:
             self._labels.add(raw)
+            self._label_end = last
         return found
 
     def _labelled(self, reading: Reading, first: int, last: int) -> str | None:
@@ -532,6 +614,8 @@ class Exclusions:
             at -= 1
         before = self.low(at)
         if before in self.language.labels and not self.plural(last):
+            return LABEL
+        if before in self.language.labels_sure and reading.value is not None and reading.value < 1000:
             return LABEL
         if before in self.language.labels and at == first - 2:
             return LABEL

@@ -495,12 +495,16 @@ class Builder:
         if joint == "or" and not (one.words and two.words and Fraction(high) - Fraction(low) == 1):
             return None
         falling = joint in ("-", "to") and low >= high
+        if falling and self.low(one.first - 1) in self.language.from_:
+            return None
         if falling and (joint == "-" or not (one.unit and two.unit) or self._moves(one)):
             return None
         shared = two.scale is not None and one.scale is None
         if joint == "to" and not shared and self._moves(one):
             return None
         if joint == "-" and low > 0 and high < 0:
+            return None
+        if joint == "to" and one.unit and two.unit and self._by(one) and high >= 3 * Fraction(low):
             return None
         least, most = sorted((low, high))
         if least == most:
@@ -524,6 +528,9 @@ class Builder:
         return joined
 
     def _alike(self, one: Expression, two: Expression) -> bool:
+        if one.unit == "year of age" and two.unit in (None, "year"):
+            two.unit = one.unit
+            return True
         if one.unit and two.unit and one.unit != two.unit:
             return (
                 two.unit == "USD" and units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
@@ -567,6 +574,11 @@ class Builder:
         if word in self.language.range_to:
             return "to"
         return "or" if word in self.language.range_or else None
+
+    def _by(self, one: Expression) -> bool:
+        """Say whether an amount of change is given, so that what follows "to" is a level."""
+        before = self.low(one.first - 1)
+        return before in self.language.by_amount and before not in self.language.of
 
     def _moves(self, one: Expression) -> bool:
         """Say whether a trend leads to the first number: "rose 3 to 5", "fell from 8 to 6"."""

@@ -35,6 +35,8 @@ class Item:
     noun: str | None = None
     name: str | None = None
     inferred: bool = False
+    listed: bool = False
+    """Say that it is one of a list of parts: including 23 women *and 11 children*."""
     kind: Kind = Kind.COUNT
     trend: Trend | None = None
     relations: list[Relation] = field(default_factory=list[Relation])
@@ -227,10 +229,12 @@ class _Pass:
         for expression in expressions:
             item = Item(expression, page)
             item.kind = _kind(expression)
-            if page.items and page.items[-1].trend is not None:
-                context.level(expression, page.tokens, self.language)
+            if expression.bound_first >= 0:
+                context.level(item, page.tokens, self.language)
             self._name(item, phrasing, left)
             item.trend = context.trend(item, page.tokens, self.language)
+            if item.trend is None and page.items:
+                item.trend = context.shared_trend(item, page.items[-1], page.tokens, self.language)
             left = expression.last
             page.items.append(item)
             self.items.append(item)

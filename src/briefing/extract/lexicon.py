@@ -123,6 +123,7 @@ class Lexicon:
             + [(phrase, "count") for phrase in language.fronted]
         )
         self.of_them = Phrases([(phrase, True) for phrase in language.of_them])
+        self.number_of = Phrases([(phrase, True) for phrase in language.number_of])
         self.compared = Phrases([(phrase, True) for phrase in language.compared])
         self.sayers = language.says | frozenset(phrase[0] for phrase in language.according)
         self.according = Phrases([(phrase, True) for phrase in language.according])

@@ -349,6 +349,8 @@ class Numerals:
                 at += 1
             word = self._word(at) if tokens[at].kind == WORD else ""
             factor = language.scales.get(word) or language.times.get(word)
+            if word in language.currencies and word in language.times and reading.value >= 10:
+                return
             if factor is None and word in language.collectives and reading.value < 1000:
                 factor = language.collectives[word] if language.collectives[word] > 2 else None
             if factor is None or (word in ("m", "b", "t") and reading.scale):
@@ -459,9 +461,17 @@ class Numerals:
         if low in language.denominators or low in language.halves:
             return self._fraction(index, Decimal(1), index + 1)
         hit = self.lexicon.out_of_strong.at(self.tokens, index + 1)
-        if hit is not None and hit[0] < self.size and self._is_number(hit[0]):
+        ratio = hit is not None and hit[0] < self.size and self._is_number(hit[0])
+        if ratio or self._one_of(index):
             return Reading(index, index + 1, Decimal(1), words=True)
         return None
+
+    def _one_of(self, index: int) -> bool:
+        """Say whether "un" counts one of the many before it: dont un enfant, eine davon."""
+        if self.tokens[index].low not in self.language.cardinals:
+            return False
+        among = self.lexicon.among.before(self.tokens, index) is not None
+        return among or self.lexicon.of_them.at(self.tokens, index + 1) is not None
 
     def _is_number(self, index: int) -> bool:
         token = self.tokens[index]

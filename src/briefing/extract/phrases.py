@@ -85,6 +85,12 @@ class Phrasing:
             and bool(self.language.determiners)
         )
 
+    def is_numeral(self, at: int) -> bool:
+        """Say whether a numeral begins at a token."""
+        if at >= self.size:
+            return False
+        return self.tokens[at].kind == NUM or self.low(at) in self.lexicon.number_words
+
     def is_noun_plural(self, at: int) -> bool:
         """Say whether a word looks like a plural noun."""
         token = self.tokens[at]
@@ -150,7 +156,11 @@ class Phrasing:
             if hyphen_between(self.tokens, index + 1) and index + 2 in found:
                 continue
             head = place
-            while head + 1 < len(found) and self.is_noun_plural(found[head + 1]):
+            while (
+                self.low(found[head]) in self.language.modifiers
+                and head + 1 < len(found)
+                and self.is_noun_plural(found[head + 1])
+            ):
                 head += 1
             return NounPhrase(found[0], found[head] + 1, found[head])
         return None

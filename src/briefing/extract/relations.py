@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
 from briefing.core.figure import Kind
-from briefing.extract import units
+from briefing.extract import ages, units
 from briefing.extract.expressions import Expression
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import NounPhrase, Phrasing
@@ -53,7 +53,9 @@ def counted_phrase(
                 if language.of != language.counted_of and low not in language.counted_of
                 else (phrasing.counted(at, plural=plural))
             )
-        return phrasing.counted(at, plural=True)
+        phrase = phrasing.counted(at, plural=True)
+        number = phrase is not None and determined and phrasing.is_numeral(phrase.last)
+        return None if number else phrase
     if phrasing.needs_of(expression.scale):
         return None
     if expression.fraction and low in language.determiners:
@@ -115,10 +117,15 @@ class Relater:
             at += 1
         else:
             return
+        of = at
         while at < len(tokens) and (
             tokens[at].low in self.language.determiners or tokens[at].low in self.language.another
         ):
             at += 1
+        if at > of and at < two.expression.first <= at + 2:
+            between = tokens[at : two.expression.first]
+            if all(token.kind == WORD and token.low not in self.language.stops for token in between):
+                at = two.expression.first  # two of their previous 15 games
         if at != two.expression.first or not self._fits(one, two):
             return
         self._add(
@@ -137,6 +144,8 @@ class Relater:
             evidence, whole = self._fronted(index)
         if whole is None:
             evidence, whole = self._inclusion(index)
+        if whole is None:
+            evidence, whole = self._also_included(index)
         if whole is None or evidence is None or not self._fits(item, self.items[whole]):
             return
         self._add(item, "part-of", whole, evidence)
@@ -160,8 +169,18 @@ class Relater:
                 return None
             larger = whole.expression.number != item.expression.number
             if larger and whole.counts and whole.noun and self._fits(item, whole):
-                return other
+                return self._topic(other, item)
         return None
+
+    def _topic(self, other: int, item: Item) -> int:
+        """Return the part rather than its whole where both stand together: "Eleven of the 38"."""
+        part = self.items[other - 1] if other else None
+        whole = self.items[other]
+        if part is None or part.page is not whole.page or not self._fits(item, part):
+            return other
+        own = any(one.kind == "part-of" and one.other == other for one in part.relations)
+        beside = whole.expression.first - part.expression.last <= 4
+        return other - 1 if own and beside and item.page is not part.page else other
 
     def _fronted(self, index: int) -> tuple[Span | None, int | None]:
         """Read a part-of phrase at the front: "Of these, …", "Of the 168 cells, he said, …"."""
@@ -252,27 +271,84 @@ class Relater:
                 return self._span(tokens, first, at), other
         return None, None
 
+    def _also_included(self, index: int) -> tuple[Span | None, int | None]:
+        """Read the second of "including 23 women and 11 children"."""
+        item, before = self.items[index], self.items[index - 1] if index else None
+        if before is None or before.page is not item.page or item.phrase is None:
+            return None, None
+        tokens, last = item.page.tokens, before.phrase.last if before.phrase else before.expression.last
+        first = item.expression.first
+        joined = first - 1 == last and tokens[last].low in self.language.range_and | {","}
+        if not joined:
+            return None, None
+        for one in before.relations:
+            listed = self.lexicon.among.before(tokens, before.expression.first) is not None
+            if one.kind == "part-of" and (listed or before.listed):
+                item.listed = True
+                return self._span(tokens, last, first + 1), one.other
+        return None, None
+
     # Elliptic heads
 
     def head(self, index: int) -> None:
         """Give an elliptic count the head of the nearest count before it."""
         item = self.items[index]
+        if ages.given(item, self.items[index - 1] if index else None, self.language):
+            return
         if not item.counts or item.phrase is not None or item.what:
             return
         if item.expression.unit or not self._elliptic(item):
             return
-        if self._of_age(item):
+        if self._crowd(item) or self._number_of(item) or self._level(index):
             return
-        if self._level(index):
-            return
+        source = self._source(index)
+        if source is not None:
+            self._take_head(item, source)
+
+    def _source(self, index: int) -> Item | None:
+        """Return the count whose head an elliptic number takes: the nearest that is not smaller."""
+        item, nearest = self.items[index], None
         for other in range(index - 1, max(index - 8, -1), -1):
             source = self.items[other]
             if not self._near(source, item):
-                return
+                break
             counts = source.counts or source.kind is Kind.INDEX
             if counts and source.noun and not source.expression.fraction:
-                self._take_head(item, source)
-                return
+                if source.expression.number >= item.expression.number:
+                    return source
+                nearest = nearest or source
+        return nearest
+
+    def _crowd(self, item: Item) -> bool:
+        """Read "a crowd of 61,204": the noun before names what is counted."""
+        tokens, at = item.page.tokens, item.expression.first
+        if at < 2 or tokens[at - 1].low not in self.language.of:
+            return False
+        noun = self.language.crowds.get(tokens[at - 2].low)
+        if noun is None:
+            return False
+        item.noun = item.name = noun
+        item.what, item.inferred = tokens[at - 2].raw, True
+        return True
+
+    def _number_of(self, item: Item) -> bool:
+        """Read "the number of cases rose to 40": the count of a level stands before it."""
+        tokens = item.page.tokens
+        for at in range(item.expression.first - 1, max(item.expression.first - 16, 0), -1):
+            if tokens[at].kind == NUM:
+                return False
+            hit = self.lexicon.number_of.at(tokens, at)
+            if hit is None:
+                continue
+            phrasing = Phrasing(tokens, self.lexicon)
+            phrase = phrasing.counted(hit[0], plural=True)
+            if phrase is None or phrase.last > item.expression.first:
+                return False
+            item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+            item.what = " ".join(token.raw for token in tokens[phrase.first : phrase.last])
+            item.inferred = True
+            return True
+        return False
 
     def _level(self, index: int) -> bool:
         """Give a bare level or decimal the unit it shares with a figure of its sentence.
@@ -310,43 +386,6 @@ class Relater:
         tokens = item.page.tokens
         after = tokens[item.expression.last] if item.expression.last < len(tokens) else None
         return after is None or after.kind == WORD or after.raw in ',.;:)’”"?!،؛'
-
-    def _of_age(self, item: Item) -> bool:
-        """Read "who was 10", "she turned 35": an age without its unit."""
-        tokens, at = item.page.tokens, item.expression.first
-        number = item.expression.value
-        if (
-            at < 2
-            or number is None
-            or not 0 < number < 120
-            or tokens[at - 1].low not in self.language.be
-        ):
-            return False
-        if not any(token.low in self.language.persons for token in tokens[max(0, at - 3) : at - 1]):
-            return False
-        after = item.expression.last
-        if (
-            after < len(tokens)
-            and tokens[after].kind == WORD
-            and tokens[after].low not in self.language.stops
-        ):
-            return False
-        return self._make_age(item)
-
-    def _aside(self, item: Item) -> bool:
-        """Say whether a number stands between commas behind a name: Marr, 24, scored."""
-        tokens, at, after = item.page.tokens, item.expression.first, item.expression.last
-        number = item.expression.value
-        if at < 2 or after >= len(tokens) or number is None or not 0 < number < 120:
-            return False
-        commas = tokens[at - 1].raw == "," and tokens[after].raw == ","
-        name = tokens[at - 2]
-        return commas and name.kind == WORD and name.raw[0].isupper() and not item.expression.words
-
-    def _make_age(self, item: Item) -> bool:
-        item.expression.unit, item.expression.unit_inferred = "year of age", True
-        item.kind = Kind.DURATION
-        return True
 
     def _take_head(self, item: Item, source: Item) -> None:
         item.what, item.noun, item.name = source.what, source.noun, source.name

@@ -240,7 +240,7 @@ GERMAN = Language(
     weekdays=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
     year_before=words(
         "im in seit bis jahr jahre jahres jahren vor nach von ab um anfang ende mitte sommer herbst winter frühjahr frühling und zwischen gegen"
-        " saison während des dem"
+        " saison während des dem als"
     ),
     since=words("seit"),
     until=words("bis"),
@@ -262,6 +262,18 @@ GERMAN = Language(
         "einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"
     ),
     pronoun_one=words("eins"),
+    labels_sure=words("artikel abschnitt kapitel absatz paragraf paragraph phase stufe kategorie zimmer anlage halle block"),
+    phone_words=words("telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen"),
+    phone_gap=words("unter nummer die der"),
+    more_less=words("mehr weniger"),
+    than=words("als"),
+    split_up=phrases("legte zu|legten zu|legt zu|nahm zu|nahmen zu|nimmt zu|gewann hinzu|gewannen hinzu|gewinnt hinzu|zog an|zogen an"),
+    split_down=phrases(
+        "gab nach|gaben nach|gibt nach|gaben ab|gab ab|nahm ab|nahmen ab|nimmt ab|brach ein|brachen ein|bricht ein|büßte ein|büßten ein"
+        "|ging zurück|gingen zurück|geht zurück"
+    ),
+    person_nouns=words("mann männer frau frauen kind kinder junge mädchen jugendliche person personen baby"),
+    number_of=phrases("zahl der|anzahl der|zahl von"),
     score_words=words(
         "gewann verlor besiegte schlug sieg niederlage unentschieden tor tore siegte unterlag führte"
     ),
@@ -338,7 +350,7 @@ GERMAN = Language(
     points=phrases("prozentpunkte|prozentpunkten|prozentpunkt|prozent - punkte"),
     per=words("pro je"),
     index_nouns=words("punkt punkte punkten zähler"),
-    old=words("alt alte alten alter altes"),
+    old=words("alt alte alten alter altes jährige jähriger jährigen jähriges jährig"),
     aged=phrases("im alter von|alter von"),
     year_words=words("jahr jahre"),
     stops=words(
@@ -477,6 +489,7 @@ GERMAN = Language(
     says=words(
         "sagte sagten erklärte erklärten teilte berichtete meldete gab betonte sagt erklärt teilt berichtet meldet"
     ),
+    things=words("verlor verloren verliert gewann"),
     according=phrases(
         "laut|nach angaben|zufolge|nach angaben von|nach angaben der|nach angaben des"
     ),

@@ -109,7 +109,7 @@ ENGLISH = Language(
         1000: thousandth thousandths
         """
     ),
-    and_half=phrases("and a half|and one half|and-a-half"),
+    and_half=phrases("and a half|and one half|and-a-half|- and - a - half"),
     out_of=phrases("out of|in every|of every|in"),
     out_of_strong=phrases("out of|in every|of every"),
     minus=words("minus negative"),
@@ -356,11 +356,28 @@ ENGLISH = Language(
         "one another|no one|at one point|at one time|one day|one by one|one of these days|one thing"
         "|one way or another|one or another|one on one|one - on - one|number one|day one|square one"
         "|twenty four seven|fifty - fifty|fifty fifty|one and all|one time|one after another|on the one hand"
-        "|one hand|at sixes and sevens|cloud nine|nine to five|second to none|the one|that one|this one"
+        "|one hand|at sixes and sevens|cloud nine|a thousand cuts|nine to five|second to none|the one|that one|this one"
         "|each one|which one|every one|any one|another one|one 's|one ’ s|one ' s|one the other|24 / 7"
         "|9 / 11|one day soon|one size fits all|one step|zero in|zeroed in|one way"
     ),
     pronoun_one=words("one"),
+    labels_sure=words(
+        "article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
+        " ward channel route highway interstate gate flight"
+    ),
+    phone_words=words("call calls phone telephone tel dial ring hotline helpline fax mobile"),
+    phone_gap=words("on at the number line is police"),
+    more_less=words("more less fewer"),
+    than=words("than"),
+    funds=words("raise raises raised"),
+    particle_verbs=words("make makes made making take takes took taking taken set sets pick picked give gave end ended"),
+    person_nouns=words("man men woman women boy boys girl girls child children person people youth teenager baby"),
+    crowds={"crowd": "person", "audience": "person", "population": "person", "congregation": "person", "attendance": "person"},
+    number_of=phrases("number of|numbers of"),
+    modifiers=words(
+        "sports arms goods savings women men sales customs awards systems operations communications"
+        " human resources services games weapons"
+    ),
     not_before_one=words("the this that which every each any another no some such"),
     score_words=words(
         "beat beats defeated won win lost lose drew draw victory defeat lead led score scored vote voted"
@@ -571,7 +588,7 @@ ENGLISH = Language(
         may might must ought he she it they we i you him them us me himself themselves itself
         including excluding such according based compared worth away apart respectively together each
         there here that's it's annually daily weekly monthly yearly plus minus upon toward towards
-        ahead long tall wide deep high heavy old whereas nationwide worldwide overall abroad home
+        ahead aboard long tall wide deep high heavy old whereas nationwide worldwide overall abroad home
         """
     ),
     determiners=words("the its their his her those these our my your all an a this that"),

@@ -282,6 +282,18 @@ SPANISH = Language(
         "uno a uno|una a una|uno por uno|uno a otro|unos a otros|el uno|la una|uno y otro|cada uno|cada una|ninguno"
     ),
     pronoun_one=words("uno"),
+    middling=words("medio media"),
+    labels_sure=words("artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"),
+    phone_words=words("teléfono tel tfno llamar llame número"),
+    phone_gap=words("al el"),
+    more_less=words("más menos"),
+    than=words("que de"),
+    years_are_ages=True,
+    person_nouns=words(
+        "niño niña niños niñas hombre hombres mujer mujeres joven jóvenes menor menores persona personas bebé adolescente"
+        " anciano anciana chico chica estudiante"
+    ),
+    number_of=phrases("número de|cifra de"),
     not_before_one=words("cada el la lo alguno ninguno"),
     score_words=words(
         "ganó perdió venció derrotó empató goleó victoria derrota empate marcador votos"

@@ -267,6 +267,17 @@ FRENCH = Language(
         "l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
     ),
     pronoun_one=words("un une"),
+    labels_sure=words("article section chapitre paragraphe alinéa phase catégorie sortie chambre annexe route vol"),
+    phone_words=words("appeler appelez téléphone tél tel numéro composer composez joindre"),
+    phone_gap=words("le au du"),
+    more_less=words("plus moins"),
+    than=words("que qu"),
+    years_are_ages=True,
+    person_nouns=words(
+        "enfant enfants homme hommes femme femmes garçon garçons fille filles fillette bébé jeune jeunes adolescent"
+        " adolescente personne personnes étudiant étudiante retraité retraitée élève élèves"
+    ),
+    number_of=phrases("nombre de|nombre d '|nombre d ’|nombre des"),
     not_before_one=words("l l' chacun chacune aucun aucune"),
     score_words=words("battu bat gagné perdu victoire défaite but score vote voix"),
     units=table(
@@ -340,6 +351,7 @@ FRENCH = Language(
         XOF: franc_cfa francs_cfa
         CAD: dollar_canadien dollars_canadiens
         AUD: dollar_australien dollars_australiens
+        cent: cents
         DZD: dinar_algérien dinars_algériens
         TND: dinar_tunisien dinars_tunisiens
         cent: centime centimes

@@ -89,6 +89,8 @@ class Language:
     """Parts that number words written as one are glued of, beyond cardinals: hundert, tausend, und."""
     halves: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
     """Words that are fractions by themselves: half."""
+    middling: Words = frozenset()
+    """Of these, the ones that mean "average" unless a unit follows: precio *medio*."""
     denominators: Mapping[str, int] = field(default_factory=dict[str, int])
     """third, quarters, cinquième: after a small number, or "a"."""
     and_half: tuple[Phrase, ...] = ()
@@ -107,12 +109,22 @@ class Language:
     bounds_before: Mapping[str, str] = field(default_factory=dict[str, str])
     """Phrase -> bound sign; "~<" and "~>" are nearly and just over."""
     bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
+    more_less: Words = frozenset()
+    """Words of a comparison: eight *more* than four years ago."""
+    than: Words = frozenset()
     bound_gap: Words = frozenset()
     """Words that may stand between a bound and its number: a, the, just."""
     up: Words = frozenset()
     down: Words = frozenset()
     things: Words = frozenset()
-    """Trend words that say nothing of a count: *lost* five matches."""
+    """Trend words that say nothing of a count or a time: *lost* five matches."""
+    funds: Words = frozenset()
+    """Trend words that say nothing of money: *raised* $5m."""
+    particle_verbs: Words = frozenset()
+    """Verbs that make a particle no trend: *made* up 58%."""
+    split_up: tuple[Phrase, ...] = ()
+    """Verb before the amount and particle behind it: legte … zu."""
+    split_down: tuple[Phrase, ...] = ()
     particles: Words = frozenset()
     """Trend words that are also parts of other verbs: broken *up*."""
     by: Words = frozenset()
@@ -149,6 +161,12 @@ class Language:
     ordinal_suffixes: Words = frozenset()
     labels: Words = frozenset()
     """Words before a numeral that is a name: article, section, flight."""
+    labels_sure: Words = frozenset()
+    """Labels even where a plural follows: *Phase* 3 results."""
+    phone_words: Words = frozenset()
+    """Words before a phone number: call, hotline."""
+    phone_gap: Words = frozenset()
+    """Words between those and the number: on, the."""
     ordinal_dot: bool = False
     """Say that a dot after digits makes an ordinal: 3. Mai."""
     label_after: Words = frozenset()
@@ -240,6 +258,16 @@ class Language:
     """Say that the verb of saying stands before its subject: Arabic."""
     persons: Words = frozenset()
     """Pronouns of people: he, she, who."""
+    years_are_ages: bool = False
+    """Say that an age is told in plain years: un enfant de quatre ans."""
+    person_nouns: Words = frozenset()
+    """Nouns of people, whose years are an age: a *girl* of six."""
+    crowds: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Nouns before "of" that name what a number counts: a *crowd* of 61,204."""
+    number_of: tuple[Phrase, ...] = ()
+    """Before the counted noun of a level: *the number of* cases rose to 40."""
+    modifiers: Words = frozenset()
+    """Plurals that stand before a noun: *sports* cars."""
     measure_words: Words = frozenset()
     """Words that make "5m" metres: tall, long, race."""
     he: Words = frozenset()
