@@ -41,12 +41,12 @@ def gold_of(marked: str) -> tuple[str, list[Gold]]:
         at = match.end()
     text += marked[at:]
     if "{" in text or "}" in text:
-        raise ValueError(f"a mark is not closed: {text[max(text.find('{'), 0):][:40]}")
+        raise ValueError(f"a mark is not closed: {text[max(text.find('{'), 0) :][:40]}")
     return text, gold
 
 
 def _gold(mark: str, start: int, place: int) -> Gold:
-    words, value, thing, *more = (mark.split("|") + ["", ""])[: max(3, mark.count("|") + 1)]
+    words, value, thing, *more = [*mark.split("|"), "", ""][: max(3, mark.count("|") + 1)]
     bound, trend, kind, what = "=", "", "", ""
     links: list[tuple[str, int]] = []
     for one in filter(None, more):
@@ -81,7 +81,7 @@ def _gold(mark: str, start: int, place: int) -> Gold:
 
 def _kind(thing: str, ends: tuple[Fraction, ...]) -> str:
     """Return the kind of figures with a unit; nothing where a person might say either."""
-    unit = UNITS.get(thing) or UNITS.get(thing.split("/")[0])
+    unit = UNITS.get(thing) or UNITS.get(thing.partition("/")[0])
     if unit is not None:
         return unit.kind.value
     if thing.casefold() in ("point", "punkt", "punto", "نقطة", "") or ends[0].denominator != 1:

@@ -77,7 +77,9 @@ def match(gold: list[Gold], found: tuple[Found, ...]) -> dict[int, int]:
 def bound_of(found: Found) -> str:
     """Return the bound with its side, as the marks write it."""
     side = found.quantity.side
-    return found.quantity.bound.value + ("" if side is None else "<" if side.value == "below" else ">")
+    return found.quantity.bound.value + (
+        "" if side is None else "<" if side.value == "below" else ">"
+    )
 
 
 def thing_of(found: Found, gold: Gold) -> str:
@@ -85,7 +87,9 @@ def thing_of(found: Found, gold: Gold) -> str:
     quantity = found.quantity
     if quantity.unit is None:
         return (quantity.noun or "").casefold()
-    return f"{quantity.unit}/{quantity.per}" if quantity.per and "/" in gold.thing else quantity.unit
+    return (
+        f"{quantity.unit}/{quantity.per}" if quantity.per and "/" in gold.thing else quantity.unit
+    )
 
 
 def agreements(gold: Gold, found: Found) -> dict[str, bool]:
@@ -102,7 +106,9 @@ def agreements(gold: Gold, found: Found) -> dict[str, bool]:
         result["kind"] = found.kind.value == gold.kind
     if gold.what:
         said = f"{found.what} {found.quantity.noun or ''}".casefold().split()
-        result["what"] = any(_alike(one, other) for one in gold.what.casefold().split() for other in said)
+        result["what"] = any(
+            _alike(one, other) for one in gold.what.casefold().split() for other in said
+        )
     return result
 
 
@@ -171,7 +177,9 @@ def _links(
     score: Score,
 ) -> None:
     """Count relations: part-of by itself; of the others only those the marks name (recall)."""
-    wanted = {(LINKS[kind], place, other) for place, one in enumerate(gold) for kind, other in one.links}
+    wanted = {
+        (LINKS[kind], place, other) for place, one in enumerate(gold) for kind, other in one.links
+    }
     places = {k: place for place, k in pairs.items()}
     said = {
         (link.kind, places.get(k, -1 - k), places.get(link.other, -1 - link.other))
@@ -186,7 +194,9 @@ def _links(
         score.count(measure, gold=len(want), said=len(have), right=len(want & have))
         for kind, one, other in sorted(want ^ have):
             words = [
-                text[gold[place].start : gold[place].end] if place >= 0 else found[-1 - place].span.of(text)
+                text[gold[place].start : gold[place].end]
+                if place >= 0
+                else found[-1 - place].span.of(text)
                 for place in (one, other)
             ]
             verdict = "missed" if (kind, one, other) in want else "wrong"
@@ -216,10 +226,18 @@ def main(arguments: list[str]) -> None:
     """Print the tables: languages, kinds, and with ``-v`` every difference; names narrow it."""
     verbose = "-v" in arguments
     names = [one for one in arguments if one != "-v"]
-    paths = [path for path in HERE.rglob("*.??.txt") if not names or any(one in str(path) for one in names)]
+    paths = [
+        path
+        for path in HERE.rglob("*.??.txt")
+        if not names or any(one in str(path) for one in names)
+    ]
     by_language, by_kind = score_all(paths)
     print("F1 (P/R for part-of); every measure but value counts only with the right value")
-    print(f"{'':4} {'articles':>8} {'sentences':>9} {'figures':>7}  " + "  ".join(f"{m:>7}" for m in MEASURES[:-2]) + "  part-of P/R   other R")
+    print(
+        f"{'':4} {'articles':>8} {'sentences':>9} {'figures':>7}  "
+        + "  ".join(f"{m:>7}" for m in MEASURES[:-2])
+        + "  part-of P/R   other R"
+    )
     for language, score in sorted(by_language.items()):
         cells = "  ".join(f"{score.f1(measure):7.1f}" for measure in MEASURES[:-2])
         parts = f"{score.precision('part-of'):6.1f}/{score.recall('part-of'):5.1f}"

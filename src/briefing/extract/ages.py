@@ -27,9 +27,9 @@ def given(item: Item, before: Item | None, language: Language) -> bool:
         return False
     if bare and (item.phrase is not None or expression.scale):
         return False
-    found = _aside(item) or _of_person(item, language)
+    found = _aside(item) or _of_person(item, language) or _and(item, before, language)
     if bare and not found:
-        found = _he_was(item, language) or _and(item, before, language)
+        found = _he_was(item, language)
     if found:
         expression.unit, expression.unit_inferred = AGE, True
         item.kind, item.noun, item.name = Kind.DURATION, None, None
@@ -40,11 +40,12 @@ def _aside(item: Item) -> bool:
     """Read a number between commas behind a noun: Marr, 24, scored; le ministre, 52 ans, a dit."""
     tokens, one = item.page.tokens, item.expression
     at, after = one.first - 1, one.last
-    if one.words or after >= len(tokens) or at < 1:
+    if after >= len(tokens) or at < 1 or (one.words and one.unit is None):
         return False
     if tokens[at].kind == WORD and tokens[at].raw == "de" and at > 1:
         at -= 1  # la consejera, de 49 años, anunció
-    if tokens[at].raw not in ",،" or tokens[after].raw not in ",،":
+    ends = ",،" if one.unit is None else ",،.;)"
+    if tokens[at].raw not in ",،" or tokens[after].raw not in ends:
         return False
     if after + 1 < len(tokens) and tokens[after + 1].kind != WORD:
         return False
@@ -68,11 +69,7 @@ def _he_was(item: Item, language: Language) -> bool:
         return False
     if not any(token.low in language.persons for token in tokens[max(0, at - 3) : at - 1]):
         return False
-    return (
-        after >= len(tokens)
-        or tokens[after].kind == MARK
-        or tokens[after].low in language.stops
-    )
+    return after >= len(tokens) or tokens[after].kind == MARK or tokens[after].low in language.stops
 
 
 def _and(item: Item, before: Item | None, language: Language) -> bool:

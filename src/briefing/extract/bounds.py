@@ -21,7 +21,11 @@ def attach(
     Bound words stand at or after the token ``floor`` and before ``ceiling``.
     """
     before = _before(expression, tokens, lexicon)
-    if before is not None and before[0] >= floor and not _comparative(before[0], tokens, lexicon, floor):
+    if (
+        before is not None
+        and before[0] >= floor
+        and not _comparative(before[0], tokens, lexicon, floor)
+    ):
         start, sign, end = before
         expression.bound_first, expression.bound_last, expression.first = start, end, start
         _set(expression, sign)
@@ -56,7 +60,7 @@ def _before(
 
 
 def _comparative(start: int, tokens: list[Token], lexicon: Lexicon, floor: int) -> bool:
-    """Say whether "more than" compares with the number before it: eight more than four years ago."""
+    """Tell eight more than four years ago from more than four years: a number stands before."""
     if start != floor or start == 0 or tokens[start].low not in lexicon.language.more_less:
         return False
     return start + 1 < len(tokens) and tokens[start + 1].low in lexicon.language.than
@@ -98,6 +102,6 @@ def singular(low: str, language: Language) -> str:
     if known is not None:
         return known
     for ending, replacement in language.singular_rules:
-        if low.endswith(ending) and len(low) > len(ending) + 1:
+        if low.endswith(ending) and (len(low) > len(ending) + 1 or len(ending) > 4):
             return low[: len(low) - len(ending)] + replacement
     return low

@@ -9,7 +9,6 @@ from briefing.core.article import Span
 from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Bound
 from briefing.extract.exclusions import DATE, YEAR
-from briefing.extract.expressions import Expression
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import MINUS
@@ -28,7 +27,9 @@ def level(item: Item, tokens: list[Token], language: Language) -> None:
     expression, first = item.expression, item.expression.bound_first
     if not 0 <= first < expression.start or tokens[first].low not in language.to:
         return
-    if any(token.low not in language.bound_gap for token in tokens[first + 1 : expression.bound_last]):
+    if any(
+        token.low not in language.bound_gap for token in tokens[first + 1 : expression.bound_last]
+    ):
         return
     moved = bool(item.page.items) and item.page.items[-1].trend is not None
     verb = first > 0 and tokens[first - 1].low in language.up | language.down
@@ -49,8 +50,11 @@ def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
     if expression.bound_first >= 0 and expression.bound_first < expression.start:
         at = expression.bound_first - 1
     found = _beside(item, tokens, at, language)
-    if found is None and at >= 0:
-        found = _by(tokens, at, language) or _split(tokens, at, expression.last, language)
+    if found is None and at >= 0 and tokens[at].low not in language.to:
+        after = expression.last if item.phrase is None else item.phrase.last
+        found = _by(tokens, at, language) or _split(
+            tokens, at, max(after, expression.last), language
+        )
     return found
 
 
@@ -96,7 +100,7 @@ def _by(tokens: list[Token], at: int, language: Language) -> Trend | None:
 
 def _split(tokens: list[Token], at: int, after: int, language: Language) -> Trend | None:
     """Read a verb before the amount whose particle stands behind it: gab 2,8 Prozent nach."""
-    if not language.split_up or after >= len(tokens):
+    if not language.split_up or after >= len(tokens) or tokens[at].low in language.from_:
         return None
     particle = tokens[after].low
     for pairs, way in ((language.split_up, Trend.UP), (language.split_down, Trend.DOWN)):
@@ -108,7 +112,7 @@ def _split(tokens: list[Token], at: int, after: int, language: Language) -> Tren
 
 
 def shared_trend(item: Item, before: Item, tokens: list[Token], language: Language) -> Trend | None:
-    """Return the trend an amount shares with the one before: rose 0.8% in June and 6.1% in the year."""
+    """Return the trend an amount shares with the one before: rose 0.8% in June and 6.1% since."""
     one, two = before.expression, item.expression
     if before.trend is None or one.unit != two.unit or one.unit is None or two.first - one.last > 5:
         return None

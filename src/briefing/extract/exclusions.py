@@ -62,7 +62,7 @@ class Exclusions:
         self._scores: bool | None = None
         self._titled: bool | None = None
         self._labels: set[str] = set()
-        self._phone_end = self._label_end = self._date_end = -1
+        self._phone_end = self._label_end = -9
 
     def reason(self, reading: Reading) -> str | None:
         """Return why a numeral is no figure, or None."""
@@ -154,7 +154,11 @@ class Exclusions:
     def _phone(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge 0800 555 111, "call 112", and other numbers with a leading nought."""
         raw = reading.raw
-        if not raw or not raw[0].isdecimal() or not all(c.isdecimal() or c in " \u00a0.-" for c in raw):
+        if (
+            not raw
+            or not raw[0].isdecimal()
+            or not all(c.isdecimal() or c in " \u00a0.-" for c in raw)
+        ):
             return None
         nought = unicodedata.decimal(raw[0]) == 0 and len(raw) > 1 and raw.isdecimal()
         follows = first == self._phone_end or (
@@ -258,7 +262,9 @@ class Exclusions:
     def _scored(self, value: Fraction, last: int) -> bool:
         """Say whether "a third" is the third goal: added a third after 71 minutes."""
         low = self.low(last)
-        open_end = not self.is_word(last) or (low in self.language.stops and low not in self.language.of)
+        open_end = not self.is_word(last) or (
+            low in self.language.stops and low not in self.language.of
+        )
         return value.numerator == 1 and value not in _HALVES and open_end and self._scoring()
 
     def _marks(self, reading: Reading, first: int, last: int) -> str | None:
@@ -427,7 +433,7 @@ class Exclusions:
         return self._date_part(first, last, day=day, year=year)
 
     def _date_list(self, at: int) -> bool:
-        """Say whether more days and then a month follow: the 5th and 12 March, el 5 y el 12 de marzo."""
+        """Say whether more days and then a month follow: 5 and 12 March, el 5 y el 12 de marzo."""
         for _ in range(4):
             if self.low(at) not in self.language.range_and and self.raw(at) != ",":
                 return False
@@ -615,7 +621,11 @@ class Exclusions:
         before = self.low(at)
         if before in self.language.labels and not self.plural(last):
             return LABEL
-        if before in self.language.labels_sure and reading.value is not None and reading.value < 1000:
+        if (
+            before in self.language.labels_sure
+            and reading.value is not None
+            and reading.value < 1000
+        ):
             return LABEL
         if before in self.language.labels and at == first - 2:
             return LABEL

@@ -251,6 +251,9 @@ class Builder:
             at += 2 if self.raw(at + 1) in ("'", "’") else 1
             if self.lexicon.units.at(self.tokens, at) is None:
                 return
+        if self.low(at) in self.language.aged_after and expression.unit is None:
+            expression.unit, expression.unit_first, expression.last = "year of age", at, at + 1
+            return
         hit = self._unit_at(at, hyphen=hyphen)
         if hit is None:
             return
@@ -424,7 +427,7 @@ class Builder:
         if hit is None:
             if kind is Kind.PERCENT or self.low(target) in self.language.stops:
                 return None
-            verb = self.low(target + 1) in self.language.verbs
+            verb = self.low(target + 1) in self.language.verbs or self.language.head_first
             if article and (kind is not Kind.MONEY or verb):
                 return None
             return bounds.singular(self.low(target), self.language), target + 1
@@ -492,7 +495,7 @@ class Builder:
                 self.language.scales.get(two.scale) or self.language.attached.get(two.scale) or 1
             )
             low = times(low, factor)
-        if joint == "or" and not (one.words and two.words and Fraction(high) - Fraction(low) == 1):
+        if joint == "or" and not self._either(one, two, Fraction(high) - Fraction(low)):
             return None
         falling = joint in ("-", "to") and low >= high
         if falling and self.low(one.first - 1) in self.language.from_:
@@ -574,6 +577,12 @@ class Builder:
         if word in self.language.range_to:
             return "to"
         return "or" if word in self.language.range_or else None
+
+    def _either(self, one: Expression, two: Expression, apart: Fraction) -> bool:
+        """Say whether "or" joins neighbours of one kind: four or five, aged 17 or 18."""
+        same = one.words == two.words and not one.unit
+        aged = one.unit == "year of age"
+        return apart == 1 and (aged or (same and (one.words or two.unit is None)))
 
     def _by(self, one: Expression) -> bool:
         """Say whether an amount of change is given, so that what follows "to" is a level."""

@@ -178,6 +178,8 @@ class _Pass:
         percent = self.lexicon.percent.at(tokens, at - 1) if at else None
         if percent is not None and percent[0] > at:
             return None, None  # the cent of "pour cent" is no hundred
+        if at and tokens[at - 1].kind == NUM and tokens[at].low in self.lexicon.coins:
+            return None, None  # nor the one of "80 cents"
         idiom = self.lexicon.idioms.at(tokens, at)
         if idiom is not None:
             return Reading(at, idiom[0]), IDIOM
@@ -244,7 +246,8 @@ class _Pass:
         """Find what the figure counts or measures."""
         expression = item.expression
         if expression.unit is None:
-            plural = expression.value != 1 or expression.fraction
+            one = abs(expression.number) < 2 if self.language.below_two else expression.number == 1
+            plural = not one or (expression.fraction and not self.language.below_two)
             phrase = relations.counted_phrase(expression, phrasing, plural=plural)
             if phrase is None:
                 return

@@ -87,6 +87,8 @@ class Lexicon:
             self.openers | frozenset(phrase[0] for phrase in language.idioms) | frozenset(VULGAR)
         )
         """Words and marks worth a look; all others are passed over."""
+        self.coins = frozenset(language.times.keys() & language.currencies.keys())
+        """Number words that are also coins: cents."""
         self.any_word = bool(language.compound or language.prefixes)
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""

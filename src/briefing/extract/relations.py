@@ -124,7 +124,9 @@ class Relater:
             at += 1
         if at > of and at < two.expression.first <= at + 2:
             between = tokens[at : two.expression.first]
-            if all(token.kind == WORD and token.low not in self.language.stops for token in between):
+            if all(
+                token.kind == WORD and token.low not in self.language.stops for token in between
+            ):
                 at = two.expression.first  # two of their previous 15 games
         if at != two.expression.first or not self._fits(one, two):
             return
@@ -191,6 +193,8 @@ class Relater:
                 break
             last = hit[0]
             pronoun = hit[1] == "pronoun"
+            if pronoun and at and self._stated_before(index, at):
+                continue
             if pronoun:
                 if self._only_before(index, at):
                     return self._span(tokens, at, last), self._whole_before(self._first_of(index))
@@ -218,6 +222,22 @@ class Relater:
                     break
             self._fronted_at = (page.place, known)
         return known
+
+    def _stated_before(self, index: int, at: int) -> bool:
+        """Say whether the clause before counts what the pronoun names: 42 maisons, dont 17."""
+        item = self.items[index]
+        for other in range(index - 1, max(index - BACK, -1), -1):
+            whole = self.items[other]
+            if whole.page is not item.page:
+                return False
+            if (
+                whole.expression.first < at
+                and whole.counts
+                and whole.noun
+                and self._fits(item, whole)
+            ):
+                return True
+        return False
 
     def _only_before(self, index: int, at: int) -> bool:
         """Say whether no count but kin stands between the fronted words and the number."""
@@ -276,7 +296,10 @@ class Relater:
         item, before = self.items[index], self.items[index - 1] if index else None
         if before is None or before.page is not item.page or item.phrase is None:
             return None, None
-        tokens, last = item.page.tokens, before.phrase.last if before.phrase else before.expression.last
+        tokens, last = (
+            item.page.tokens,
+            before.phrase.last if before.phrase else before.expression.last,
+        )
         first = item.expression.first
         joined = first - 1 == last and tokens[last].low in self.language.range_and | {","}
         if not joined:
@@ -295,6 +318,9 @@ class Relater:
         item = self.items[index]
         if ages.given(item, self.items[index - 1] if index else None, self.language):
             return
+        if item.kind is Kind.RATIO and item.phrase is None and not item.what:
+            self._share(index)
+            return
         if not item.counts or item.phrase is not None or item.what:
             return
         if item.expression.unit or not self._elliptic(item):
@@ -304,6 +330,19 @@ class Relater:
         source = self._source(index)
         if source is not None:
             self._take_head(item, source)
+
+    def _share(self, index: int) -> None:
+        """Read "two thirds of them": what the share is of."""
+        item = self.items[index]
+        if self.lexicon.of_them.at(item.page.tokens, item.expression.last) is None:
+            return
+        for other in range(index - 1, max(index - 8, -1), -1):
+            source = self.items[other]
+            if not self._near(source, item):
+                return
+            if source.counts and source.noun:
+                self._take_head(item, self.items[self._topic(other, item)])
+                return
 
     def _source(self, index: int) -> Item | None:
         """Return the count whose head an elliptic number takes: the nearest that is not smaller."""
@@ -426,6 +465,9 @@ class Relater:
                 self._same_thing(item, before)
         elif word in self.language.range_or and before.expression.unit and item.expression.unit:
             self._same_thing(item, before)
+            unlike = item.expression.unit != before.expression.unit
+            if unlike and at - 2 == before.expression.last and tokens[at - 2].raw == ",":
+                self._add(item, "conversion", index - 1, item.span)
 
     def _same_thing(self, item: Item, before: Item) -> None:
         """Let a conversion speak of what it converts, and go where it goes."""

@@ -16,6 +16,7 @@ _SPLIT = re.compile(
     rf"[.!?…؟۔](?:[{re.escape(_CLOSERS)}]+)[ \u00a0\u202f]+(?=[{re.escape(_OPENERS)}]*[^\W_])"
 )
 """A stop inside closing quotes, then a new beginning: … tension.” 147 returned."""
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
 _ABBREVIATION = re.compile(r"([^\s“”\"«»()]+)\.$")
 
 
@@ -72,12 +73,11 @@ def _boundaries(text: str, code: str) -> list[int]:
 
 
 def _cut(text: str, line: Span, cuts: list[int], code: str) -> list[Span]:
-    abbreviations = language(code).abbreviations
     sentences: list[Span] = []
     start = line.start
     for cut in cuts:
         at = line.start + cut
-        if _joins(text, start, at, line.end, abbreviations):
+        if _joins(text, start, at, line.end, code):
             continue
         sentence = trimmed(text, start, at)
         if sentence is not None:
@@ -89,7 +89,7 @@ def _cut(text: str, line: Span, cuts: list[int], code: str) -> list[Span]:
     return sentences
 
 
-def _joins(text: str, start: int, at: int, end: int, abbreviations: frozenset[str]) -> bool:
+def _joins(text: str, start: int, at: int, end: int, code: str) -> bool:
     """Say whether a proposed cut is none: after an abbreviation, before a small letter."""
     before = text[start:at].rstrip()
     if not before:
@@ -97,11 +97,13 @@ def _joins(text: str, start: int, at: int, end: int, abbreviations: frozenset[st
     rest = text[at:end].lstrip()
     if not rest:
         return True
+    if _ordinal_stop(before, rest, code):
+        return True
     match = _ABBREVIATION.search(before[-24:])
     if match is None:
         return rest[0].islower() and before[-1] not in "…!?؟"
     word = match[1].lower()
-    if word in abbreviations:
+    if word in language(code).abbreviations:
         return (
             word not in ("etc", "inc", "ltd", "co", "corp")
             or rest[0].islower()
@@ -110,3 +112,12 @@ def _joins(text: str, start: int, at: int, end: int, abbreviations: frozenset[st
     if len(word) == 1 and word.isalpha() and match[1].isupper():
         return True
     return rest[0].islower()
+
+
+def _ordinal_stop(before: str, rest: str, code: str) -> bool:
+    """Say whether a stop behind one or two digits makes an ordinal: im 6. Stock."""
+    words = language(code)
+    if not words.ordinal_dot or not _ORDINAL.search(before[-4:]):
+        return False
+    first = rest.split(maxsplit=1)[0].lower()
+    return first not in words.determiners and first not in words.stops

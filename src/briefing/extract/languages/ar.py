@@ -16,7 +16,7 @@ ARABIC = Language(
     cardinals=numbers(
         """
         0: صفر
-        1: واحد واحدة
+        1: واحد واحدة أحد إحدى
         2: اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني اثنتا اثنتي
         3: ثلاثة ثلاث
         4: أربعة أربع اربعة اربع
@@ -71,7 +71,7 @@ ARABIC = Language(
     attached_and="و",
     prefixes=("وال", "بال", "لل", "فال", "ال", "و", "ب", "ل", "ف"),
     clitics="و ب ل ك ف ال وب بـ لـ وـ",
-    ones=words("واحد واحدة"),
+    ones=words("واحد واحدة أحد إحدى"),
     point=words("فاصلة"),
     units_first=True,
     halves={
@@ -395,7 +395,7 @@ ARABIC = Language(
         "عضوا": "عضو",
         "أعضاء": "عضو",
     },
-    singular_rules=(("ا", ""),),
+    singular_rules=(("يات", "ية"), ("ات", "ة"), ("ا", "")),
     head_first=True,
     agreement=("ة", "ا", "ي", "ية", "ون", "ين"),
     another=words("آخرين آخرون أخرى آخر أخريات"),

@@ -203,7 +203,7 @@ GERMAN = Language(
         "höchstens": "<=",
         "maximal": "<=",
     },
-    bound_gap=words("die der den das ein eine einer einem einen nur gerade"),
+    bound_gap=words("die der den das nur gerade"),
     up=words(
         "stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst wachsen gewachsen plus zunahme zuwachs anstieg erhöhte erhöhten erhöht"
         " kletterte kletterten sprang zulegte zugenommen zunahmen verteuerte verteuerten erhöhung steigerung"
@@ -262,17 +262,23 @@ GERMAN = Language(
         "einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"
     ),
     pronoun_one=words("eins"),
-    labels_sure=words("artikel abschnitt kapitel absatz paragraf paragraph phase stufe kategorie zimmer anlage halle block"),
+    labels_sure=words(
+        "artikel abschnitt kapitel absatz paragraf paragraph phase stufe kategorie zimmer anlage halle block"
+    ),
     phone_words=words("telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen"),
     phone_gap=words("unter nummer die der"),
     more_less=words("mehr weniger"),
     than=words("als"),
-    split_up=phrases("legte zu|legten zu|legt zu|nahm zu|nahmen zu|nimmt zu|gewann hinzu|gewannen hinzu|gewinnt hinzu|zog an|zogen an"),
+    split_up=phrases(
+        "legte zu|legten zu|legt zu|nahm zu|nahmen zu|nimmt zu|gewann hinzu|gewannen hinzu|gewinnt hinzu|zog an|zogen an"
+    ),
     split_down=phrases(
         "gab nach|gaben nach|gibt nach|gaben ab|gab ab|nahm ab|nahmen ab|nimmt ab|brach ein|brachen ein|bricht ein|büßte ein|büßten ein"
         "|ging zurück|gingen zurück|geht zurück"
     ),
-    person_nouns=words("mann männer frau frauen kind kinder junge mädchen jugendliche person personen baby"),
+    person_nouns=words(
+        "mann männer frau frauen kind kinder junge mädchen jugendliche person personen baby"
+    ),
     number_of=phrases("zahl der|anzahl der|zahl von"),
     score_words=words(
         "gewann verlor besiegte schlug sieg niederlage unentschieden tor tore siegte unterlag führte"
@@ -350,7 +356,8 @@ GERMAN = Language(
     points=phrases("prozentpunkte|prozentpunkten|prozentpunkt|prozent - punkte"),
     per=words("pro je"),
     index_nouns=words("punkt punkte punkten zähler"),
-    old=words("alt alte alten alter altes jährige jähriger jährigen jähriges jährig"),
+    old=words("alt alte alten alter altes"),
+    aged_after=words("jährige jähriger jährigen jähriges jährig jährigem"),
     aged=phrases("im alter von|alter von"),
     year_words=words("jahr jahre"),
     stops=words(
@@ -450,6 +457,7 @@ GERMAN = Language(
         "haushalte": "Haushalt",
         "fahrzeuge": "Fahrzeug",
         "abgeordnete": "Abgeordnete",
+        "abgeordneten": "Abgeordnete",
         "feuerwehrleute": "Feuerwehrmann",
         "anschläge": "Anschlag",
         "flüchtlinge": "Flüchtling",
@@ -474,6 +482,40 @@ GERMAN = Language(
         "fans": "Fan",
     },
     singular_rules=(
+        ("werke", "werk"),
+        ("werken", "werk"),
+        ("kreise", "kreis"),
+        ("kreisen", "kreis"),
+        ("züge", "zug"),
+        ("zügen", "zug"),
+        ("häuser", "haus"),
+        ("häusern", "haus"),
+        ("plätze", "platz"),
+        ("plätzen", "platz"),
+        ("leuten", "leute"),
+        ("frauen", "frau"),
+        ("männer", "mann"),
+        ("männern", "mann"),
+        ("kinder", "kind"),
+        ("kindern", "kind"),
+        ("städte", "stadt"),
+        ("städten", "stadt"),
+        ("länder", "land"),
+        ("ländern", "land"),
+        ("anten", "ant"),
+        ("enten", "ent"),
+        ("isten", "ist"),
+        ("logen", "loge"),
+        ("schulen", "schule"),
+        ("stellen", "stelle"),
+        ("zeugen", "zeuge"),
+        ("pressen", "presse"),
+        ("raketen", "rakete"),
+        ("straßen", "straße"),
+        ("brücken", "brücke"),
+        ("kirchen", "kirche"),
+        ("klassen", "klasse"),
+        ("sprachen", "sprache"),
         ("innen", "in"),
         ("ungen", "ung"),
         ("heiten", "heit"),

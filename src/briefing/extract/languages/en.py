@@ -370,9 +370,19 @@ ENGLISH = Language(
     more_less=words("more less fewer"),
     than=words("than"),
     funds=words("raise raises raised"),
-    particle_verbs=words("make makes made making take takes took taking taken set sets pick picked give gave end ended"),
-    person_nouns=words("man men woman women boy boys girl girls child children person people youth teenager baby"),
-    crowds={"crowd": "person", "audience": "person", "population": "person", "congregation": "person", "attendance": "person"},
+    particle_verbs=words(
+        "make makes made making take takes took taking taken set sets pick picked give gave end ended"
+    ),
+    person_nouns=words(
+        "man men woman women boy boys girl girls child children person people youth teenager baby"
+    ),
+    crowds={
+        "crowd": "person",
+        "audience": "person",
+        "population": "person",
+        "congregation": "person",
+        "attendance": "person",
+    },
     number_of=phrases("number of|numbers of"),
     modifiers=words(
         "sports arms goods savings women men sales customs awards systems operations communications"

@@ -283,7 +283,9 @@ SPANISH = Language(
     ),
     pronoun_one=words("uno"),
     middling=words("medio media"),
-    labels_sure=words("artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"),
+    labels_sure=words(
+        "artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"
+    ),
     phone_words=words("teléfono tel tfno llamar llame número"),
     phone_gap=words("al el"),
     more_less=words("más menos"),

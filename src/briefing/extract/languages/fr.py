@@ -211,11 +211,11 @@ FRENCH = Language(
     up=words(
         "hausse augmenté augmente augmentent progressé progresse bondi bondit grimpé grimpe crû croît gagné gagne"
         " gagnent accru accroît monté monte augmentation progression bond gain relevé augmenter progresser gagner croître"
-        " augmentée accrue gonflé grossi"
+        " augmentera augmenteront progressera montera grimpera augmentée accrue gonflé grossi"
     ),
     down=words(
         "baisse baissé reculé recule recul chuté chute diminué diminue perdu perd cédé cède réduit réduite plongé plonge"
-        " diminution repli tombé abandonné abandonne baisser reculer diminuer perdre fléchi fondu"
+        " diminution repli tombé abandonné abandonne baisser reculer diminuer baissera baisseront reculera diminuera chutera perdre fléchi fondu"
     ),
     by=words("de d' d ' ’ environ près plus moins quelque presque"),
     things=words("perdu perd gagné gagne gagnent gagner perdre réduit"),
@@ -267,7 +267,10 @@ FRENCH = Language(
         "l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
     ),
     pronoun_one=words("un une"),
-    labels_sure=words("article section chapitre paragraphe alinéa phase catégorie sortie chambre annexe route vol"),
+    below_two=True,
+    labels_sure=words(
+        "article section chapitre paragraphe alinéa phase catégorie sortie chambre annexe route vol"
+    ),
     phone_words=words("appeler appelez téléphone tél tel numéro composer composez joindre"),
     phone_gap=words("le au du"),
     more_less=words("plus moins"),

@@ -200,6 +200,8 @@ class Language:
     """Articles that mean per after a unit or money: $58 *a* barrel."""
     old: Words = frozenset()
     """After a duration, an age: old."""
+    aged_after: Words = frozenset()
+    """Joined to a number, an age: 78-*jährige*."""
     old_phrases: tuple[Phrase, ...] = ()
     aged: tuple[Phrase, ...] = ()
     """Before a bare number, an age: aged."""
@@ -231,6 +233,8 @@ class Language:
     another: Words = frozenset()
     """Words before an elliptic number: another, other."""
     plural_endings: tuple[str, ...] = ()
+    below_two: bool = False
+    """Say that the noun of a number below two is singular: 0,2 point."""
     plurals: Mapping[str, str] = field(default_factory=dict[str, str])
     """Irregular plural -> singular."""
     singular_rules: tuple[tuple[str, str], ...] = ()
