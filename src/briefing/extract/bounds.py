@@ -96,12 +96,18 @@ def _set(expression: Expression, sign: str) -> None:
         expression.bound = Bound(sign)
 
 
-def singular(low: str, language: Language) -> str:
-    """Return the singular of a noun by the language's table and endings."""
+def singular(low: str, language: Language, *, plural: bool = False) -> str:
+    """Return the singular of a noun by the language's table and endings.
+
+    ``plural`` says that the number before it makes it one: then more endings may fall.
+    """
     known = language.plurals.get(low)
     if known is not None:
         return known
     for ending, replacement in language.singular_rules:
         if low.endswith(ending) and (len(low) > len(ending) + 1 or len(ending) > 4):
+            return low[: len(low) - len(ending)] + replacement
+    for ending, replacement in language.plural_rules if plural else ():
+        if low.endswith(ending) and len(low) > len(ending) + 2:
             return low[: len(low) - len(ending)] + replacement
     return low

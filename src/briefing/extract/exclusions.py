@@ -603,7 +603,10 @@ class Exclusions:
             return LABEL
         found = self._labelled(reading, first, last)
         if found is None and self._label_end == first - 1 and not self.plural(last):
-            joins = self.low(first - 1) in self.language.range_and or self.raw(first - 1) in HYPHENS
+            joins = self.low(first - 1) in self.language.range_and or self.raw(first - 1) in (
+                *HYPHENS,
+                "/",
+            )
             found = LABEL if joins else None
         if found:
             self._labels.add(raw)

@@ -15,7 +15,7 @@ from briefing.extract.bounds import singular
 from briefing.extract.exclusions import CODE, IDIOM, Exclusions, special_spans
 from briefing.extract.expressions import Builder, Expression
 from briefing.extract.lexicon import Lexicon, lexicon
-from briefing.extract.numbers import Numerals, Reading, Style, style_of
+from briefing.extract.numbers import Numerals, Reading, Style, hyphen_between, style_of
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import NUM, VULGAR, WORD, Token, scan
 from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation
@@ -37,6 +37,10 @@ class Item:
     inferred: bool = False
     listed: bool = False
     """Say that it is one of a list of parts: including 23 women *and 11 children*."""
+    attributive: bool = False
+    """Say that it only describes a noun: a 19-member board."""
+    describes: bool = False
+    """Say that it hangs on the count before: 200 scientists from *ten countries*."""
     kind: Kind = Kind.COUNT
     trend: Trend | None = None
     relations: list[Relation] = field(default_factory=list[Relation])
@@ -231,6 +235,7 @@ class _Pass:
         for expression in expressions:
             item = Item(expression, page)
             item.kind = _kind(expression)
+            item.attributive = hyphen_between(page.tokens, expression.stop)
             if expression.bound_first >= 0:
                 context.level(item, page.tokens, self.language)
             self._name(item, phrasing, left)
@@ -251,7 +256,7 @@ class _Pass:
             phrase = relations.counted_phrase(expression, phrasing, plural=plural)
             if phrase is None:
                 return
-            item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+            item.noun, item.name = phrasing.noun(phrase, plural=plural), phrasing.name(phrase)
             if item.noun in self.language.index_nouns:
                 item.kind = Kind.INDEX
             self._per(item, phrase, phrasing)

@@ -347,6 +347,8 @@ class Numerals:
             at = reading.last
             if hyphen_between(tokens, at):
                 at += 1
+            if self.lexicon.percent.at(tokens, at) is not None:
+                return  # the hundred of "15 بالمئة"
             word = self._word(at) if tokens[at].kind == WORD else ""
             factor = language.scales.get(word) or language.times.get(word)
             if word in language.currencies and word in language.times and reading.value >= 10:

@@ -41,10 +41,10 @@ class Phrasing:
         """Return the phrase as written."""
         return article[self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end]
 
-    def noun(self, phrase: NounPhrase) -> str:
+    def noun(self, phrase: NounPhrase, *, plural: bool = False) -> str:
         """Return the singular of the head, its capital kept: cell, Moroccan."""
         token = self.tokens[phrase.head]
-        single = singular(token.low, self.language)
+        single = singular(token.low, self.language, plural=plural)
         return single[:1].upper() + single[1:] if token.raw[:1].isupper() else single
 
     def name(self, phrase: NounPhrase) -> str:
@@ -95,10 +95,12 @@ class Phrasing:
         """Say whether a word looks like a plural noun."""
         token = self.tokens[at]
         low = token.low
-        if token.kind != WORD or self._stops(at):
+        if token.kind != WORD or low in self.language.stops:
             return False
         if low in self.language.plurals:
             return True
+        if low in self.language.verbs:
+            return False
         return (
             len(low) > 2
             and low.endswith(self.language.plural_endings)
@@ -115,7 +117,12 @@ class Phrasing:
         while at < self.size and len(found) < 2 * LONGEST:
             token = self.tokens[at]
             if token.kind == WORD:
-                if self._stops(at) and not (found and hyphen_between(self.tokens, at - 1)):
+                noun = not found and token.low in self.language.plurals  # eleven lives
+                if (
+                    self._stops(at)
+                    and not noun
+                    and not (found and hyphen_between(self.tokens, at - 1))
+                ):
                     break
                 found.append(at)
             elif (hyphen_between(self.tokens, at) and found) or (

@@ -63,6 +63,11 @@ def counted_phrase(
     return phrasing.counted(at, plural=plural)
 
 
+def _stands(item: Item) -> bool:
+    """Say whether a count may be what others are parts of."""
+    return item.counts and item.noun is not None and not item.attributive
+
+
 class Relater:
     """Fill in relations and the heads of elliptic numbers, sentence by sentence."""
 
@@ -75,6 +80,7 @@ class Relater:
     def relate(self, first: int) -> None:
         """Relate the figures from ``first`` on, those of the newest sentence."""
         for index in range(first, len(self.items)):
+            self.items[index].describes = self._describes(index)
             self.moves(index)
             self.wholes(index)
             self.head(index)
@@ -170,12 +176,28 @@ class Relater:
             if not self._near(whole, item):
                 return None
             larger = whole.expression.number != item.expression.number
-            if larger and whole.counts and whole.noun and self._fits(item, whole):
+            if larger and _stands(whole) and self._fits(item, whole):
                 return self._topic(other, item)
         return None
 
+    def _governor(self, other: int, item: Item) -> int:
+        """Return the count that another one describes: 200 scientists *from ten countries*."""
+        describes = self.items[other].describes and self._fits(item, self.items[other - 1])
+        return other - 1 if describes else other
+
+    def _describes(self, index: int) -> bool:
+        """Say whether a count hangs on the one before it by a preposition."""
+        if not index:
+            return False
+        one, two = self.items[index - 1], self.items[index]
+        if one.page is not two.page or one.phrase is None or not _stands(one):
+            return False
+        tokens, at = one.page.tokens, one.phrase.last
+        return two.expression.first - at == 1 and tokens[at].low in self.language.prepositions
+
     def _topic(self, other: int, item: Item) -> int:
         """Return the part rather than its whole where both stand together: "Eleven of the 38"."""
+        other = self._governor(other, item)
         part = self.items[other - 1] if other else None
         whole = self.items[other]
         if part is None or part.page is not whole.page or not self._fits(item, part):
@@ -287,8 +309,8 @@ class Relater:
             whole = self.items[other]
             if whole.page is not item.page:
                 break
-            if whole.counts and whole.noun and self._fits(item, whole):
-                return self._span(tokens, first, at), other
+            if _stands(whole) and self._fits(item, whole):
+                return self._span(tokens, first, at), self._governor(other, item)
         return None, None
 
     def _also_included(self, index: int) -> tuple[Span | None, int | None]:
@@ -325,7 +347,7 @@ class Relater:
             return
         if item.expression.unit or not self._elliptic(item):
             return
-        if self._crowd(item) or self._number_of(item) or self._level(index):
+        if self._crowd(item) or self._number_of(item) or self._risen(item) or self._level(index):
             return
         source = self._source(index)
         if source is not None:
@@ -340,20 +362,22 @@ class Relater:
             source = self.items[other]
             if not self._near(source, item):
                 return
-            if source.counts and source.noun:
+            if _stands(source):
                 self._take_head(item, self.items[self._topic(other, item)])
                 return
 
     def _source(self, index: int) -> Item | None:
         """Return the count whose head an elliptic number takes: the nearest that is not smaller."""
         item, nearest = self.items[index], None
+        at = item.expression.first
+        other_one = at > 0 and item.page.tokens[at - 1].low in self.language.another
         for other in range(index - 1, max(index - 8, -1), -1):
             source = self.items[other]
             if not self._near(source, item):
                 break
             counts = source.counts or source.kind is Kind.INDEX
-            if counts and source.noun and not source.expression.fraction:
-                if source.expression.number >= item.expression.number:
+            if counts and source.noun and not (source.expression.fraction or source.attributive):
+                if other_one or source.expression.number >= item.expression.number:
                     return source
                 nearest = nearest or source
         return nearest
@@ -368,6 +392,25 @@ class Relater:
             return False
         item.noun = item.name = noun
         item.what, item.inferred = tokens[at - 2].raw, True
+        return True
+
+    def _risen(self, item: Item) -> bool:
+        """Read "Visitors fell to 412,000": the subject of the move is what is counted."""
+        tokens, at = item.page.tokens, item.expression.first - 1
+        if at < 2 or tokens[at].low not in self.language.to:
+            return False
+        verb = at - 1
+        moves = self.language.up | self.language.down
+        if tokens[verb].low not in moves:
+            return False
+        phrasing = Phrasing(tokens, self.lexicon)
+        while verb > 0 and tokens[verb - 1].low in self.language.auxiliaries:
+            verb -= 1
+        if not self.language.plural_endings or not phrasing.is_noun_plural(verb - 1):
+            return False
+        phrase = NounPhrase(verb - 1, verb, verb - 1)
+        item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+        item.what, item.inferred = tokens[verb - 1].raw, True
         return True
 
     def _number_of(self, item: Item) -> bool:
@@ -488,7 +531,13 @@ class Relater:
                 break
         if target is None:
             return
-        self._inherit(item, self.items[target])
+        source = self.items[target]
+        if item.phrase is not None and item.noun != source.noun and item.counts:
+            return  # scientists from ten countries
+        self._inherit(item, source)
+        alike = self.items[target].counts and item.counts and item.phrase is None
+        if alike and self.items[target].noun and not item.what:
+            self._take_head(item, self.items[target])
         if self.items[target].expression.unit == item.expression.unit:
             self._add(self.items[target], "from", index, evidence)
 

@@ -524,9 +524,11 @@ GERMAN = Language(
         ("ionen", "ion"),
         ("täten", "tät"),
     ),
+    plural_rules=(("ern", "er"), ("eln", "el"), ("e", "")),
     noun_capital=True,
     fronted=phrases("von|unter|aus"),
     fronted_pronouns=phrases("von ihnen|davon|unter ihnen|von diesen|darunter"),
+    prepositions=words("aus in an auf von"),
     with_=words("wobei"),
     says=words(
         "sagte sagten erklärte erklärten teilte berichtete meldete gab betonte sagt erklärt teilt berichtet meldet"

@@ -747,6 +747,7 @@ ENGLISH = Language(
         "of these|of those|of them|among them|among these|among those|of whom"
     ),
     of_them=phrases("of them|of whom|of which|of these|of those"),
+    prepositions=words("from in at on aboard across"),
     with_=words("with"),
     says=words("said says say told announced reported reports added noted claims claimed stated"),
     according=phrases("according to"),

@@ -273,7 +273,7 @@ SPANISH = Language(
     date_joint=words("de del"),
     ordinal_suffixes=words("er ª º a o ro do to"),
     labels=words(
-        "artículo artículos art sección capítulo parte párrafo número n nº núm no página páginas pág p vuelo ruta habitación puerta canal"
+        "artículo artículos art sección capítulo parte párrafo número n nº núm no página páginas pág p vuelo ruta kilómetro habitación puerta canal"
         " volumen vol tomo figura cuadro tabla lote fase etapa nivel categoría grupo distrito resolución protocolo título norma ley"
         " apartado anexo caso salmo andén línea sala edificio bloque zona campo región carretera autopista autovía clase tipo modelo covid"
         " jornada ronda puesto temporada episodio edición euro"
@@ -504,6 +504,7 @@ SPANISH = Language(
     fronted_pronouns=phrases(
         "de ellos|de ellas|de estos|de estas|entre ellos|entre ellas|de los cuales|de ese total|de esos"
     ),
+    prepositions=words("de en a procedentes"),
     with_=words("con"),
     says=words(
         "dijo dijeron afirmó anunció informó señaló aseguró declaró explicó añadió indicó precisó afirma asegura dice señala estima"

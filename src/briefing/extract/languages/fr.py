@@ -464,6 +464,7 @@ FRENCH = Language(
     of_them=phrases(
         "d ' entre eux|d ’ entre eux|d ' entre elles|d ’ entre elles|parmi eux|parmi elles"
     ),
+    prepositions=words("de dans en sur à venus"),
     with_=words("dont"),
     says=words(
         "dit déclaré affirmé annoncé indiqué précisé ajouté souligné rapporte affirme indique déclare annonce précise estime"

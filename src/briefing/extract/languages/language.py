@@ -239,6 +239,8 @@ class Language:
     """Irregular plural -> singular."""
     singular_rules: tuple[tuple[str, str], ...] = ()
     """Ending -> ending of the singular, the first that fits."""
+    plural_rules: tuple[tuple[str, str], ...] = ()
+    """More of them, for nouns that a number makes plural: vierzehn Verlage."""
     noun_capital: bool = False
     """Say that nouns begin with a capital: German."""
     before_noun: Words = frozenset()
@@ -256,6 +258,8 @@ class Language:
     of_them: tuple[Phrase, ...] = ()
     """After a part, its whole by a pronoun: of them, d'entre eux, منهم."""
     with_: Words = frozenset()
+    prepositions: Words = frozenset()
+    """Words that hang one count on another: 200 scientists *from* ten countries."""
     says: Words = frozenset()
     according: tuple[Phrase, ...] = ()
     says_first: bool = False
