@@ -26,6 +26,10 @@ FIRST = "moroccan-security.en.json"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit code; with no verb, open the window."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--import-worker"]:  # a frozen build is its own import worker
+        from briefing.formats.worker import main as work
+
+        return work(words[1:])
     parser, verbs = _parser()
     if not words or (words[0] not in verbs and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")
@@ -446,12 +450,12 @@ def _opened(name: str, language: str | None) -> Draft:
 def _article_text(name: str):
     """Return the text, block spans and language (when stated) of an article or a briefing."""
     from briefing.core import codec
-    from briefing.formats import ReadError, read_bytes, slurp
-    from briefing.pipeline import looks_like_briefing
+    from briefing.formats import Carried, ReadError, read_bytes, slurp
+    from briefing.pipeline import ENDING, looks_like_briefing
 
     data = sys.stdin.buffer.read() if name == "-" else slurp(Path(name))
     label = "standard input" if name == "-" else Path(name).name
-    if looks_like_briefing(data):
+    if looks_like_briefing(data) or label.lower().endswith(ENDING):
         try:
             briefing = codec.load(data)
         except codec.CodecError as error:
@@ -459,6 +463,9 @@ def _article_text(name: str):
         article = briefing.article
         return article.text, [block.span for block in article.blocks], briefing.language
     reading = read_bytes(data, label)
+    if isinstance(reading, Carried):
+        article = codec.load(reading.data).article
+        return article.text, [block.span for block in article.blocks], None
     return reading.text, [block.span for block in reading.blocks], None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from briefing.checks import Finding, check
 from briefing.core import charts, codec
-from briefing.core.article import Article, Span
+from briefing.core.article import Article, BlockKind, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.canonical import Alteration
 from briefing.core.claim import Claim, part_of
@@ -29,7 +29,22 @@ from briefing.extract import (
     language_of,
     split_sentences,
 )
-from briefing.formats import ReadError, Reading, read_bytes, read_pasted, slurp
+from briefing.formats import (
+    CancelledError,
+    Carried,
+    ReadError,
+    Reading,
+    read_bytes,
+    read_pasted,
+    read_pasted_page,
+    slurp,
+)
+
+ENDING = ".briefing"
+"""What so ends is a briefing or refused: a damaged one must not be read as an article."""
+
+Cancelled = Callable[[], bool]
+"""Ask whether the work is still wanted."""
 
 KEY_FIGURES = 6
 """A fresh draft prints at most this many figures large (the mock's two rows of three)."""
@@ -48,25 +63,53 @@ class Draft:
     fresh: bool = True
 
 
-def open_file(path: Path, *, language: str | None = None) -> Draft:
+def open_file(
+    path: Path,
+    *,
+    language: str | None = None,
+    encoding: str | None = None,
+    cancelled: Cancelled | None = None,
+) -> Draft:
     """Open a briefing, or draft one from an article; raises ReadError with one clear sentence."""
-    return open_bytes(slurp(path), path.name, language=language)
+    return open_bytes(
+        slurp(path), path.name, language=language, encoding=encoding, cancelled=cancelled
+    )
 
 
-def open_bytes(data: bytes, name: str, *, language: str | None = None) -> Draft:
-    """Open what the bytes hold, known by its content; ``name`` is for messages and the source."""
-    if looks_like_briefing(data):
-        try:
-            briefing = codec.load(data)
-        except codec.CodecError as error:
-            raise ReadError(f"{name}: {error}") from error
-        return Draft(briefing, findings=check(briefing), fresh=False)
-    return draft(read_bytes(data, name), language=language)
+def open_bytes(
+    data: bytes,
+    name: str,
+    *,
+    language: str | None = None,
+    encoding: str | None = None,
+    cancelled: Cancelled | None = None,
+) -> Draft:
+    """Open what the bytes hold, known by its content; ``name`` is for messages and the source.
+
+    ``encoding`` is what somebody chose, instead of a guess. ``cancelled`` is asked now and then;
+    when it says yes, CancelledError is raised.
+    """
+    if looks_like_briefing(data) or name.lower().endswith(ENDING):
+        return _loaded(data, name)
+    found = read_bytes(data, name, encoding, cancelled)
+    if isinstance(found, Carried):
+        return _loaded(found.data, name)
+    return draft(found, language=language, cancelled=cancelled)
 
 
-def open_pasted(text: str) -> Draft:
-    """Draft a briefing from pasted text."""
-    return draft(read_pasted(text))
+def open_pasted(text: str, html: str = "", *, cancelled: Cancelled | None = None) -> Draft:
+    """Draft a briefing from copied text; its rich form, when there is one, has the structure."""
+    if html.strip():
+        return draft(read_pasted_page(html, cancelled), cancelled=cancelled)
+    return draft(read_pasted(text), cancelled=cancelled)
+
+
+def _loaded(data: bytes, name: str) -> Draft:
+    try:
+        briefing = codec.load(data)
+    except codec.CodecError as error:
+        raise ReadError(f"{name}: {error}") from error
+    return Draft(briefing, findings=check(briefing), fresh=False)
 
 
 def looks_like_briefing(data: bytes) -> bool:
@@ -75,12 +118,17 @@ def looks_like_briefing(data: bytes) -> bool:
     return head.startswith(b"{") and b'"format"' in data and b'"briefing/' in data
 
 
-def draft(reading: Reading, *, language: str | None = None) -> Draft:
+def draft(
+    reading: Reading, *, language: str | None = None, cancelled: Cancelled | None = None
+) -> Draft:
     """Make a briefing that is useful at once: key figures, charts, claims, and what to review."""
+    asked = cancelled or _never
     spoken = language or language_of(reading.text)
     sentences = split_sentences(reading.text, spoken, [block.span for block in reading.blocks])
     article = Article(reading.text, reading.blocks, sentences, reading.title, reading.source)
+    _stop_if(asked())
     extraction = find_figures(reading.text, sentences, spoken)
+    _stop_if(asked())
     figures = _figures(article, extraction)
     claims = _claims(figures, extraction)
     now = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
@@ -96,7 +144,17 @@ def draft(reading: Reading, *, language: str | None = None) -> Draft:
         claims=claims,
     )
     briefing = _with_key_figures_and_charts(bare)
+    _stop_if(asked())
     return Draft(briefing, reading.alterations, check(briefing))
+
+
+def _never() -> bool:
+    return False
+
+
+def _stop_if(cancelled: bool) -> None:  # noqa: FBT001 - it reads as what it does
+    if cancelled:
+        raise CancelledError("It was not opened: you stopped it.")
 
 
 def _first_words(article: Article) -> str:
@@ -119,7 +177,7 @@ def _figures(article: Article, extraction: Extraction) -> tuple[Figure, ...]:
         figures.append(
             Figure(
                 id=name,
-                label=label_for(found, article.text),
+                label=_headed(label_for(found, article.text), article, found.span),
                 kind=found.kind,
                 quantity=found.quantity,
                 trend=found.trend,
@@ -132,6 +190,18 @@ def _figures(article: Article, extraction: Extraction) -> tuple[Figure, ...]:
             )
         )
     return _with_repeats(article, figures)
+
+
+def _headed(label: str, article: Article, span: Span) -> str:
+    """Give a figure in a table its subject: the words that head its row and its column."""
+    at = article.block_index_at(span.start)
+    if at is None or article.blocks[at].kind is not BlockKind.TABLE_CELL:
+        return label
+    block = article.blocks[at]
+    heads = ", ".join(head for head in (block.row, block.column) if head)
+    if not label or label in heads:
+        return heads or label
+    return f"{label} ({heads})" if heads else label
 
 
 def _with_repeats(article: Article, figures: list[Figure]) -> tuple[Figure, ...]:

@@ -81,13 +81,19 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, list item, quotation, table cell or caption of the text."""
+    """A paragraph, heading, list item, quotation, table cell or caption of the text.
+
+    A table cell keeps the words that head its row and its column. ``page`` (from 1) and ``box``
+    (left, top, right, bottom in points from the upper left corner) say where a PDF prints it.
+    """
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     row: str | None = None
     column: str | None = None
+    page: int | None = None
+    box: tuple[int, int, int, int] | None = None
     extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 

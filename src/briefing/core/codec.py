@@ -400,7 +400,7 @@ def _known(*keys: str, **inside: frozenset[str]) -> _Keys:
 
 
 _SPAN = frozenset({"start", "end"})
-_BLOCK = _known("start", "end", "kind", "level", "row", "column")
+_BLOCK = _known("start", "end", "kind", "level", "row", "column", "page", "box")
 _SOURCE_KEYS: Mapping[str, str] = MappingProxyType(
     {
         "title": "title",
@@ -584,8 +584,18 @@ def _block(value: Any) -> Block:
         0 if level is None else _at("level", _whole, level),
         _text_or_none(data, "row"),
         _text_or_none(data, "column"),
+        _optional(data, "page", _from_one),
+        _optional(data, "box", _box),
         _extra(data, _BLOCK),
     )
+
+
+def _box(value: Any) -> tuple[int, int, int, int]:
+    sides = _list(value)
+    if len(sides) != 4:
+        raise CodecError("a box is [left, top, right, bottom]")
+    left, top, right, bottom = (_at(at, _whole, side) for at, side in enumerate(sides))
+    return left, top, right, bottom
 
 
 def _source(value: Any) -> Source:
@@ -877,6 +887,10 @@ def _block_data(block: Block) -> Data:
         data["row"] = block.row
     if block.column is not None:
         data["column"] = block.column
+    if block.page is not None:
+        data["page"] = block.page
+    if block.box is not None:
+        data["box"] = list(block.box)
     return _with_extra(data, block.extra)
 
 

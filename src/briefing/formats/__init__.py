@@ -1,12 +1,15 @@
 """Doors in: an article from the formats people have.
 
 ``read_article`` is the one way from a file to a Reading; it sniffs by content rather than ending.
+Plain text and Markdown are read here, every foreign format in a child process (``child``), which
+is imported when the first foreign file comes: the window starts without it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.core.article import Source
@@ -14,23 +17,34 @@ from briefing.core.canonical import Alteration
 from briefing.formats.decode import decode
 from briefing.formats.from_markdown import from_markdown
 from briefing.formats.from_text import from_text
-from briefing.formats.reading import MAX_BYTES, MAX_CODE_POINTS, ReadError, Reading
-
-__all__ = ["ReadError", "Reading", "read_article", "read_bytes", "read_pasted", "slurp"]
-
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-
-_FOREIGN = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a Word, OpenDocument or other packed file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"\x7fELF", "a program"),
+from briefing.formats.reading import (
+    MAX_BYTES,
+    MAX_CODE_POINTS,
+    CancelledError,
+    ReadError,
+    Reading,
 )
+from briefing.formats.sniff import ENDINGS, MEDIA_TYPES, Format, format_of
+
+__all__ = [
+    "ENDINGS",
+    "CancelledError",
+    "Carried",
+    "ReadError",
+    "Reading",
+    "read_article",
+    "read_bytes",
+    "read_pasted",
+    "read_pasted_page",
+    "slurp",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A briefing that one of our own PDFs carries, as the bytes of its file."""
+
+    data: bytes
 
 
 def slurp(path: Path) -> bytes:
@@ -41,9 +55,7 @@ def slurp(path: Path) -> bytes:
         if not path.exists():
             raise ReadError(f"{path} is not there. Check the name and the folder.")
         if not path.is_file():
-            raise ReadError(
-                f"{path.name} is not an ordinary file. Open a text, Markdown or briefing."
-            )
+            raise ReadError(f"{path.name} is not an ordinary file. Open an article or a briefing.")
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise ReadError(_too_large(path.name, size))
@@ -52,34 +64,70 @@ def slurp(path: Path) -> bytes:
         raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
 
 
-def read_article(path: Path, encoding: str | None = None) -> Reading:
+def read_article(
+    path: Path, encoding: str | None = None, cancelled: Callable[[], bool] | None = None
+) -> Reading | Carried:
     """Read an article from a file; raises ReadError with one clear sentence."""
-    return read_bytes(slurp(path), path.name, encoding)
+    return read_bytes(slurp(path), path.name, encoding, cancelled)
 
 
-def read_bytes(data: bytes, name: str, encoding: str | None = None) -> Reading:
-    """Read an article from bytes; ``name`` is the file's name for messages and the source."""
+def read_bytes(
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reading | Carried:
+    """Read an article from bytes; ``name`` is the file's name for messages and the source.
+
+    A PDF of our own gives the briefing it carries. ``cancelled`` is asked now and then; when it
+    says yes, CancelledError is raised.
+    """
     if len(data) > MAX_BYTES:
         raise ReadError(_too_large(name, len(data)))
-    for magic, what in _FOREIGN:
-        if data.startswith(magic):
-            raise ReadError(
-                f"{name} is {what}, which is not read yet. Save it as plain text and open that."
-            )
-    decoded = decode(data, name, encoding)
-    if len(decoded.text) > MAX_CODE_POINTS:
-        raise ReadError(
-            f"{name} is over the limit of {MAX_CODE_POINTS // 1_000_000} million letters."
-        )
-    markdown = Path(name).suffix.lower() in _MARKDOWN
+    kind = format_of(data, name)
     source = Source(
         file=name,
-        media_type="text/markdown" if markdown else "text/plain",
+        media_type=MEDIA_TYPES[kind],
         file_sha256=hashlib.sha256(data).hexdigest(),
-        encoding=decoded.encoding,
     )
+    if kind not in (Format.TEXT, Format.MARKDOWN):
+        from briefing.formats.child import read_in_child  # noqa: PLC0415 - see above
+
+        found = read_in_child(kind, data, name, source, encoding=encoding, cancelled=cancelled)
+        return Carried(found) if isinstance(found, bytes) else found
+    return _read_plain(kind, data, name, source, encoding)
+
+
+def read_pasted(text: str) -> Reading:
+    """Read an article from the clipboard's plain text."""
+    if len(text) > MAX_CODE_POINTS:
+        raise ReadError(_too_long("The text"))
+    return from_text(text, Source(media_type="text/plain"))
+
+
+def read_pasted_page(html: str, cancelled: Callable[[], bool] | None = None) -> Reading:
+    """Read an article from the clipboard's rich text."""
+    if len(html) > MAX_CODE_POINTS:
+        raise ReadError(_too_long("The text"))
+    from briefing.formats.child import read_in_child  # noqa: PLC0415 - see above
+
+    source = Source(media_type="text/html", encoding="UTF-8")
+    data = html.encode("utf-8", "replace")
+    found = read_in_child(Format.FRAGMENT, data, "The text", source, cancelled=cancelled)
+    assert isinstance(found, Reading)
+    return found
+
+
+def _read_plain(
+    kind: Format, data: bytes, name: str, source: Source, encoding: str | None
+) -> Reading:
+    decoded = decode(data, name, encoding)
+    if len(decoded.text) > MAX_CODE_POINTS:
+        raise ReadError(_too_long(name))
+    source = replace(source, encoding=decoded.encoding)
     try:
-        reading = (from_markdown if markdown else from_text)(decoded.text, source)
+        read = from_markdown if kind is Format.MARKDOWN else from_text
+        reading = read(decoded.text, source)
     except ReadError as error:
         raise ReadError(f"{name}: {error}") from error
     if decoded.guessed:
@@ -88,13 +136,8 @@ def read_bytes(data: bytes, name: str, encoding: str | None = None) -> Reading:
     return reading
 
 
-def read_pasted(text: str) -> Reading:
-    """Read an article from the clipboard's plain text."""
-    if len(text) > MAX_CODE_POINTS:
-        raise ReadError(
-            f"The text is over the limit of {MAX_CODE_POINTS // 1_000_000} million letters."
-        )
-    return from_text(text, Source(media_type="text/plain"))
+def _too_long(name: str) -> str:
+    return f"{name} is over the limit of {MAX_CODE_POINTS // 1_000_000} million letters."
 
 
 def _too_large(name: str, size: int) -> str:

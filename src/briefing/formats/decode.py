@@ -18,6 +18,11 @@ _MARKS = (
 LIKELY = ["cp1252", "cp1256", "iso8859_15", "cp1250", "mac_roman", "cp1251"]
 """The pages that saved articles use; steering keeps an English cp1252 from becoming cp1250."""
 
+_PAGES = (
+    *("windows-125", "cp125", "iso-8859-", "latin", "us-ascii", "koi8", "macintosh", "mac"),
+    *("gb", "big5", "shift", "euc-"),
+)
+
 SAMPLE = 100_000
 
 NEARLY = 0.05
@@ -33,8 +38,13 @@ class Decoded:
     guessed: bool = False
 
 
-def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
-    """Read bytes as text: by mark, NULs, strict UTF-8, or a steered guess; raises ReadError."""
+def decode(
+    data: bytes, name: str, encoding: str | None = None, declared: str | None = None
+) -> Decoded:
+    """Read bytes as text: by mark, NULs, strict UTF-8, what it declares, or a steered guess.
+
+    ``encoding`` is what somebody chose and is not questioned. Raises ReadError.
+    """
     if encoding is not None:
         try:
             return Decoded(data.decode(encoding), encoding)
@@ -48,7 +58,23 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
-        return _guess(data, name)
+        return _as_declared(data, declared) or _guess(data, name)
+
+
+def _as_declared(data: bytes, declared: str | None) -> Decoded | None:
+    """Read bytes as they declare themselves, when that is a page known here and fits every byte.
+
+    A page that could be read for its declaration is in no wide encoding, whatever it says.
+    """
+    said = (declared or "").lower()
+    if not said.startswith(_PAGES):
+        return None
+    # Browsers take the first two for Windows' page, and so do the people who write them.
+    codec = "cp1252" if said in ("iso-8859-1", "latin1", "us-ascii") else said
+    try:
+        return Decoded(data.decode(codec), codec)
+    except (UnicodeDecodeError, LookupError):
+        return None
 
 
 def _wide(data: bytes, name: str) -> Decoded:

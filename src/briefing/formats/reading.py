@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
-from briefing.core.article import Block, BlockKind, Source, Span
+from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.canonical import Alteration, canonicalise
 
 MAX_BYTES = 50_000_000
@@ -15,6 +16,10 @@ MAX_CODE_POINTS = 20_000_000
 
 class ReadError(ValueError):
     """Say in one sentence why a file is not an article, and what to do."""
+
+
+class CancelledError(ReadError):
+    """Say that somebody no longer wants the file opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,8 @@ class Piece:
     level: int = 0
     row: str | None = None
     column: str | None = None
+    page: int | None = None
+    box: tuple[int, int, int, int] | None = None
 
 
 def assemble(
@@ -54,9 +61,9 @@ def assemble(
         words = words.strip()
         if not words:
             continue
-        blocks.append(
-            Block(Span(at, at + len(words)), piece.kind, piece.level, piece.row, piece.column)
-        )
+        span = Span(at, at + len(words))
+        heads = (_head(piece.row), _head(piece.column))
+        blocks.append(Block(span, piece.kind, piece.level, *heads, piece.page, piece.box))
         texts.append(words)
         at += len(words) + 2
     text = "\n\n".join(texts)
@@ -66,9 +73,76 @@ def assemble(
     return Reading(text, tuple(blocks), title_of(text, blocks), source, told)
 
 
+def _head(words: str | None) -> str | None:
+    """Return the words that head a row or a column on one line, cleaned as the text is."""
+    return None if words is None else " ".join(canonicalise(words)[0].split()) or None
+
+
 def title_of(text: str, blocks: Sequence[Block]) -> str:
     """Return the first heading of the text, or "" when it has none."""
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             return block.span.of(text)
     return ""
+
+
+# ── as plain data, between the import worker and its parent ──────────────────────────────────────
+
+
+def source_data(source: Source) -> dict[str, Any]:
+    """Return a source as plain data: what is stated."""
+    told = {field.name: getattr(source, field.name) for field in fields(Source)}
+    return {name: value for name, value in told.items() if isinstance(value, str)}
+
+
+def source_of(data: dict[str, Any]) -> Source:
+    """Read a source from plain data; whatever is no text is not stated."""
+    names = {field.name for field in fields(Source)} - {"extra"}
+    told = {name: data.get(name) for name in names}
+    said: dict[str, Any] = {name: value for name, value in told.items() if isinstance(value, str)}
+    return Source(**said)
+
+
+def reading_data(reading: Reading) -> dict[str, Any]:
+    """Return a reading as plain data."""
+    return {
+        "text": reading.text,
+        "title": reading.title,
+        "source": source_data(reading.source),
+        "blocks": [
+            [b.span.start, b.span.end, str(b.kind), b.level, b.row, b.column, b.page, b.box]
+            for b in reading.blocks
+        ],
+        "alterations": [[told.what, told.count] for told in reading.alterations],
+    }
+
+
+def reading_of(data: dict[str, Any]) -> Reading:
+    """Read a reading from plain data that a child gave; it is checked, not believed.
+
+    Raises ValueError, TypeError or KeyError when it is none.
+    """
+    text, alterations = canonicalise(str(data["text"]))
+    if alterations or len(text) > MAX_CODE_POINTS:
+        raise ValueError("the text of a reading is canonical, and within the limit")
+    blocks: list[Block] = []
+    for start, end, kind, level, row, column, page, box in data["blocks"]:
+        blocks.append(
+            Block(
+                Span(int(start), int(end)),
+                BlockKind(kind),
+                int(level),
+                None if row is None else str(row),
+                None if column is None else str(column),
+                None if page is None else int(page),
+                None if box is None else _box(box),
+            )
+        )
+    told = tuple(Alteration(str(what), int(count)) for what, count in data["alterations"])
+    Article(text, tuple(blocks))  # it checks that the blocks lie in the text, in order
+    return Reading(text, tuple(blocks), str(data["title"]), source_of(data["source"]), told)
+
+
+def _box(sides: Sequence[Any]) -> tuple[int, int, int, int]:
+    left, top, right, bottom = sides
+    return int(left), int(top), int(right), int(bottom)
