@@ -143,8 +143,11 @@ def test_hover_previews_and_never_scrolls(window, qtbot):
     qtbot.wait(50)
     last = figure_of(window, "six")
     before = article.verticalScrollBar().value()
-    hover(qtbot, charts, charts.mark_rect(figure_of(window, "50")).center())
+    fifty = figure_of(window, "50")
+    hover(qtbot, charts, charts.mark_rect(fifty).center())
+    assert window.selection.hovered == fifty
     assert window.selection.current_figure() is None
+    assert article.verticalScrollBar().value() == before
     window.selection.hover_figure(last)
     qtbot.wait(250)
     assert article.verticalScrollBar().value() == before

@@ -130,7 +130,7 @@ def test_a_repeated_figure_lights_the_card_of_its_original(shown):
     assert shown.view.card_rect(repeat.id) == shown.view.card_rect(repeat.same_as)
     shown.selection.select_figure(repeat.id)
     index = shown.cards.index_of(repeat.same_as)
-    assert shown.view._state(index).active
+    assert shown.view._states()(index.row()).active
 
 
 def test_a_figure_without_a_card_has_no_rectangle(shown):
@@ -152,7 +152,7 @@ def test_hovering_previews_after_a_moment_and_ends_after_one(shown, qtbot):
 
 def test_hovering_from_elsewhere_outlines_the_card(shown):
     shown.selection.hover_figure(shown.ids[2])
-    assert shown.view._state(shown.cards.index(2, 0)).hovered
+    assert shown.view._states()(2).hovered
 
 
 def test_arrows_walk_rows_and_columns(shown):
@@ -189,9 +189,9 @@ def test_keyboard_focus_shows_a_ring(shown, qtbot):
     shown.view.clearFocus()
     shown.view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(shown.view.hasFocus)
-    assert shown.view._state(shown.cards.index(0, 0)).focused
+    assert shown.view._states()(0).focused
     click(shown, shown.ids[1])
-    assert not shown.view._state(shown.cards.index(1, 0)).focused
+    assert not shown.view._states()(1).focused
 
 
 def test_selecting_from_elsewhere_scrolls_the_card_into_the_middle(qtbot, moroccan):

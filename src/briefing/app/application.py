@@ -56,8 +56,7 @@ def run(files: Sequence[Path]) -> int:
     windows[0].companions = windows[1:]
     for window in windows:
         window.show()
-        # The article is on the screen first; the rest follows in the next turn of the loop.
-        QTimer.singleShot(0, window.furnish)
+        window.furnish_once_painted()
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
     _leave_on_signals(application, windows)

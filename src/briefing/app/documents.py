@@ -1,4 +1,7 @@
-"""Opening and saving for one window: files, drops, the clipboard; one road to the pipeline."""
+"""Opening and saving for one window: files, drops, the clipboard; one road to the pipeline.
+
+The pipeline reads and finds, which the first frame does not need: it is imported when asked for.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing import pipeline
 from briefing.app.dialogs import Answer, Conflict, Dialogs
 from briefing.app.keeper import Keeper
 from briefing.app.outside import OutsideWatch
 from briefing.core import codec, edits
 from briefing.core.briefing import Briefing
-from briefing.formats import ReadError
 from briefing.models.notices import Choice, Notice, Notices
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.tasks import Tasks
@@ -24,6 +26,9 @@ from briefing.store.desk import ChangedOutsideError, Desk, Holder, TakenError
 from briefing.store.files import FileMark, RecentFiles, SaveError, mark_of, save_bytes
 from briefing.store.session import CutOff
 from briefing.store.versions import Version, Why
+
+if TYPE_CHECKING:
+    from briefing.pipeline import Draft
 
 AT_ONCE_BYTES = 200_000
 """Smaller files open within a frame or two; larger ones open in the background."""
@@ -99,6 +104,8 @@ class Documents(QObject):
     def open_text(self, text: str) -> None:
         """Open pasted or dropped text as a new article."""
         if text.strip() and self.may_leave():
+            from briefing import pipeline
+
             self._run(
                 partial(pipeline.open_pasted, text),
                 partial(self._show, None, None),
@@ -112,15 +119,19 @@ class Documents(QObject):
             small = True  # the pipeline says what is wrong
         # Marked before it is read: a change in between is then noticed, never overwritten.
         mark = mark_of(path) if path.suffix.lower() == ENDING else None
+        from briefing import pipeline
+
         self._run(partial(pipeline.open_file, path), partial(self._show, path, mark), at_once=small)
 
     def _run(
         self,
-        work: Callable[[], pipeline.Draft],
-        done: Callable[[pipeline.Draft], None],
+        work: Callable[[], Draft],
+        done: Callable[[Draft], None],
         *,
         at_once: bool,
     ) -> None:
+        from briefing.formats import ReadError
+
         if not at_once:
             self._tasks.start(work, done, self._refuse)
             return
@@ -131,7 +142,7 @@ class Documents(QObject):
         else:
             done(draft)
 
-    def _show(self, path: Path | None, mark: FileMark | None, draft: pipeline.Draft) -> None:
+    def _show(self, path: Path | None, mark: FileMark | None, draft: Draft) -> None:
         self._recovered_as = None
         self._hold(path if not draft.fresh else None, mark)
         self._open.open(draft.briefing, path, unsaved=path is None)
@@ -173,6 +184,8 @@ class Documents(QObject):
             self.watch.follow()
 
     def _refuse(self, error: Exception) -> None:
+        from briefing.formats import ReadError
+
         self.keeper.keep_now()  # what was let go of to make room is still what is shown
         if isinstance(error, ReadError):
             self.refused.emit(str(error))
@@ -373,7 +386,9 @@ class Documents(QObject):
 
     def _show_recovered(self, briefing: Briefing, path: Path | None) -> None:
         self._open.open(briefing, path, unsaved=True)
-        self.opened.emit(pipeline.Draft(briefing, fresh=False))
+        from briefing.pipeline import Draft
+
+        self.opened.emit(Draft(briefing, fresh=False))
 
     def close(self) -> None:
         """Leave the desk in order; a draft that is still wanted stays for the next start."""

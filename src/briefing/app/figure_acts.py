@@ -13,7 +13,6 @@ from briefing.core.wording import long_form
 from briefing.models.figure_model import FigureModel
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.selection import FigureSelection
-from briefing.pipeline import chart_of, figure_of_span
 from briefing.views.article_view import ArticleView
 
 
@@ -123,6 +122,8 @@ class FigureActs(QObject):
     def from_selection(self) -> None:
         """Make a figure of the selected text."""
         span = self._article.selected_span()
+        from briefing.pipeline import figure_of_span
+
         figure = None if span is None else figure_of_span(self._opened.briefing, span)
         if figure is not None:
             self._opened.edit(self.tr("New Figure"), edits.add_figure, figure)
@@ -134,6 +135,8 @@ class FigureActs(QObject):
         span = self._article.selected_span()
         if len(pinned) < 2 and span is not None:
             pinned = tuple(f.id for f in self._figures.figures_in(span.start, span.end))
+        from briefing.pipeline import chart_of
+
         chart = chart_of(self._opened.briefing, pinned)
         if chart is not None:
             self._opened.edit(self.tr("New Chart"), edits.add_chart, chart)

@@ -80,12 +80,21 @@ class Furniture(QObject):
         self._found = ""
 
     def finish(self) -> None:
-        """Do what may wait: icons, the check, the library, the charts people explore."""
+        """Do what may wait: icons, the check, the library."""
         self._dress_actions(self._window.theme)
         self._findings.check_now()
         self._list_library()
         self._window.documents.recent_changed.connect(self._list_library)
+
+    def explore(self) -> None:
+        """Let pyqtgraph show the charts from now on."""
         self.chart_view.start_exploring()
+
+    @property
+    def last_painted(self) -> QWidget:
+        """Return the widget that is painted last of the first frames."""
+        panels = self.chart_view.panels
+        return panels[-1] if panels else self.card_view.viewport()
 
     def close(self) -> None:
         """Let go of what must not outlive the window."""

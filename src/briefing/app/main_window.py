@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     Property,
@@ -43,6 +44,7 @@ from briefing.app import actions as acts
 from briefing.app.dialogs import Dialogs
 from briefing.app.documents import Documents
 from briefing.app.figure_acts import FigureActs
+from briefing.app.first_frames import OncePainted
 from briefing.app.physical_keys import letter_at
 from briefing.app.settings import Settings
 from briefing.app.style import style_sheet
@@ -56,12 +58,14 @@ from briefing.models.open_briefing import OpenBriefing
 from briefing.models.selection import FigureSelection
 from briefing.models.tasks import Tasks
 from briefing.paths import Folders
-from briefing.pipeline import Draft
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
 from briefing.store.desk import Desk
 from briefing.store.files import RecentFiles
 from briefing.views.article_view import ArticleView
+
+if TYPE_CHECKING:
+    from briefing.pipeline import Draft
 
 ZOOM_STEP = 10
 
@@ -146,24 +150,40 @@ class MainWindow(QMainWindow):
 
     # ── furnishing: what the first frame does not need ───────────────────────────────────────────
 
+    def furnish_once_painted(self) -> None:
+        """Build the rest step by step, each once what stands before it is on the screen."""
+        OncePainted(self.article_view.viewport(), self._furnish_by_frames)
+
+    def _furnish_by_frames(self) -> None:
+        if not self._furnished:
+            self._build_furniture()
+            OncePainted(self._furniture.last_painted, self._settle)
+
     def furnish(self) -> None:
-        """Build cards, charts and the bar; after the article is on the screen."""
-        if self._furnished:
-            return
+        """Build cards, charts and the bar, and settle in the next turn, painted or not."""
+        if not self._furnished:
+            self._build_furniture()
+            QTimer.singleShot(0, self._settle)
+
+    def _build_furniture(self) -> None:
         self._furnished = True
         from briefing.app.furniture import Furniture
 
         self._furniture = Furniture(self)
         self._apply_mode()
-        QTimer.singleShot(0, self._settle)
 
     def _settle(self) -> None:
-        """Check, list the library and explore the charts, once the first frames are out."""
+        """Check, list the library and name the acts by icons, once the first frames are out."""
         self.setWindowIcon(QIcon(str(paths.resource("icons", "briefing.svg"))))
         self._furniture.finish()
         self._apply_mode()
         self._greet()
         self.documents.offer_recovery()
+        QTimer.singleShot(0, self._explore)
+
+    def _explore(self) -> None:
+        """Let the charts be explored; last, since numpy comes with it."""
+        self._furniture.explore()
         self._settled = True
         self.busy_changed.emit(self.is_busy())
         if not self.tasks.busy:

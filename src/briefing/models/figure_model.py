@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,9 +18,11 @@ from PySide6.QtCore import (
 
 from briefing.core import edits
 from briefing.core.briefing import Briefing
-from briefing.core.card import CardFace, face
 from briefing.core.figure import Figure, FigureId, State
 from briefing.models.open_briefing import OpenBriefing
+
+if TYPE_CHECKING:
+    from briefing.core.card import CardFace
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -122,6 +124,9 @@ class FigureModel(QAbstractTableModel):
         """Return what a figure's card says, made once for each state of the briefing."""
         found = self._faces.get(figure.id)
         if found is None:
+            # Words for cards come with the cards; the article is on the screen before them.
+            from briefing.core.card import face  # noqa: PLC0415
+
             found = face(
                 self._briefing,
                 figure,

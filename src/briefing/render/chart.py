@@ -47,6 +47,15 @@ class ChartState:
     hovered: FigureId | None = None
     focused: FigureId | None = None
 
+    def within(self, drawing: Drawing) -> ChartState:
+        """Return the same state without the figures that a drawing has no mark of."""
+        own = {mark.figure for mark in drawing.marks}
+        return ChartState(
+            self.active & own,
+            self.hovered if self.hovered in own else None,
+            self.focused if self.focused in own else None,
+        )
+
     def opacity(self, drawing: Drawing, figure: FigureId | None) -> float:
         """Return how strongly a figure's mark is painted.
 
@@ -61,6 +70,7 @@ class ChartState:
 IDLE = ChartState()
 
 
+@lru_cache(maxsize=64)
 def chart_font(role: TextRole, size: float) -> QFont:
     """Return the font of a voice; ligatures are off, since a PDF loses their letters (page.md)."""
     semibold = role in (TextRole.ON_MARK, TextRole.NOTE)

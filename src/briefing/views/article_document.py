@@ -5,7 +5,7 @@ Text goes in run by run through one cursor; nothing in it can name a file, an ad
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,8 +33,6 @@ RULE_GAP = 13
 """From the last line of the byline down to the hairline, in px (the mock)."""
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_STRONG = re.compile("[A-Za-z\u00aa-\u02b8\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufb1c\ufb1d-\ufefc]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +142,12 @@ def _is_mirrored(text: str) -> bool:
     """Say whether the first strong character is written from right to left."""
     if text.isascii():
         return False
-    strong = _STRONG.search(text)
-    return strong is not None and _RIGHT_TO_LEFT.match(strong.group()) is not None
+    # A pattern of all strong characters takes longer to compile than a window to open.
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def _setting(article: Article, piece: Piece) -> Setting:

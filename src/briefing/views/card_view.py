@@ -7,6 +7,7 @@ thousand cost no more than ten.
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from bisect import bisect_left
 from dataclasses import dataclass
 from math import ceil
@@ -287,20 +288,27 @@ class CardView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), self._theme.color("ground"))
+            state_of = self._states()
             for row in self._rows_in(event.rect()):
-                index = self._cards.index(row, 0)
-                rect = QRectF(self.visualRect(index))
-                paint_card(painter, rect, self._face(row), self._theme, self._state(index))
+                rect = QRectF(self.visualRect(self._cards.index(row, 0)))
+                paint_card(painter, rect, self._face(row), self._theme, state_of(row))
 
-    def _state(self, index: QModelIndex) -> CardState:
-        figure_id = FigureId(index.data(FigureRole.ID))
-        current = self._index_of(self._selection.current_figure())
-        return CardState(
-            active=current == index,
-            pinned=figure_id in self._selection.pinned(),
-            hovered=self._index_of(self._selection.hovered) == index,
-            focused=self._ring and self.hasFocus() and self._cursor() == index.row(),
-        )
+    def _states(self) -> Callable[[int], CardState]:
+        """Return what tells a row's state; the selection is asked once for all of them."""
+        active = self._index_of(self._selection.current_figure()).row()
+        hovered = self._index_of(self._selection.hovered).row()
+        pinned = frozenset(self._index_of(name).row() for name in self._selection.pinned())
+        focused = self._cursor() if self._ring and self.hasFocus() else -1
+
+        def state_of(row: int) -> CardState:
+            return CardState(
+                active=row == active,
+                pinned=row in pinned,
+                hovered=row == hovered,
+                focused=row == focused,
+            )
+
+        return state_of
 
     def _repaint_lit(self, *_: object) -> None:
         """Repaint the cards that were or are in focus, hovered or pinned."""

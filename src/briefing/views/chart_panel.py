@@ -135,8 +135,9 @@ class ChartPanel(QWidget):
 
     def set_state(self, state: ChartState) -> None:
         """Show what is in focus."""
-        if state != self._state:
-            self._state = state
+        own = state.within(self.drawing)
+        if own != self._state:
+            self._state = own
             self._refresh()
 
     def height_for(self, width: int) -> int:

@@ -57,6 +57,8 @@ class ChartView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._ground = _Ground(theme)
         self.setWidget(self._ground)
+        # Without it Qt drops a move that is sent to the viewport with no button held.
+        self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
         self._glide = Glide(self.verticalScrollBar())
         self._hover = Hover(selection, self)

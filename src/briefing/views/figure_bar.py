@@ -26,6 +26,8 @@ HEIGHT_PX = 52
 ROOMY_FROM = 860
 """Narrower bars show the acts by their icons alone."""
 
+NARROWEST = 360
+
 
 class FigureBar(QWidget):
     """Show the figure in focus; ``renamed(id, label)`` asks for another label.
@@ -54,6 +56,10 @@ class FigureBar(QWidget):
         self._hint = ""
         self._ledger: Ledger | None = None
         self.setFixedHeight(HEIGHT_PX)
+        self.setMinimumWidth(NARROWEST)
+        # The row lies in the bar without a layout between them: other words in it ask nothing of
+        # the window's own layout, which would be done anew at every step.
+        self._row = QWidget(self)
         self._label = QLineEdit(self)
         self._label.setFixedWidth(300)
         self._label.setAccessibleName(self.tr("Label"))
@@ -67,7 +73,7 @@ class FigureBar(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._decisions = [_action_button(action, self) for action in decisions]
         self._copy = _action_button(copy_with_source, self)
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self._row)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(10)
         for widget in (self._label, self._number, self._formula, self._sentence):
@@ -142,6 +148,7 @@ class FigureBar(QWidget):
         for button in (*self._decisions, self._copy):
             button.setToolButtonStyle(words)
         self._label.setFixedWidth(300 if roomy else 160)
+        self._row.setGeometry(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
