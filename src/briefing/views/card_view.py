@@ -7,8 +7,8 @@ thousand cost no more than ten.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
