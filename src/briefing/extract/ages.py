@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.core.figure import Kind
+from briefing.extract.expressions import AGE
 from briefing.extract.languages.language import Language
 from briefing.extract.scanner import MARK, NUM, WORD
 
 if TYPE_CHECKING:
     from briefing.extract.figures import Item
 
-AGE = "year of age"
 OLDEST = 120
 
 

@@ -17,6 +17,7 @@ from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 DATE, YEAR, DECADE, TIME, ORDINAL = "date", "year", "decade", "time", "ordinal"
 LABEL, CODE, SCORE, IDIOM = "name or label", "code", "score", "idiom"
 RATE = "part of a rate"
+VAGUE = "no number of its own"
 _HALVES = (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4))
 PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
     "pronoun",
@@ -154,16 +155,12 @@ class Exclusions:
     def _phone(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge 0800 555 111, "call 112", and other numbers with a leading nought."""
         raw = reading.raw
-        if (
-            not raw
-            or not raw[0].isdecimal()
-            or not all(c.isdecimal() or c in " \u00a0.-" for c in raw)
-        ):
+        whole = raw.isdecimal()
+        if not whole and " " not in raw and "\u00a0" not in raw:
             return None
-        nought = unicodedata.decimal(raw[0]) == 0 and len(raw) > 1 and raw.isdecimal()
-        follows = first == self._phone_end or (
-            first - 1 == self._phone_end and self.raw(first - 1) in ("-", "/", ".")
-        )
+        nought = whole and len(raw) > 1 and unicodedata.decimal(raw[0]) == 0
+        joined = first - 1 == self._phone_end and self.raw(first - 1) in ("-", "/", ".")
+        follows = joined or first == self._phone_end
         said = len(raw) > 2 and not self.plural(last) and self._phone_said(first)
         if not (nought or follows or said) or self.unit_follows(last):
             return None

@@ -30,6 +30,9 @@ RATES = {
     ("g", "km"): "g/km",
     ("Mbit", "second"): "Mbit/s",
 }
+AGE = "year of age"
+NEAR = 6
+"""Tokens between two numerals beyond which they make no range or ratio."""
 _SPACED = frozenset(
     [
         "m",
@@ -128,10 +131,11 @@ class Builder:
         """Return the expressions of numerals that are figures, ranges and ratios joined."""
         built: list[Expression] = []
         at = 0
+        plain = [self._plain(reading) for reading in readings]
         while at < len(readings):
-            expression = self._plain(readings[at])
-            if at + 1 < len(readings):
-                other = self._plain(readings[at + 1])
+            expression = plain[at]
+            if at + 1 < len(readings) and plain[at + 1].first - expression.last < NEAR:
+                other = plain[at + 1]
                 joined = self._ratio(expression, other) or self._range(expression, other)
                 if joined is not None:
                     expression = joined
@@ -252,7 +256,7 @@ class Builder:
             if self.lexicon.units.at(self.tokens, at) is None:
                 return
         if self.low(at) in self.language.aged_after and expression.unit is None:
-            expression.unit, expression.unit_first, expression.last = "year of age", at, at + 1
+            expression.unit, expression.unit_first, expression.last = AGE, at, at + 1
             return
         hit = self._unit_at(at, hyphen=hyphen)
         if hit is None:
@@ -520,7 +524,7 @@ class Builder:
             None,
             least,
             most,
-            unit=two.unit or one.unit,
+            unit=AGE if one.unit == AGE else two.unit or one.unit,
             scale=two.scale or one.scale,
             words=one.words,
         )
@@ -531,8 +535,7 @@ class Builder:
         return joined
 
     def _alike(self, one: Expression, two: Expression) -> bool:
-        if one.unit == "year of age" and two.unit in (None, "year"):
-            two.unit = one.unit
+        if one.unit == AGE and two.unit in (None, "year"):
             return True
         if one.unit and two.unit and one.unit != two.unit:
             return (
@@ -581,7 +584,7 @@ class Builder:
     def _either(self, one: Expression, two: Expression, apart: Fraction) -> bool:
         """Say whether "or" joins neighbours of one kind: four or five, aged 17 or 18."""
         same = one.words == two.words and not one.unit
-        aged = one.unit == "year of age"
+        aged = one.unit == AGE
         return apart == 1 and (aged or (same and (one.words or two.unit is None)))
 
     def _by(self, one: Expression) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +12,7 @@ from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Quantity, QuantityError
 from briefing.extract import context, relations, units
 from briefing.extract.bounds import singular
-from briefing.extract.exclusions import CODE, IDIOM, Exclusions, special_spans
+from briefing.extract.exclusions import CODE, IDIOM, VAGUE, Exclusions, special_spans
 from briefing.extract.expressions import Builder, Expression
 from briefing.extract.lexicon import Lexicon, lexicon
 from briefing.extract.numbers import Numerals, Reading, Style, hyphen_between, style_of
@@ -79,6 +79,8 @@ class Page:
     """Which of the sentences with numerals it is."""
     items: list[Item] = field(default_factory=list[Item])
     excluded: list[tuple[Reading, str]] = field(default_factory=list[tuple[Reading, str]])
+    loose: list[int] = field(default_factory=list[int])
+    """Tokens of number words that make no number."""
 
 
 def find_figures(article_text: str, sentences: Sequence[Span], language: str) -> Extraction:
@@ -141,10 +143,22 @@ class _Pass:
         if kept:
             first = len(self.items)
             self._items(page, kept)
+            self._loose(page)
             self.relater.relate(first)
             for item in page.items:
                 self.found.append(self._found(item, len(self.found)))
             page.tokens = []  # an article keeps its figures, not its words
+        else:
+            self._loose(page)
+
+    def _loose(self, page: Page) -> None:
+        """Account for number words that make no number: several *hundred*, le *cent*."""
+        firsts = [one.expression.first for one in page.items]
+        for at in page.loose:
+            before = bisect_right(firsts, at)
+            if not before or page.items[before - 1].expression.last <= at:
+                token = page.tokens[at]
+                self.excluded.append(Excluded(Span(token.start, token.end), token.raw, VAGUE))
 
     def _starts_block(self, sentence: Span) -> bool:
         return sentence.start == 0 or self.text[sentence.start - 1] == "\n"
@@ -160,6 +174,8 @@ class _Pass:
                 continue
             reading, reason = self._judged(page.tokens, at, numerals, judge, specials)
             if reading is None:
+                if page.tokens[at].kind == NUM or page.tokens[at].low in self.lexicon.plain:
+                    page.loose.append(at)
                 continue
             after = reading.last
             if reason is None:
@@ -179,14 +195,17 @@ class _Pass:
         special = specials.get(at)
         if special is not None:
             return Reading(at, special[0]), special[1]
-        percent = self.lexicon.percent.at(tokens, at - 1) if at else None
-        if percent is not None and percent[0] > at:
-            return None, None  # the cent of "pour cent" is no hundred
-        if at and tokens[at - 1].kind == NUM and tokens[at].low in self.lexicon.coins:
+        low, words = tokens[at].low, self.lexicon
+        if at and low in words.percent_inner:
+            percent = words.percent.at(tokens, at - 1)
+            if percent is not None and percent[0] > at:
+                return None, None  # the cent of "pour cent" is no hundred
+        if at and low in words.coins and tokens[at - 1].kind == NUM:
             return None, None  # nor the one of "80 cents"
-        idiom = self.lexicon.idioms.at(tokens, at)
-        if idiom is not None:
-            return Reading(at, idiom[0]), IDIOM
+        if low in words.idioms.first_words:
+            idiom = words.idioms.at(tokens, at)
+            if idiom is not None:
+                return Reading(at, idiom[0]), IDIOM
         reading = numerals.read(at)
         return reading, None if reading is None else judge.reason(reading)
 
@@ -199,7 +218,16 @@ class _Pass:
                 for at, token in enumerate(tokens)
                 if token.kind == NUM or token.low in hot or self._may_open(token)
             ]
-        return [at for at, token in enumerate(tokens) if token.kind == NUM or token.low in hot]
+        articles, after_one, last = self.lexicon.articles, self.lexicon.after_one, len(tokens) - 1
+        return [
+            at
+            for at, token in enumerate(tokens)
+            if token.kind == NUM
+            or (
+                token.low in hot
+                and (token.low not in articles or (at < last and tokens[at + 1].low in after_one))
+            )
+        ]
 
     def _may_open(self, token: Token) -> bool:
         """Say whether a word outside the tables may be a number: glued, or behind a clitic."""
@@ -217,7 +245,7 @@ class _Pass:
     def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
         """Map each token of a web address, phone number or numeric date to its end."""
         sentence = page.sentence
-        digits = sum(token.kind == NUM for token in page.tokens)
+        digits = [token.kind for token in page.tokens].count(NUM)
         if not digits or (digits < 5 and not _may_hold_special(sentence.of(self.text))):
             return {}
         starts = [token.start for token in page.tokens]

@@ -1,5 +1,4 @@
 """A language's tables made ready for look-up: one dictionary per word, phrases by their ends."""
-# The types of this module are still to be made strict.
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ def _shortness(pair: tuple[Phrase, object]) -> int:
 class Phrases(Generic[T]):
     """Match phrases of words at a place in a list of tokens, the longest first."""
 
-    __slots__ = ("_first", "_last")
+    __slots__ = ("_first", "_last", "first_words")
 
     def __init__(self, table: Iterable[tuple[Phrase, T]]) -> None:
         pairs = sorted(table, key=_shortness)
@@ -31,13 +30,18 @@ class Phrases(Generic[T]):
             entry = (len(phrase), phrase, value)
             self._first.setdefault(phrase[0], []).append(entry)
             self._last.setdefault(phrase[-1], []).append(entry)
+        self.first_words = frozenset(self._first)
+        """The words a phrase may begin with."""
 
     def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""
         if index >= len(tokens):
             return None
-        for size, phrase, value in self._first.get(tokens[index].low, ()):
-            if size == 1 or _stands(phrase, tokens, index):
+        entries = self._first.get(tokens[index].low)
+        if entries is None:
+            return None
+        for size, phrase, value in entries:
+            if size == 1 or _stands(phrase, size, tokens, index):
                 return index + size, value
         return None
 
@@ -45,17 +49,24 @@ class Phrases(Generic[T]):
         """Return (index of its first word, value) of the phrase that ends before ``index``."""
         if index <= 0:
             return None
-        for size, phrase, value in self._last.get(tokens[index - 1].low, ()):
+        entries = self._last.get(tokens[index - 1].low)
+        if entries is None:
+            return None
+        for size, phrase, value in entries:
             start = index - size
-            if size == 1 or (start >= 0 and _stands(phrase, tokens, start)):
+            if size == 1 or (start >= 0 and _stands(phrase, size, tokens, start)):
                 return start, value
         return None
 
 
-def _stands(phrase: Phrase, tokens: list[Token], index: int) -> bool:
-    if index + len(phrase) > len(tokens):
+def _stands(phrase: Phrase, size: int, tokens: list[Token], index: int) -> bool:
+    if index + size > len(tokens):
         return False
-    return all(tokens[index + place].low == word for place, word in enumerate(phrase))
+    for word in phrase:
+        if tokens[index].low != word:
+            return False
+        index += 1
+    return True
 
 
 class Lexicon:
@@ -74,6 +85,8 @@ class Lexicon:
             }
         )
         """Words at which a numeral may begin."""
+        self.plain = self.number_words - language.ones
+        """Number words that the ledger accounts for wherever they stand."""
         self.folds = {
             word + joint + ending: number
             for word, number in language.cardinals.items()
@@ -89,6 +102,22 @@ class Lexicon:
         """Words and marks worth a look; all others are passed over."""
         self.coins = frozenset(language.times.keys() & language.currencies.keys())
         """Number words that are also coins: cents."""
+        self.percent_inner = frozenset(word for phrase in language.percent for word in phrase[1:])
+        """Words inside a sign of per cent: the cent of "pour cent"."""
+        self.after_one = frozenset(
+            {
+                *language.times,
+                *language.scales,
+                *language.collectives,
+                *language.denominators,
+                *language.halves,
+                *(phrase[0] for phrase in (*language.out_of_strong, *language.of_them)),
+                *language.cardinals,
+            }
+        )
+        """Words that may follow "a" where it is a number: a hundred."""
+        self.articles = language.ones - language.cardinals.keys()
+        """Articles that are no number words by themselves: a, an."""
         self.any_word = bool(language.compound or language.prefixes)
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""

@@ -241,6 +241,9 @@ class Numerals:
             return self._vulgar(index) if token.raw in VULGAR else None
         low = self._word(index)
         if low in self.language.ones:
+            among = low in self.language.cardinals
+            if not among and self._word(index + 1) not in self.lexicon.after_one:
+                return None
             longer = low in self.language.cardinals and self._sum(index).last > index + 1
             return self._words(index) if longer else self._one_article(index)
         if low in self.lexicon.number_words or self._compound(low) is not None:

@@ -70,18 +70,25 @@ class _Kinds(dict[str, int]):
 _KINDS = _Kinds()
 
 
+_SEAM = "\x00"
+
+
 def scan(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``."""
     part = text[start:end]
     if part.isascii():
-        parts = lows = ASCII_TOKEN.findall(part)
+        parts = ASCII_TOKEN.findall(part)
+        lows = parts
     else:
         parts = TOKEN.findall(part)
         lows = [fold(part) for part in parts]
+    lows = _SEAM.join(lows).lower().split(_SEAM)
+    if len(lows) != len(parts):  # the text holds the seam itself
+        lows = [part.lower() for part in parts]
     ends = list(accumulate(map(len, parts), initial=start))
     kinds = _KINDS
     return [
-        Token(kind, raw, low.lower(), first, last)
+        Token(kind, raw, low, first, last)
         for raw, low, first, last in zip(parts, lows, ends, ends[1:], strict=False)
         if (kind := kinds[raw[-1]])
     ]
