@@ -16,7 +16,7 @@ from pathlib import Path
 
 from briefing.checks import Finding, check
 from briefing.core import charts, codec
-from briefing.core.article import Article, BlockKind, Span
+from briefing.core.article import AnchorState, Article, BlockKind, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.canonical import Alteration
 from briefing.core.claim import Claim, part_of
@@ -27,6 +27,7 @@ from briefing.extract import (
     find_figures,
     label_for,
     language_of,
+    reparse,
     split_sentences,
 )
 from briefing.formats import (
@@ -367,6 +368,50 @@ def figure_of_span(briefing: Briefing, span: Span) -> Figure | None:
                 reviewed=True,
             )
     return None
+
+
+def reread(briefing: Briefing, figure_id: FigureId, span: Span) -> Figure:
+    """Return a stated figure read anew from other edges; what they do not tell stays as it was.
+
+    Its id stays, and so does what a person said of it. Raises ValueError for a derived figure.
+    """
+    figure = briefing.figure(figure_id)
+    if figure.span is None or figure.number is None or figure.quantity is None:
+        raise ValueError(f"figure {figure_id} is derived: it has no place in the text")
+    exact = span.of(briefing.article.text)
+    extraction = find_figures(exact, (Span(0, len(exact)),), briefing.language)
+    number = _meeting(figure.number, span)
+    quantity, kind = figure.quantity, figure.kind
+    if len(extraction.found) == 1:
+        found = extraction.found[0]
+        number = found.number.shifted(span.start)
+        quantity = replace(
+            found.quantity,
+            noun=found.quantity.noun or figure.quantity.noun,
+            unit=found.quantity.unit or figure.quantity.unit,
+        )
+        kind = figure.kind if found.kind is Kind.COUNT else found.kind
+    return replace(
+        figure,
+        span=span,
+        number=number,
+        quote=briefing.article.quote(span),
+        quantity=quantity,
+        kind=kind,
+        anchor=AnchorState.EXACT,
+    )
+
+
+def _meeting(number: Span, span: Span) -> Span:
+    """Return what of a number lies inside other edges, or all of them where nothing does."""
+    if not number.overlaps(span):
+        return span
+    return Span(max(number.start, span.start), min(number.end, span.end))
+
+
+def quantity_of_words(words: str, language: str) -> Quantity | None:
+    """Read a number as a person types it ("1,600", "more than 3 million"); None if it is none."""
+    return reparse(words.strip(), language)
 
 
 def chart_of(briefing: Briefing, figures: Sequence[FigureId]) -> Chart | None:

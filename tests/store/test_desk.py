@@ -117,6 +117,21 @@ def test_a_full_disk_for_versions_is_told_and_stops_only_the_save_that_needs_the
     assert file.read_bytes() == b"theirs"
 
 
+def test_a_state_folder_that_cannot_be_written_is_told_like_any_other_error(
+    desks, file, tmp_path, monkeypatch
+):
+    desk = desks()
+    desk.open(file, mark_of(file))
+
+    def fail(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("briefing.store.locking.os.open", fail)
+    with pytest.raises(SaveError, match="was not saved: No space left"):
+        desk.save(file, b"two")
+    assert file.read_bytes() == b"one"
+
+
 def test_a_draft_of_an_open_window_is_nobody_elses(desks, file):
     first, second = desks(), desks()
     first.write_draft(b"work", "Title", file)

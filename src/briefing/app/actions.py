@@ -206,6 +206,27 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "figure.key", QT_TRANSLATE_NOOP("Actions", "Ke&y"), "S", "Ctrl+Alt+S", icon="star"
             ),
             _act("figure.label", QT_TRANSLATE_NOOP("Actions", "&Label…"), "L", "F2"),
+            _act("figure.value", QT_TRANSLATE_NOOP("Actions", "&Number…"), "V", "Ctrl+Alt+V"),
+            _act("figure.unit", QT_TRANSLATE_NOOP("Actions", "&Unit…"), "U", "Ctrl+Alt+U"),
+            _act("figure.note", QT_TRANSLATE_NOOP("Actions", "No&te…"), "M", "Ctrl+Alt+M"),
+            _act("figure.edit", QT_TRANSLATE_NOOP("Actions", "E&dit Figure…"), "Ctrl+I"),
+            _act(
+                "figure.edgeStart", QT_TRANSLATE_NOOP("Actions", "Move &Start"), "[", "Ctrl+Alt+["
+            ),
+            _act("figure.edgeEnd", QT_TRANSLATE_NOOP("Actions", "Move E&nd"), "]", "Ctrl+Alt+]"),
+            None,
+            _act(
+                "figure.keepVisible",
+                QT_TRANSLATE_NOOP("Actions", "Keep All &Visible"),
+                "Ctrl+Shift+A",
+            ),
+            _act(
+                "figure.sameNumber",
+                QT_TRANSLATE_NOOP("Actions", "Same Number &Elsewhere"),
+                "E",
+                "Ctrl+Alt+E",
+            ),
+            None,
             _act("figure.pin", QT_TRANSLATE_NOOP("Actions", "P&in"), "Ctrl+Return"),
             _act(
                 "figure.fromSelection",

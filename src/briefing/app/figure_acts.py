@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from briefing.core import edits
@@ -17,7 +17,15 @@ from briefing.views.article_view import ArticleView
 
 
 class FigureActs(QObject):
-    """Carry out what people do to the figure in focus or the pinned ones."""
+    """Carry out what people do to the figure in focus or the pinned ones.
+
+    ``decided`` and then, where it was that, ``ignored(ids)`` follow a decision; ``refused(str)``
+    says why nothing was done.
+    """
+
+    decided = Signal()
+    ignored = Signal(object)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -65,12 +73,17 @@ class FigureActs(QObject):
         if in_review and following is not None:
             self._go(following)
 
+    def decide_one(self, state: State, figure_id: FigureId) -> None:
+        """Keep, ignore or star one figure, wherever the focus is; it stays there."""
+        self._decide(self._opened.briefing, (figure_id,), state)
+
     def _decide(self, briefing: Briefing, chosen: tuple[FigureId, ...], state: State) -> None:
         all_key = all(briefing.figure(name).state is State.KEY for name in chosen)
         unseen = any(to_review(briefing.figure(name)) for name in chosen)
         if all_key and unseen and state is not State.IGNORED:
             # Keep and Key accept a figure that was proposed as key: it stays so.
             self._opened.edit(self.tr("Keep"), edits.mark_reviewed, chosen)
+            self.decided.emit()
             return
         if all_key and state is State.KEY:
             state = State.KEPT  # a second S takes the star away
@@ -81,6 +94,9 @@ class FigureActs(QObject):
         }[state]
         reason = self.tr("not needed") if state is State.IGNORED else None
         self._opened.edit(act, edits.set_state, chosen, state, reason)
+        self.decided.emit()
+        if state is State.IGNORED:
+            self.ignored.emit(chosen)
 
     def rename(self, figure_id: str, label: str) -> None:
         """Give a figure another label."""
@@ -124,10 +140,18 @@ class FigureActs(QObject):
         span = self._article.selected_span()
         from briefing.pipeline import figure_of_span
 
-        figure = None if span is None else figure_of_span(self._opened.briefing, span)
+        if span is None:
+            self.refused.emit(self.tr("Select a number in the article first."))
+            return
+        known = self._figures.figures_in(span.start, span.end)
+        figure = figure_of_span(self._opened.briefing, span)
         if figure is not None:
             self._opened.edit(self.tr("New Figure"), edits.add_figure, figure)
             self._go(figure.id)
+        elif known:
+            self._go(known[0].id)
+        else:
+            self.refused.emit(self.tr("No number can be read in the selected text."))
 
     def chart(self) -> None:
         """Draft a chart from the pinned figures, or from the figures in the selected text."""

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
 from briefing import paths
+from briefing.app.curation import Curation
 from briefing.app.side_pane import SidePane
 from briefing.core import edits
 from briefing.core.briefing import Decision, Verdict
-from briefing.core.figure import State
+from briefing.core.figure import FigureId, State
 from briefing.models.card_model import CardModel
 from briefing.models.finding_model import FindingModel
 from briefing.models.library_model import Entry, LibraryModel, bundled_entries
@@ -30,9 +31,9 @@ from briefing.views.review_pane import ReviewPane
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
     from briefing.app.palette import Palette
-    from briefing.views.figure_table import FigureTable
     from briefing.views.finding_view import FindingView
     from briefing.views.page_preview import PagePreview
+    from briefing.views.table_panel import TablePanel
 
 LEFT_WIDTH = 214
 SIDE_WIDTH = 456
@@ -66,6 +67,10 @@ class Furniture(QObject):
         )
         self._bar.renamed.connect(window.figure_acts.rename)
         self._place_bar()
+        self._panel: TablePanel | None = None
+        self.curation = Curation(window, self._in_table)
+        self.curation.peek.watch(window.article_view, self.card_view, self.chart_view)
+        window.figure_acts.refused.connect(self.set_hint)
         self._findings.checked.connect(self._on_checked)
         self._library = LibraryModel((), self)
         self._left = self._make_left_dock(theme)
@@ -75,7 +80,6 @@ class Furniture(QObject):
         self._findings_dock: QDockWidget | None = None
         self._finding_view: FindingView | None = None
         self._table_dock: QDockWidget | None = None
-        self._table: FigureTable | None = None
         self._palette: Palette | None = None
         self._found = ""
 
@@ -116,7 +120,8 @@ class Furniture(QObject):
             self._library_view,
             self._preview,
             self._finding_view,
-            self._table,
+            self._panel,
+            self.curation,
         )
         for view in views:
             if view is not None:
@@ -260,15 +265,25 @@ class Furniture(QObject):
     def show_table(self, on: bool) -> None:
         """Open or close the table of all figures."""
         if self._table_dock is None:
-            from briefing.views.figure_table import FigureTable
+            from briefing.views.table_panel import TablePanel
 
             window = self._window
-            table = self._table = FigureTable(window.figures, window.selection, window.theme)
+            panel = self._panel = TablePanel(
+                window.figures, window.selection, window.action("figure.keepVisible"), window.theme
+            )
             self._table_dock = self._dock(
-                "table", self.tr("Figures"), table, Qt.DockWidgetArea.BottomDockWidgetArea
+                "table", self.tr("Figures"), panel, Qt.DockWidgetArea.BottomDockWidgetArea
             )
             self._follow(self._table_dock, "view.table")
+            panel.filtered.connect(self.curation.follow)
         self._table_dock.setVisible(on)
+        self.curation.follow()
+
+    def _in_table(self) -> tuple[FigureId, ...] | None:
+        """Return the figures in sight in the table, None while it is closed."""
+        if self._panel is None or self._table_dock is None or self._table_dock.isHidden():
+            return None
+        return self._panel.in_sight()
 
     def show_findings(self, on: bool) -> None:
         """Open or close the questions."""

@@ -49,6 +49,7 @@ from briefing.app.physical_keys import letter_at
 from briefing.app.settings import Settings
 from briefing.app.style import style_sheet
 from briefing.core.briefing import Briefing
+from briefing.core.edges import Edge
 from briefing.core.figure import State
 from briefing.core.walk import to_review
 from briefing.models.figure_model import FigureModel
@@ -65,6 +66,7 @@ from briefing.store.files import RecentFiles
 from briefing.views.article_view import ArticleView
 
 if TYPE_CHECKING:
+    from briefing.app.curation import Curation
     from briefing.pipeline import Draft
 
 ZOOM_STEP = 10
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
             "figure.ignore": lambda: figure.decide(State.IGNORED),
             "figure.key": lambda: figure.decide(State.KEY),
             "figure.label": lambda: self._furniture.edit_label(),
+            **self._curating(),
             "figure.pin": figure.pin,
             "figure.fromSelection": figure.from_selection,
             "figure.back": self.jumps.back,
@@ -267,6 +270,27 @@ class MainWindow(QMainWindow):
             "help.keys": lambda: self._furniture.show_keys(),
             "help.about": lambda: self._furniture.about(),
         }
+
+    def _curating(self) -> dict[str, Callable[[], None]]:
+        """Return the acts that the late-made widgets carry out."""
+
+        def late(act: Callable[[Curation], None]) -> Callable[[], None]:
+            return lambda: act(self._furniture.curation)
+
+        return {
+            "figure.edit": late(lambda it: it.edit_field("value")),
+            "figure.value": late(lambda it: it.edit_field("value")),
+            "figure.unit": late(lambda it: it.edit_field("unit")),
+            "figure.note": late(lambda it: it.edit_field("note")),
+            "figure.edgeStart": late(lambda it: it.hold_edge(Edge.START)),
+            "figure.edgeEnd": late(lambda it: it.hold_edge(Edge.END)),
+            "figure.keepVisible": late(lambda it: it.keep_visible()),
+            "figure.sameNumber": late(lambda it: it.go_to_same_number()),
+        }
+
+    def hint(self, words: str) -> None:
+        """Say one line in the bar until something else is said."""
+        self._furniture.set_hint(words)
 
     def _toggles(self) -> dict[str, Callable[[bool], None]]:
         return {

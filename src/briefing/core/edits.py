@@ -42,6 +42,25 @@ def set_state(
     return _each(briefing, ids, decide)
 
 
+def accept(briefing: Briefing, ids: Iterable[FigureId]) -> Briefing:
+    """Keep what is proposed and mark all as seen; what is key stays key."""
+
+    def keep(figure: Figure) -> Figure:
+        state = State.KEPT if figure.state is State.PROPOSED else figure.state
+        return _with(figure, state=state, reviewed=True)
+
+    return _each(briefing, ids, keep)
+
+
+def give_reason(briefing: Briefing, ids: Iterable[FigureId], reason: str) -> Briefing:
+    """Say why ignored figures are ignored; the others stay as they are."""
+
+    def give(figure: Figure) -> Figure:
+        return _with(figure, reason=reason) if figure.state is State.IGNORED else figure
+
+    return _each(briefing, ids, give)
+
+
 def mark_reviewed(
     briefing: Briefing, ids: Iterable[FigureId], *, reviewed: bool = True
 ) -> Briefing:
@@ -75,6 +94,14 @@ def set_note(briefing: Briefing, figure: FigureId, note: str) -> Briefing:
 def set_period(briefing: Briefing, figure: FigureId, period: Period) -> Briefing:
     """Say when a figure holds."""
     return _each(briefing, (figure,), lambda f: _with(f, period=period))
+
+
+def set_qualifiers(briefing: Briefing, figure: FigureId, qualifiers: Iterable[Span]) -> Briefing:
+    """Say which words of the text qualify a figure ("suspected", "according to…")."""
+    chosen = tuple(sorted(set(qualifiers)))
+    if any(span.end > len(briefing.article.text) or not len(span) for span in chosen):
+        raise ValueError("a qualifier is made of words of the text")
+    return _each(briefing, (figure,), lambda f: _with(f, qualifiers=chosen))
 
 
 def set_group(briefing: Briefing, figure: FigureId, group: str | None) -> Briefing:
@@ -120,6 +147,11 @@ def move_edges(briefing: Briefing, figure: FigureId, span: Span, number: Span) -
         return replace(old, span=span, number=number, quote=quote, anchor=AnchorState.EXACT)
 
     return _each(briefing, (figure,), move)
+
+
+def reread(briefing: Briefing, figure: Figure) -> Briefing:
+    """Put a figure that was read anew from its place in the place of the one with its id."""
+    return _each(briefing, (figure.id,), lambda old: old if old == figure else figure)
 
 
 def add_figure(briefing: Briefing, figure: Figure) -> Briefing:

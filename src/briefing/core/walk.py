@@ -28,6 +28,29 @@ def to_review(figure: Figure) -> bool:
     )
 
 
+def same_number(briefing: Briefing, figure_id: FigureId) -> tuple[FigureId, ...]:
+    """Return the stated figures that say the same number and unit, itself among them, in order.
+
+    They may count other things: this is where to look, not what to merge.
+    """
+    quantity = briefing.quantity_or_none(figure_id)
+    if quantity is None:
+        return ()
+    wanted = (quantity.value, quantity.minimum, quantity.maximum, quantity.unit)
+    return tuple(
+        figure.id
+        for figure in sorted(briefing.figures, key=_start)
+        if figure.quantity is not None
+        and (
+            figure.quantity.value,
+            figure.quantity.minimum,
+            figure.quantity.maximum,
+            figure.quantity.unit,
+        )
+        == wanted
+    )
+
+
 def step(
     briefing: Briefing,
     current: FigureId | None,

@@ -51,11 +51,13 @@ class FigureModel(QAbstractTableModel):
     """Show the figures in the order of the briefing; the one place where an id becomes a row.
 
     ``briefing_changed(before, after)`` follows the row signals of every change;
-    ``article_replaced`` says that another text is shown.
+    ``article_replaced`` says that another text is shown; ``rows_leaving(first, last)`` comes
+    before Qt itself moves anything away from rows that will be removed.
     """
 
     briefing_changed = Signal(object, object)
     article_replaced = Signal()
+    rows_leaving = Signal(int, int)
 
     def __init__(self, opened: OpenBriefing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -289,6 +291,7 @@ class FigureModel(QAbstractTableModel):
             self._index()
             self.endInsertRows()
         elif head + tail == len(new):
+            self.rows_leaving.emit(head, len(old) - tail - 1)
             self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
             self._briefing = after
             self._index()

@@ -13,6 +13,9 @@ from briefing.core.briefing import Briefing
 
 P = ParamSpec("P")
 
+_GOING_ON = 1
+"""Tells Qt that a step may be one with the step before; its key decides."""
+
 
 class OpenBriefing(QObject):
     """Hold the open briefing; every change is one undo step from a pure edit.
@@ -59,6 +62,21 @@ class OpenBriefing(QObject):
         self.undo_stack.push(_Change(self._show, text, self._briefing, after))
         return True
 
+    def edit_on(
+        self,
+        key: str,
+        text: str,
+        function: Callable[Concatenate[Briefing, P], Briefing],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Go on with the last edit of the same key: however many, they are one undo step."""
+        after = function(self._briefing, *args, **kwargs)
+        if after == self._briefing:
+            return False
+        self.undo_stack.push(_Change(self._show, text, self._briefing, after, key))
+        return True
+
     def open(self, briefing: Briefing, path: Path | None = None, *, unsaved: bool = False) -> None:
         """Show another briefing; ``unsaved`` marks one that no file holds yet."""
         self.path = path
@@ -84,15 +102,31 @@ class _Change(QUndoCommand):
     """One act: the briefing before and after it."""
 
     def __init__(
-        self, show: Callable[[Briefing], None], text: str, before: Briefing, after: Briefing
+        self,
+        show: Callable[[Briefing], None],
+        text: str,
+        before: Briefing,
+        after: Briefing,
+        key: str = "",
     ) -> None:
         super().__init__(text)
         self._show = show
         self._before = before
-        self._after = after
+        self.after = after
+        self.key = key
+
+    def id(self) -> int:
+        return _GOING_ON if self.key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Change) or other.key != self.key:
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self._before)
+        return True
 
     def redo(self) -> None:
-        self._show(self._after)
+        self._show(self.after)
 
     def undo(self) -> None:
         self._show(self._before)

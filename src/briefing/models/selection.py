@@ -45,7 +45,7 @@ class FigureSelection(QItemSelectionModel):
         # current silently: the figure in focus is named again by its id, or let go.
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
-        model.rowsAboutToBeRemoved.connect(self._let_go_of_removed)
+        model.rows_leaving.connect(self._let_go_of_removed)
 
     def select_figure(self, figure_id: str | None) -> None:
         """Bring one figure into focus and drop all pins; None clears."""
@@ -120,7 +120,7 @@ class FigureSelection(QItemSelectionModel):
             self.setCurrentIndex(self._figures.index_of(kept), _Flag.Select | _Flag.Rows)
         self._tell_current()
 
-    def _let_go_of_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+    def _let_go_of_removed(self, first: int, last: int) -> None:
         if first <= self.currentIndex().row() <= last:
             self.clear_figure()
 

@@ -143,6 +143,11 @@ class TextOffsets:
         return piece.span.of(self.text)
 
 
+def utf16_length(text: str) -> int:
+    """Return how many UTF-16 units Qt counts in a text."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
 def offsets_of(article: Article, apart: tuple[int, ...] = ()) -> TextOffsets:
     """Lay an article out in pieces; text outside its blocks is shown too, never lost."""
     return TextOffsets(article.text, tuple(_pieces(article)), apart)

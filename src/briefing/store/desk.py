@@ -129,8 +129,12 @@ class Desk:
         try:
             with self._turn():
                 return self._save(path, data, over)
+        except SaveError:
+            raise
         except locking.BusyError as error:
             raise SaveError(str(error)) from error
+        except OSError as error:
+            raise SaveError(f"{path.name} was not saved: {error.strerror}.") from error
 
     def _save(self, path: Path, data: bytes, over: Why | None) -> Saved:
         own = self._path is not None and key_of(path) == key_of(self._path)

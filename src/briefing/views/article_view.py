@@ -379,6 +379,10 @@ class ArticleView(ArticleText):
         spans = () if figure is None else sentences_of(self._model.briefing, (figure,))
         return self._viewport_box(spans[0] if spans else None)
 
+    def span_rect(self, span: Span) -> QRect:
+        """Return the box of a stretch of the text in viewport coordinates."""
+        return self._viewport_box(span)
+
     def _figure(self, figure_id: str) -> Figure | None:
         briefing = self._model.briefing
         return briefing.figure(FigureId(figure_id)) if briefing.has(figure_id) else None
