@@ -38,6 +38,10 @@ QPushButton, QComboBox {{ background: {theme.card}; color: {theme.ink};
   border: 1px solid {theme.hairline}; border-radius: {CONTROL_RADIUS}px; padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {theme.muted}; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.ink};
+  border: 1px solid {theme.hairline}; selection-background-color: {theme.sentence};
+  selection-color: {theme.ink}; }}
 QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[flat="true"]:hover {{ background: {theme.hairline}; }}
 QPushButton:focus, QLineEdit:focus, QToolButton:focus, QComboBox:focus, QPlainTextEdit:focus {{

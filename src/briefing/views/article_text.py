@@ -106,6 +106,7 @@ class ArticleText(QTextEdit):
         palette.setColor(role.Highlight, mixed(paper, theme.color("muted"), 0.28))
         palette.setColor(role.HighlightedText, ink)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it does not inherit a later one
         self._ring.set_colour(theme.hue("cells").text)
 
     def set_theme(self, theme: Theme) -> None:

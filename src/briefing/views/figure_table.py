@@ -65,6 +65,7 @@ class FigureTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in ((Column.NUMBER, 120), (Column.LABEL, 260), (Column.STATE, 90)):
             self.setColumnWidth(column, width)
