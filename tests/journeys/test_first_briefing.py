@@ -220,3 +220,14 @@ def test_ignoring_a_figure_takes_its_card_and_undo_brings_it_back(window):
     assert "Ignore" in window.action("edit.undo").text()
     window.action("edit.undo").trigger()
     assert cards.rowCount() == before
+
+
+def test_the_paper_follows_the_theme_back_and_forth(window, qtbot):
+    from briefing.render.theme import DARK, LIGHT
+
+    article = find(window, "articleView")
+    for action, theme in (("view.dark", DARK), ("view.light", LIGHT), ("view.dark", DARK)):
+        window.action(action).trigger()
+        qtbot.wait(50)
+        seen = article.viewport().grab().toImage().pixelColor(4, 4)
+        assert seen == theme.color("paper")

@@ -76,6 +76,7 @@ class ArticleView(ArticleText):
         self._strip = OverviewStrip(self)
         self._tick_timer = self._timer(self._count_ticks)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
         self._connect()
 
     def _timer(self, act: Callable[[], None]) -> QTimer:
@@ -135,6 +136,8 @@ class ArticleView(ArticleText):
             frozenset(self._selection.pinned()),
         )
         with QPainter(self.viewport()) as painter:
+            # The paper is painted here: a style sheet on the window puts old palettes back.
+            painter.fillRect(event.rect(), self._theme.color("paper"))
             painter.translate(0, -top)
             self._marks(painter).paint(area.top(), area.bottom(), self._column, focus, shown)
         super().paintEvent(event)

@@ -170,7 +170,8 @@ class ChartView(QScrollArea):
             height = panel.height_for(width)
             panel.setGeometry(left, y, width, height)
             y += height + GAP
-        self._ground.resize(self.viewport().width(), y - GAP + BOTTOM if self._panels else 0)
+        filled = y - GAP + BOTTOM if self._panels else 0
+        self._ground.resize(self.viewport().width(), max(filled, self.viewport().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
