@@ -101,7 +101,12 @@ def open_bytes(
 def open_pasted(text: str, html: str = "", *, cancelled: Cancelled | None = None) -> Draft:
     """Draft a briefing from copied text; its rich form, when there is one, has the structure."""
     if html.strip():
-        return draft(read_pasted_page(html, cancelled), cancelled=cancelled)
+        try:
+            return draft(read_pasted_page(html, cancelled), cancelled=cancelled)
+        except CancelledError:
+            raise
+        except ReadError:
+            pass  # the plain form says the same in fewer words
     return draft(read_pasted(text), cancelled=cancelled)
 
 

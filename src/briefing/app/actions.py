@@ -48,6 +48,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 icon="clipboard-paste",
             ),
             _act("file.recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent")),
+            _act("file.encoding", QT_TRANSLATE_NOOP("Actions", "Reopen with &Encoding")),
             None,
             _act("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), _Key.Save),
             _act("file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), _Key.SaveAs),
@@ -105,6 +106,12 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "view.findings",
                 QT_TRANSLATE_NOOP("Actions", "&Questions"),
                 "Ctrl+Shift+Q",
+                checkable=True,
+            ),
+            _act(
+                "view.source",
+                QT_TRANSLATE_NOOP("Actions", "S&ource"),
+                "Ctrl+I",
                 checkable=True,
             ),
             _act(

@@ -80,6 +80,15 @@ def _windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
     return made
 
 
+def open_windows(files: Sequence[Path], folders: Folders) -> list[MainWindow]:
+    """Show a window for each file, and furnish it in the next turn of the loop."""
+    windows = _windows(files, folders)
+    for window in windows:
+        window.show()
+        QTimer.singleShot(0, window.furnish)
+    return windows
+
+
 def first_dataset(locale: str) -> str:
     """Return the bundled Moroccan briefing in the language of a locale, else in English."""
     language = locale.partition("-")[0]

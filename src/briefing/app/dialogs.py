@@ -39,14 +39,16 @@ class Dialogs:
 
     def open_files(self, parent: QWidget, folder: Path) -> list[Path]:
         """Ask which files to open."""
+        from briefing.formats.sniff import ENDINGS
+
         names, _ = QFileDialog.getOpenFileNames(
             parent,
             QCoreApplication.translate("Dialogs", "Open"),
             str(folder),
             QCoreApplication.translate(
                 "Dialogs",
-                "Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)",
-            ),
+                "Articles and briefings ({endings});;All files (*)",
+            ).format(endings=" ".join(f"*.{e}" for e in (*ENDINGS, "briefing", "json"))),
         )
         return [Path(name) for name in names]
 

@@ -5,7 +5,7 @@ The pipeline reads and finds, which the first frame does not need: it is importe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.app.dialogs import Answer, Conflict, Dialogs
 from briefing.app.keeper import Keeper
+from briefing.app.opening import AT_ONCE_BYTES, Opening, opens_at_once
 from briefing.app.outside import OutsideWatch
 from briefing.core import codec, edits
 from briefing.core.briefing import Briefing
@@ -29,9 +30,6 @@ from briefing.store.versions import Version, Why
 
 if TYPE_CHECKING:
     from briefing.pipeline import Draft
-
-AT_ONCE_BYTES = 200_000
-"""Smaller files open within a frame or two; larger ones open in the background."""
 
 ENDING = ".briefing"
 
@@ -48,6 +46,7 @@ class Documents(QObject):
     opened = Signal(object)
     refused = Signal(str)
     recent_changed = Signal()
+    windows_wanted = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +68,9 @@ class Documents(QObject):
         self._notices = notices
         self.dialogs = dialogs
         self._window = window
+        self.opening = Opening(tasks, notices, self)
+        self.opening.refused.connect(self._refuse)
+        self.opening.stopped.connect(lambda: self.keeper.keep_now())
         self._recovered_as: Path | None = None
         self._older = False
         self.keeper = Keeper(open_briefing, desk, self)
@@ -83,12 +85,24 @@ class Documents(QObject):
     # ── opening ──────────────────────────────────────────────────────────────────────────────
 
     def ask_and_open(self) -> None:
-        """Ask for files and open the first here."""
+        """Ask for files; the first opens here, each other in a window of its own."""
         folder = self._open.path.parent if self._open.path else Path.home()
         if self.is_bundled(self._open.path):
             folder = Path.home()
-        for path in self.dialogs.open_files(self._window, folder)[:1]:
+        self.open_paths(self.dialogs.open_files(self._window, folder))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open the first file here, and ask for windows for the others."""
+        for path in paths[:1]:
             self.open_path(path)
+        if len(paths) > 1:
+            self.windows_wanted.emit(list(paths[1:]))
+
+    def reopen(self, encoding: str) -> None:
+        """Read the article's file anew, in an encoding somebody chose."""
+        path = self._open.path
+        if path is not None and self.may_leave():
+            self._open_now(path, encoding)
 
     def ask_for_text(self) -> None:
         """Ask for the text of a new article and open it."""
@@ -101,46 +115,29 @@ class Documents(QObject):
         if self.may_leave():
             self._open_now(path)
 
-    def open_text(self, text: str) -> None:
-        """Open pasted or dropped text as a new article."""
+    def open_text(self, text: str, html: str = "") -> None:
+        """Open pasted or dropped text as a new article; its rich form has the structure."""
         if text.strip() and self.may_leave():
             from briefing import pipeline
 
-            self._run(
-                partial(pipeline.open_pasted, text),
+            self.opening.run(
+                self.tr("the text"),
+                lambda cancelled: pipeline.open_pasted(text, html, cancelled=cancelled),
                 partial(self._show, None, None),
-                at_once=len(text) <= AT_ONCE_BYTES,
+                at_once=len(text) <= AT_ONCE_BYTES and not html,
             )
 
-    def _open_now(self, path: Path) -> None:
-        try:
-            small = path.stat().st_size <= AT_ONCE_BYTES
-        except OSError:
-            small = True  # the pipeline says what is wrong
+    def _open_now(self, path: Path, encoding: str | None = None) -> None:
         # Marked before it is read: a change in between is then noticed, never overwritten.
         mark = mark_of(path) if path.suffix.lower() == ENDING else None
         from briefing import pipeline
 
-        self._run(partial(pipeline.open_file, path), partial(self._show, path, mark), at_once=small)
-
-    def _run(
-        self,
-        work: Callable[[], Draft],
-        done: Callable[[Draft], None],
-        *,
-        at_once: bool,
-    ) -> None:
-        from briefing.formats import ReadError
-
-        if not at_once:
-            self._tasks.start(work, done, self._refuse)
-            return
-        try:
-            draft = work()
-        except ReadError as error:
-            self._refuse(error)
-        else:
-            done(draft)
+        self.opening.run(
+            path.name,
+            lambda cancelled: pipeline.open_file(path, encoding=encoding, cancelled=cancelled),
+            partial(self._show, path, mark),
+            at_once=opens_at_once(path),
+        )
 
     def _show(self, path: Path | None, mark: FileMark | None, draft: Draft) -> None:
         self._recovered_as = None

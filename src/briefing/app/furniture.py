@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 from briefing import paths
 from briefing.app.curation import Curation
 from briefing.app.side_pane import SidePane
+from briefing.app.source_desk import SourceDesk, told_of
 from briefing.core import edits
 from briefing.core.briefing import Decision, Verdict
 from briefing.core.figure import FigureId, State
@@ -81,6 +82,7 @@ class Furniture(QObject):
         self._finding_view: FindingView | None = None
         self._table_dock: QDockWidget | None = None
         self._palette: Palette | None = None
+        self._desk = SourceDesk(window, self._dock, self._follow)
         self._found = ""
 
     def finish(self) -> None:
@@ -122,6 +124,7 @@ class Furniture(QObject):
             self._finding_view,
             self._panel,
             self.curation,
+            self._desk,
         )
         for view in views:
             if view is not None:
@@ -208,8 +211,8 @@ class Furniture(QObject):
         """Say what was altered on the way in, and check the new briefing."""
         self._findings.check_now()
         self._library_view.show_open(self._window.opened.path)
-        told = "; ".join(f"{item.what} ({item.count})" for item in draft.alterations)
-        self._bar.set_hint(told)
+        self._desk.on_opened(draft)
+        self._bar.set_hint(told_of(draft.alterations))
 
     def apply_mode(self, *, reviewing: bool) -> None:
         """Open review by itself when there is something to review; never close it again."""
@@ -284,6 +287,10 @@ class Furniture(QObject):
         if self._panel is None or self._table_dock is None or self._table_dock.isHidden():
             return None
         return self._panel.in_sight()
+
+    def show_source(self, on: bool) -> None:
+        """Open or close what is known of the source."""
+        self._desk.show(on)
 
     def show_findings(self, on: bool) -> None:
         """Open or close the questions."""

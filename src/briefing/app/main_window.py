@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._theme = self._theme_of(self._settings.appearance)
         self._settled = False
         self._furnished = False
+        self._brought: Draft | None = None
         self.tasks = Tasks(self)
         self.opened = OpenBriefing(briefing, path, self)
         self.figures = FigureModel(self.opened, self)
@@ -178,6 +179,8 @@ class MainWindow(QMainWindow):
         """Check, list the library and name the acts by icons, once the first frames are out."""
         self.setWindowIcon(QIcon(str(paths.resource("icons", "briefing.svg"))))
         self._furniture.finish()
+        if self._brought is not None:
+            self._furniture.on_opened(self._brought)
         self._apply_mode()
         self._greet()
         self.documents.offer_recovery()
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
             "view.review": lambda on: self._furniture.show_left(on),
             "view.findings": lambda on: self._furniture.show_findings(on),
             "view.table": lambda on: self._furniture.show_table(on),
+            "view.source": lambda on: self._furniture.show_source(on),
             "view.backlight": self.article_view.set_backlight,
             "view.highlights": self.article_view.set_highlights,
             "view.light": lambda on: self._choose("light", on),
@@ -349,6 +353,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.documents.opened.connect(self._on_opened)
         self.documents.refused.connect(self._on_refused)
+        self.documents.windows_wanted.connect(self._open_beside)
         self.opened.clean_changed.connect(self._name_window)
         self.opened.changed.connect(self._on_changed)
         self.jumps.changed.connect(self._enable)
@@ -397,6 +402,7 @@ class MainWindow(QMainWindow):
     # ── what has happened ────────────────────────────────────────────────────────────────────────
 
     def _on_opened(self, draft: Draft) -> None:
+        self._brought = draft
         self.jumps.forget()
         self._name_window()
         if self._furnished:
@@ -407,6 +413,12 @@ class MainWindow(QMainWindow):
 
     def _on_refused(self, message: str) -> None:
         self.documents.dialogs.tell(self, message)
+
+    def _open_beside(self, files: list[Path]) -> None:
+        from briefing.app.application import open_windows
+
+        for window in open_windows(files, self._folders):
+            self.companions.append(window)
 
     def _on_busy(self, busy: bool) -> None:
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
@@ -444,7 +456,8 @@ class MainWindow(QMainWindow):
             self.article_view.copy()
 
     def _paste_article(self) -> None:
-        self.documents.open_text(QGuiApplication.clipboard().text())
+        data = QGuiApplication.clipboard().mimeData()
+        self.documents.open_text(data.text(), data.html())
 
     def _save_pdf(self) -> None:
         chosen = self.documents.dialogs.save_file(
@@ -567,9 +580,9 @@ class MainWindow(QMainWindow):
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if files:
-            self.documents.open_path(files[0])
+            self.documents.open_paths(files)
         elif data.hasText():
-            self.documents.open_text(data.text())
+            self.documents.open_text(data.text(), data.html())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave():

@@ -32,6 +32,7 @@ __all__ = [
     "Carried",
     "ReadError",
     "Reading",
+    "is_plain",
     "read_article",
     "read_bytes",
     "read_pasted",
@@ -45,6 +46,20 @@ class Carried:
     """A briefing that one of our own PDFs carries, as the bytes of its file."""
 
     data: bytes
+
+
+def is_plain(path: Path) -> bool:
+    """Say whether a file is plain text, Markdown or a briefing: no child is needed to read it.
+
+    Raises OSError when it cannot be read. What is no article of any kind counts as plain: it is
+    refused as quickly.
+    """
+    with path.open("rb") as file:
+        head = file.read(4096)
+    try:
+        return format_of(head, path.name) in (Format.TEXT, Format.MARKDOWN)
+    except ReadError:
+        return not head.startswith(b"PK")  # its parts are named further down
 
 
 def slurp(path: Path) -> bytes:

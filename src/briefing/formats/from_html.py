@@ -24,7 +24,7 @@ _BESIDE_NAME = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|comment\w*|disqus|newsletter|subscri\w+|promo\w*|cookie\w*"
     r"|consent|share|sharing|social|breadcrumb\w*|sidebar|trending|most-?read|read-?more|more-?from"
     r"|advert\w*|ads?|sponsor\w*|paywall|nav|navigation|footer|menu|tags?|toolbar|modal|popup"
-    r"|outbrain|taboola|see-?also|next-?up|teaser\w*|author-?bio|signup|widget)(?:$|[\s_-])",
+    r"|byline|outbrain|taboola|see-?also|next-?up|teaser\w*|author-?bio|signup|widget)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
