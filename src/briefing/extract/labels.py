@@ -43,26 +43,38 @@ def _narrowed(found: Found, text: str, start: int) -> str:
     start = tokens[0].start
     last = start
     count = len(found.what.split())
+    cut = False
     for place, token in enumerate(tokens):
         if token.kind == MARK and token.raw in _ENDS:
             break
-        if token.kind == WORD and (count >= MOST_WORDS or token.low in words.breaks):
+        if token.kind == WORD and token.low in words.breaks:
             break
-        if token.kind == NUM or (place == 0 and token.low in words.verbs and not found.inferred):
+        cut = token.kind == NUM or (token.kind == WORD and count >= MOST_WORDS)
+        if cut or (place == 0 and token.low in words.verbs and not found.inferred):
             break
         count += token.kind == WORD
         last = token.end
     kept = text[start:last].split()
+    if cut:
+        # "since the September" says nothing without the 11 it was cut before, nor does
+        # "on the suspicion of direct" without the links.
+        small = [place for place, word in enumerate(kept) if word.lower() in words.stops]
+        kept = kept[: small[-1]] if small else kept
     while kept and kept[-1].lower() in words.stops | words.determiners:
         kept.pop()
     return " ".join(kept)
 
 
 def _with_qualifiers(found: Found, label: str, text: str) -> str:
-    """Put back "suspected", "alleged" when they stood before the number."""
+    """Put back "suspected", "alleged" when they stood before the number.
+
+    The suspects of "2,963 suspects and 341 plans" are counted there, not a doubt about the plans.
+    """
     missing = [
         span.of(text)
         for span in found.qualifiers
-        if span.end <= found.span.start and span.of(text).lower() not in label.lower()
+        if span.end <= found.span.start
+        and span.of(text).lower() not in label.lower()
+        and not text[: span.start].rstrip()[-1:].isdigit()
     ]
     return f"{label} ({', '.join(missing)})" if missing else label
