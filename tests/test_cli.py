@@ -59,6 +59,34 @@ def test_extract_prints_a_table_csv_and_reasons(article, capsys):
     assert "2020" in capsys.readouterr().out
 
 
+def test_the_table_is_aligned_and_tells_the_whole_sentence(article, capsys):
+    assert cli.main(["extract", str(article), "--table"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    at = lines[0].index("sentence")
+    assert [line[at:] for line in lines[1:4]] == [
+        "The port counted 412 ships in 2020.",
+        "Of these, 60 were late.",
+        "More than 9,000 sailors came ashore.",
+    ]
+    assert lines[-1] == "4 numerals: 3 figures, 1 excluded, 0 unresolved"
+
+
+def test_a_csv_of_many_files_has_one_heading_even_after_a_bad_file(article, capsys):
+    assert cli.main(["extract", "missing.txt", str(article), str(article), "--csv"]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.startswith("start,end") for line in lines] == [True] + 6 * [False]
+
+
+def test_progress_over_many_files_is_drawn_on_a_terminal_and_nowhere_else(
+    article, capsys, monkeypatch
+):
+    assert cli.main(["extract", str(article), str(article)]) == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert cli.main(["extract", str(article), str(article)]) == 0
+    assert "1/2" in capsys.readouterr().err
+
+
 def test_several_files_give_one_json_object_a_line(article, capsys):
     assert cli.main(["extract", str(article), str(article), "--json"]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -200,9 +200,12 @@ def _print_without_display(problem: str) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
+    import shutil
+
     from briefing.extract import find_figures, language_of, report, split_sentences
 
-    worst = OK
+    worst, headed = OK, False
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     several = len(options.files) > 1
     shape = options.shape or ("explain" if options.explain else "table")
     for number, name in enumerate(options.files):
@@ -223,11 +226,12 @@ def _extract(options: argparse.Namespace) -> int:
             print(f"== {name}")
         if shape == "csv":
             lines = report.csv(text, extraction)
-            print(lines if number == 0 else lines.partition("\n")[2], end="")
+            print(lines.partition("\n")[2] if headed else lines, end="")
+            headed = True
         elif shape == "explain" or options.explain:
             print(report.explain(text, extraction), end="")
         else:
-            print(report.table(text, extraction), end="")
+            print(report.table(text, extraction, width), end="")
     _progress(len(options.files), len(options.files), "")
     return worst
 

@@ -118,6 +118,8 @@ class Lexicon:
         """Words that may follow "a" where it is a number: a hundred."""
         self.articles = language.ones - language.cardinals.keys()
         """Articles that are no number words by themselves: a, an."""
+        self.phrase_ends = language.stops.union(language.verbs, language.weekdays, language.months)
+        """Words at which a noun phrase ends."""
         self.any_word = bool(language.compound or language.prefixes)
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""

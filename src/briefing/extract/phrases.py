@@ -108,8 +108,7 @@ class Phrasing:
         )
 
     def _stops(self, at: int) -> bool:
-        low = self.low(at)
-        return low in self.language.stops or low in self.language.verbs
+        return self.low(at) in self.lexicon.phrase_ends
 
     def _words(self, at: int) -> list[int]:
         """List the tokens of a phrase from ``at``: up to a stop, mark or numeral."""
@@ -277,7 +276,7 @@ class Phrasing:
 
     def _right_next(self, at: int) -> NounPhrase | None:
         """Read "$150,000 contract", "3-inch thickness", "25% tax"."""
-        if at >= self.size:
+        if at >= self.size or (self.language.head_first and self.low(at) not in self.language.of):
             return None
         if hyphen_between(self.tokens, at):
             at += 1
@@ -294,6 +293,9 @@ class Phrasing:
         """Read "a fine of $5m", "winds of 155mph": the noun phrase before "of"."""
         if self.low(first - 1) not in self.language.of or first - 2 < left:
             return None
+        moved = self.low(first - 2) in self.language.up | self.language.down
+        if self.language.head_first and moved:
+            return None  # le CAC 40 a reculé de 1,2 %
         return self._back(first - 2, left)
 
     def _back(self, at: int, left: int) -> NounPhrase | None:

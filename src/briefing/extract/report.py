@@ -1,10 +1,10 @@
 """An extraction in writing: the JSON object, CSV, a table, and the reasons, as pure functions."""
-# The types of this module are still to be made strict.
 
 from __future__ import annotations
 
 import csv as csv_writer
 import io
+import unicodedata
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
@@ -27,6 +27,8 @@ COLUMNS = (
     "kind",
     "sentence",
 )
+WIDEST = 28
+"""Characters of a column before the sentence, at most."""
 PLACES = 15
 """Digits of a fraction that has no finite decimals (``fraction`` keeps it exact)."""
 
@@ -159,10 +161,10 @@ def _shown(quantity: Quantity) -> str:
     return f"{sign}{number}{'' if unit in ('', '%') else ' '}{unit}{per}"
 
 
-def _excerpt(text: str, sentence: Span, at: Span, width: int) -> str:
+def _excerpt(text: str, sentence: Span, at: Span, width: int | None) -> str:
     """Return the sentence on one line, cut around a span if it is too long."""
     whole = sentence.of(text).replace("\n", " ")
-    if len(whole) <= width:
+    if width is None or len(whole) <= width:
         return whole
     middle = at.start - sentence.start
     start = max(0, min(middle - width // 3, len(whole) - width))
@@ -170,31 +172,48 @@ def _excerpt(text: str, sentence: Span, at: Span, width: int) -> str:
     return ("…" if start else "") + part[1 if start else 0 : -1] + "…"
 
 
-def table(text: str, extraction: Extraction, width: int = 100) -> str:
-    """Return the figures in aligned columns: place, value, what, the sentence."""
-    rows = [
-        (
-            f"{place}",
-            one.span.of(text).replace("\n", " "),
-            _shown(one.quantity),
-            (one.what or one.quantity.noun or "") + (" (understood)" if one.inferred else ""),
-            _excerpt(text, one.sentence, one.span, max(30, width - 50)),
-        )
-        for place, one in enumerate(extraction.found, start=1)
-    ]
-    if not rows:
+def table(text: str, extraction: Extraction, width: int | None = None) -> str:
+    """Return the figures in aligned columns: place, as written, value, of what, the sentence.
+
+    ``width`` is that of the terminal: a sentence is cut around its figure to fit. Without one the
+    sentence stands in full.
+    """
+    if not extraction.found:
         return "No figures.\n" + _summary(extraction)
-    heads = ("", "as written", "value", "of what", "sentence")
-    columns = list(zip(heads, *rows, strict=True))
-    widths = [min(max(len(cell) for cell in column), 34) for column in columns[:-1]]
-    lines: list[str] = []
-    for row in (heads, *rows):
-        cells = [
-            (cell if len(cell) <= size else cell[: size - 1] + "…").ljust(size)
-            for cell, size in zip(row, widths, strict=False)
-        ]
-        lines.append("  ".join([*cells, row[-1]]).rstrip())
+    rows = [("", "as written", "value", "of what")]
+    for place, one in enumerate(extraction.found, start=1):
+        written = one.span.of(text).replace("\n", " ")
+        what = (one.what or one.quantity.noun or "") + (" (understood)" if one.inferred else "")
+        rows.append((f"{place}", written, _shown(one.quantity), what))
+    columns = zip(*rows, strict=True)
+    widths = [min(max(_columns(cell) for cell in column), WIDEST) for column in columns]
+    room = None if width is None else max(30, width - sum(widths) - 2 * len(widths))
+    ends = ["sentence"]
+    ends += [_excerpt(text, one.sentence, one.span, room) for one in extraction.found]
+    lines = [
+        "  ".join([*map(_fitted, row, widths), end]).rstrip()
+        for row, end in zip(rows, ends, strict=True)
+    ]
     return "\n".join(lines) + "\n" + _summary(extraction)
+
+
+def _columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes: none for marks on letters."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+    )
+
+
+def _fitted(cell: str, size: int) -> str:
+    """Return a cell cut or filled to a number of columns."""
+    if _columns(cell) > size:
+        while _columns(cell) >= size:
+            cell = cell[:-1]
+        cell += "…"
+    return cell + " " * (size - _columns(cell))
 
 
 def _summary(extraction: Extraction) -> str:
