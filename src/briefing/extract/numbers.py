@@ -25,7 +25,6 @@ MOST_DIGITS = 30
 HYPHENS = "-‐‑–"
 MINUS = "-−–‐‑﹣－"
 _SPACES = re.compile("[ \u00a0\u202f\u2009\u2007]")
-_THREES = re.compile(r"\d{1,3}(?:\d{3})+")
 _GROUPS = re.compile(r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\d\d")
 """Groups of three, or the Indian way: twos and a last three."""
 

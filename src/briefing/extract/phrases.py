@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.extract.bounds import singular
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import HYPHENS, hyphen_between, touching
@@ -15,13 +13,15 @@ LONGEST = 8
 _QUOTES = frozenset('“”"«»‘')
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class NounPhrase:
     """Hold a phrase ``tokens[first:last]`` and the token of its head."""
 
-    first: int
-    last: int
-    head: int
+    __slots__ = ("first", "head", "last")
+
+    def __init__(self, first: int, last: int, head: int) -> None:
+        self.first = first
+        self.last = last
+        self.head = head
 
 
 class Phrasing:

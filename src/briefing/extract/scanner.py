@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
@@ -16,14 +17,13 @@ _MARKS_ON_LETTERS = "\u0300-\u036f\u064b-\u065f\u0670"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 
-TOKEN = re.compile(
+_TOKEN = (
     rf"[^\W\d_{VULGAR}{_RAISED}]+(?:[{_MARKS_ON_LETTERS}]+[^\W\d_{VULGAR}{_RAISED}]*)*"
     r"|\s+"
     rf"|\d{{1,3}}(?:[{_SPACES}]\d\d\d(?!\d))+(?:[.,٫]\d+)?"
     r"|\d+(?:[.,٫٬·]\d+|['’،]\d\d\d(?!\d))*"
     r"|(?<![\w.)])[.٫]\d+"
-    r"|.",
-    re.DOTALL,
+    r"|."
 )
 """A space groups digits by threes only; the reader of numerals decides. Matches every character."""
 
@@ -34,6 +34,12 @@ ASCII_TOKEN = re.compile(
     re.DOTALL | re.ASCII,
 )
 """The same for ASCII, twice as fast."""
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    """Compile the pattern of texts beyond ASCII when the first one comes."""
+    return re.compile(_TOKEN, re.DOTALL)
 
 
 class Token:
@@ -80,7 +86,7 @@ def scan(text: str, start: int, end: int) -> list[Token]:
         parts = ASCII_TOKEN.findall(part)
         lows = parts
     else:
-        parts = TOKEN.findall(part)
+        parts = _tokens().findall(part)
         lows = [fold(part) for part in parts]
     lows = _SEAM.join(lows).lower().split(_SEAM)
     if len(lows) != len(parts):  # the text holds the seam itself

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 
 from briefing.core.article import Span
@@ -14,7 +15,7 @@ _CLOSERS = "”“’\"'»)]』」"
 _OPENERS = "“‘„\"'«([¿¡—–-"
 _GAP = "[ \u00a0\u202f]"
 _NEXT = rf"{_GAP}+(?=[{re.escape(_OPENERS)}]*[^\W_])"
-_SPLIT = re.compile(
+_SPLIT = (
     rf"[.!?…؟۔](?:{_GAP}?»|[{re.escape(_CLOSERS)}])+{_NEXT}"  # … tension.” 147 returned
     rf"|(?<=[^\W\d_]{{5}})\.{_GAP}+(?=\d)"  # Drei Verletzte. 12 Tote.
     rf"|\b[Nn]o\.{_NEXT}"  # He voted no. Others did not.
@@ -26,6 +27,11 @@ _ENDS_TOO = frozenset(("etc", "inc", "ltd", "co", "corp", "u.s", "u.k"))
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
 _ABBREVIATION = re.compile(r"([^\s“”\"«»()]+)\.$")
+
+
+@cache
+def _split() -> re.Pattern[str]:
+    return re.compile(_SPLIT)
 
 
 def split_sentences(
@@ -70,7 +76,7 @@ def _sentences(text: str, line: Span, code: str) -> list[Span]:
     if not any(mark in part for mark in ".!?…؟۔。"):
         return [line]
     cuts = _boundaries(part, base(code))
-    cuts.extend(match.end() for match in _SPLIT.finditer(part))
+    cuts.extend(match.end() for match in _split().finditer(part))
     return _cut(text, line, sorted({cut for cut in cuts if 0 < cut < len(part)}), code)
 
 

@@ -6,13 +6,12 @@ language stand in that language's table; symbols written the same everywhere sta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.core.figure import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Hold a canonical unit: ``name`` in the singular, ``ucum`` code or empty."""
 
     canonical: str

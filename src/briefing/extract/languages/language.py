@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+from types import MappingProxyType
+from typing import dataclass_transform
 
 Words = frozenset[str]
 Phrase = tuple[str, ...]
@@ -35,8 +36,24 @@ def numbers(text: str) -> dict[str, int]:
     return {word: int(value.replace("_", "")) for word, value in table(text).items()}
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Language:
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class _Table:
+    """Make a class of fields out of its annotations, as a dataclass of 150 fields costs 10 ms."""
+
+    def __init__(self, **fields: object) -> None:
+        known = type(self).__annotations__
+        for name, value in fields.items():
+            if name not in known:
+                raise TypeError(f"a language has no field {name!r}")
+            self.__dict__[name] = value
+        for name in known:
+            getattr(self, name)  # a field without a default must be given
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a language does not change: {name}")
+
+
+class Language(_Table):
     """Hold one language's words; all in lower case, phrases as tuples of words.
 
     A new language is one such table and its test articles (see ``languages/README.md``).
@@ -57,9 +74,9 @@ class Language:
     """Magnitudes written apart: thousand, millions, bn."""
     attached: Mapping[str, int]
     """Magnitudes written against the digits: k, m, bn."""
-    collectives: Mapping[str, int] = field(default_factory=dict[str, int])
+    collectives: Mapping[str, int] = MappingProxyType({})
     """Nouns that are numbers: dozen, couple, docena."""
-    indefinite: Mapping[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    indefinite: Mapping[str, tuple[int, int]] = MappingProxyType({})
     """Dozens, hundreds, thousands: least and most."""
     number_and: Words = frozenset()
     """Words inside a number: a hundred *and* six."""
@@ -87,11 +104,11 @@ class Language:
     """Tens that take 10 to 19 after them: soixante-dix."""
     compound: Phrase = ()
     """Parts that number words written as one are glued of, beyond cardinals: hundert, tausend, und."""
-    halves: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    halves: Mapping[str, Fraction] = MappingProxyType({})
     """Words that are fractions by themselves: half."""
     middling: Words = frozenset()
     """Of these, the ones that mean "average" unless a unit follows: precio *medio*."""
-    denominators: Mapping[str, int] = field(default_factory=dict[str, int])
+    denominators: Mapping[str, int] = MappingProxyType({})
     """third, quarters, cinquième: after a small number, or "a"."""
     and_half: tuple[Phrase, ...] = ()
     """After a number, one half more: and a half, et demi."""
@@ -106,9 +123,9 @@ class Language:
     """Words that make a magnitude vague: several, few, many."""
 
     # Bounds and trends
-    bounds_before: Mapping[str, str] = field(default_factory=dict[str, str])
+    bounds_before: Mapping[str, str] = MappingProxyType({})
     """Phrase -> bound sign; "~<" and "~>" are nearly and just over."""
-    bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
+    bounds_after: Mapping[str, str] = MappingProxyType({})
     more_less: Words = frozenset()
     """Words of a comparison: eight *more* than four years ago."""
     than: Words = frozenset()
@@ -140,7 +157,7 @@ class Language:
     range_or: Words = frozenset()
 
     # Time
-    months: Mapping[str, int] = field(default_factory=dict[str, int])
+    months: Mapping[str, int] = MappingProxyType({})
     ambiguous_months: Words = frozenset()
     """Months that are other words in small letters: may, march."""
     weekdays: Words = frozenset()
@@ -179,10 +196,10 @@ class Language:
     score_words: Words = frozenset()
 
     # Units
-    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    units: Mapping[str, str] = MappingProxyType({})
     """Word or phrase -> canonical unit (units.py)."""
-    currencies: Mapping[str, str] = field(default_factory=dict[str, str])
-    nations: Mapping[str, str] = field(default_factory=dict[str, str])
+    currencies: Mapping[str, str] = MappingProxyType({})
+    nations: Mapping[str, str] = MappingProxyType({})
     """Adjective + money word -> currency: australian dollars."""
     percent: tuple[Phrase, ...] = ()
     points: tuple[Phrase, ...] = ()
@@ -190,7 +207,7 @@ class Language:
     per: Words = frozenset()
     rate_ends: Words = frozenset()
     """Words that make "a year" a point in time: $5 a year *earlier*."""
-    units_of: Mapping[str, str] = field(default_factory=dict[str, str])
+    units_of: Mapping[str, str] = MappingProxyType({})
     """Words that are another unit before "of": half a pound *of* butter."""
     index_nouns: Words = frozenset()
     """Nouns of index levels: points."""
@@ -235,7 +252,7 @@ class Language:
     plural_endings: tuple[str, ...] = ()
     below_two: bool = False
     """Say that the noun of a number below two is singular: 0,2 point."""
-    plurals: Mapping[str, str] = field(default_factory=dict[str, str])
+    plurals: Mapping[str, str] = MappingProxyType({})
     """Irregular plural -> singular."""
     singular_rules: tuple[tuple[str, str], ...] = ()
     """Ending -> ending of the singular, the first that fits."""
@@ -270,7 +287,7 @@ class Language:
     """Say that an age is told in plain years: un enfant de quatre ans."""
     person_nouns: Words = frozenset()
     """Nouns of people, whose years are an age: a *girl* of six."""
-    crowds: Mapping[str, str] = field(default_factory=dict[str, str])
+    crowds: Mapping[str, str] = MappingProxyType({})
     """Nouns before "of" that name what a number counts: a *crowd* of 61,204."""
     number_of: tuple[Phrase, ...] = ()
     """Before the counted noun of a level: *the number of* cases rose to 40."""
@@ -281,5 +298,5 @@ class Language:
     he: Words = frozenset()
     abbreviations: Words = frozenset()
     """Abbreviations with a dot that end no sentence."""
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = MappingProxyType({})
     """Singular names of canonical units in this language (else the English ones)."""
