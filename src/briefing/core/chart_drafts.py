@@ -99,7 +99,7 @@ def by_size(briefing: Briefing, figures: Sequence[FigureId]) -> tuple[FigureId, 
         quantity = briefing.quantity_or_none(name)
         return (quantity is None, 0 if quantity is None else -quantity.magnitude)
 
-    return tuple(sorted(figures, key=size))  # pyright: ignore[reportArgumentType]
+    return tuple(sorted(figures, key=size))
 
 
 def in_text_order(briefing: Briefing, figures: Sequence[FigureId]) -> tuple[FigureId, ...]:
