@@ -15,15 +15,18 @@ from fractions import Fraction
 from pathlib import Path
 
 from briefing.checks import Finding, check
+from briefing.checks.claims import claims_of
+from briefing.checks.qualifier import dropped, restored
 from briefing.core import charts, codec
 from briefing.core.article import AnchorState, Article, BlockKind, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.canonical import Alteration
-from briefing.core.claim import Claim, part_of
+from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, State, derived_id, figure_id
 from briefing.core.quantity import Quantity
 from briefing.extract import (
     Extraction,
+    Found,
     find_figures,
     label_for,
     language_of,
@@ -136,7 +139,6 @@ def draft(
     extraction = find_figures(reading.text, sentences, spoken)
     _stop_if(asked())
     figures = _figures(article, extraction)
-    claims = _claims(figures, extraction)
     now = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
     bare = Briefing(
         id=str(uuid.uuid4()),
@@ -146,10 +148,11 @@ def draft(
         created=now,
         modified=now,
         language=spoken,
-        figures=(*figures, *_derived(figures, claims)),
-        claims=claims,
+        figures=figures,
     )
-    briefing = _with_key_figures_and_charts(bare)
+    claims = claims_of(bare, extraction)
+    related = replace(bare, figures=(*figures, *_derived(figures, claims)), claims=claims)
+    briefing = _with_key_figures_and_charts(related)
     _stop_if(asked())
     return Draft(briefing, reading.alterations, check(briefing))
 
@@ -180,22 +183,28 @@ def _figures(article: Article, extraction: Extraction) -> tuple[Figure, ...]:
         if name in taken:
             continue  # two readings of one quote: the first stands
         taken.add(name)
-        figures.append(
-            Figure(
-                id=name,
-                label=_headed(label_for(found, article.text), article, found.span),
-                kind=found.kind,
-                quantity=found.quantity,
-                trend=found.trend,
-                span=found.span,
-                number=found.number,
-                quote=quote,
-                qualifiers=found.qualifiers,
-                attribution=found.attribution,
-                period=found.period,
-            )
-        )
+        figures.append(_stated(article, found))
     return _with_repeats(article, figures)
+
+
+def _stated(article: Article, found: Found) -> Figure:
+    """Make a figure of what was found; its label keeps the qualifiers of its number."""
+    quote = article.quote(found.span)
+    figure = Figure(
+        id=figure_id(quote),
+        label=_headed(label_for(found, article.text), article, found.span),
+        kind=found.kind,
+        quantity=found.quantity,
+        trend=found.trend,
+        span=found.span,
+        number=found.number,
+        quote=quote,
+        qualifiers=found.qualifiers,
+        attribution=found.attribution,
+        period=found.period,
+    )
+    lost = dropped(figure, article.text)
+    return replace(figure, label=restored(figure.label, lost)) if lost else figure
 
 
 def _headed(label: str, article: Article, span: Span) -> str:
@@ -235,36 +244,13 @@ def _statement(figure: Figure) -> tuple[object, ...]:
     return (*numbers, quantity.unit, noun)
 
 
-def _claims(figures: Sequence[Figure], extraction: Extraction) -> tuple[Claim, ...]:
-    by_span = {figure.span: figure for figure in figures}
-    claims: list[Claim] = []
-    known: set[tuple[FigureId, FigureId]] = set()
-    for found in extraction.found:
-        for relation in found.relations:
-            if relation.kind != "part-of":
-                continue
-            part = _main(by_span.get(found.span))
-            whole = _main(by_span.get(extraction.found[relation.other].span))
-            if part is None or whole is None or part == whole or (part, whole) in known:
-                continue
-            known.add((part, whole))
-            evidence = (relation.evidence,) if relation.evidence else ()
-            claims.append(part_of(f"c{len(claims) + 1}", part, whole, evidence=evidence))
-    return tuple(claims)
-
-
-def _main(figure: Figure | None) -> FigureId | None:
-    """Return the figure a repeat repeats, or itself."""
-    return None if figure is None else figure.same_as or figure.id
-
-
 def _derived(figures: Sequence[Figure], claims: Sequence[Claim]) -> tuple[Figure, ...]:
     """Propose the share and the remainder of each part whose whole allows them."""
     by_id = {figure.id: figure for figure in figures}
     derived: dict[FigureId, Figure] = {}
     for claim in claims:
         part, whole = claim.role("part"), claim.role("whole")
-        if part is None or whole is None:
+        if claim.kind is not ClaimKind.PART_OF or part is None or whole is None:
             continue
         small, large = by_id[part].quantity, by_id[whole].quantity
         if small is None or large is None or small.unit == "%" or large.unit == "%":
@@ -357,21 +343,7 @@ def figure_of_span(briefing: Briefing, span: Span) -> Figure | None:
             quote = article.quote(found.span)
             if briefing.has(figure_id(quote)):
                 return None
-            return Figure(
-                id=figure_id(quote),
-                label=label_for(found, article.text),
-                kind=found.kind,
-                state=State.KEPT,
-                quantity=found.quantity,
-                trend=found.trend,
-                span=found.span,
-                number=found.number,
-                quote=quote,
-                qualifiers=found.qualifiers,
-                attribution=found.attribution,
-                period=found.period,
-                reviewed=True,
-            )
+            return replace(_stated(article, found), state=State.KEPT, reviewed=True)
     return None
 
 

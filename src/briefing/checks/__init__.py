@@ -1,28 +1,41 @@
 """Rules that read a briefing and say what does not agree.
 
-One file per rule, each with ``RULE`` and ``check(briefing)``; a new rule is a file and a line here.
+One file per rule; a new rule is a file, a line in ``checker`` and a page in ``resources/guide``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.checks import anchor, part_of, twins
-from briefing.checks.finding import Finding, Severity
+from briefing.checks.checker import RULES, Checker
+from briefing.checks.finding import Finding, Remedy, Severity
 from briefing.checks.ledger import Ledger, ledger
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State
 
-__all__ = ["Coverage", "Finding", "Ledger", "Severity", "check", "coverage", "ledger"]
-
-RULES = (anchor, part_of, twins)
-_WEIGHT = {Severity.STOP: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+__all__ = [
+    "RULES",
+    "Checker",
+    "Coverage",
+    "Finding",
+    "Ledger",
+    "Remedy",
+    "Severity",
+    "check",
+    "coverage",
+    "ledger",
+    "waiting",
+]
 
 
 def check(briefing: Briefing) -> tuple[Finding, ...]:
-    """Return what every rule finds, stops first; decided findings stay listed."""
-    found = [finding for rule in RULES for finding in rule.check(briefing)]
-    return tuple(sorted(found, key=lambda f: (f.decision is not None, _WEIGHT[f.severity])))
+    """Return what every rule finds, open ones first, stops first; decided ones stay listed."""
+    return Checker().check(briefing)
+
+
+def waiting(briefing: Briefing) -> tuple[Finding, ...]:
+    """Return the findings that keep a briefing from being printed: stops and undecided warnings."""
+    return tuple(finding for finding in check(briefing) if finding.open)
 
 
 @dataclass(frozen=True, slots=True)

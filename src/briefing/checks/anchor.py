@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 
+from briefing.checks.book import Book
 from briefing.checks.finding import Finding, Severity, make
 from briefing.core.article import AnchorState
 from briefing.core.briefing import Briefing
-from briefing.core.figure import Figure, State
+from briefing.core.figure import Figure, FigureId
 from briefing.core.quantity import Quantity
 from briefing.extract import reparse
 
-RULE = "anchor"
+RULES = ("anchor",)
 
 
-def check(briefing: Briefing) -> Iterator[Finding]:
+def check(book: Book, ids: Iterable[FigureId]) -> Iterator[Finding]:
     """Yield a stop for each figure whose quote is not in the text or gives another value."""
-    for figure in briefing.figures:
-        if figure.derived or figure.state is State.IGNORED:
+    for figure in book.figures(ids):
+        if figure.derived:
             continue
-        fault = fault_of(figure, briefing)
+        fault = _fault(figure, book.briefing, book.reading.parsed)
         if fault:
-            yield make(RULE, Severity.STOP, (figure.id,), briefing, fault)
+            yield make("anchor", Severity.STOP, (figure.id,), book.briefing, fault)
 
 
 def fault_of(figure: Figure, briefing: Briefing) -> str:
     """Return what is wrong with a figure's anchor in one sentence, or ""."""
+    return _fault(figure, briefing, lambda exact: reparse(exact, briefing.language))
+
+
+def _fault(figure: Figure, briefing: Briefing, read: Callable[[str], Quantity | None]) -> str:
     assert figure.span is not None
     assert figure.quote is not None
     assert figure.quantity is not None
@@ -44,7 +49,7 @@ def fault_of(figure: Figure, briefing: Briefing) -> str:
         return f"“{exact}” does not stand where the figure points."
     if briefing.article.sentence_at(figure.span.start) is None:
         return f"“{exact}” stands in no sentence."
-    parsed = reparse(exact, briefing.language)
+    parsed = read(exact)
     if parsed is None:
         return f"No number can be read in “{exact}”."
     if not same_statement(parsed, figure.quantity):

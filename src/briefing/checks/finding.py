@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefing.core import edits
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Decision
 from briefing.core.figure import FigureId
@@ -22,6 +23,33 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """Offer to mend a finding with one edit: other words for a label, the title, the summary.
+
+    ``place`` is "label", "title", "summary" or "kicker"; ``figure`` is whose label it is.
+    """
+
+    place: str
+    text: str
+    figure: FigureId | None = None
+
+    def apply(self, briefing: Briefing) -> Briefing:
+        """Return the briefing with the words in their place."""
+        match self.place:
+            case "label":
+                assert self.figure is not None
+                return edits.relabel(briefing, self.figure, self.text)
+            case "title":
+                return edits.set_title(briefing, self.text)
+            case "summary":
+                return edits.set_summary(briefing, self.text)
+            case "kicker":
+                return edits.set_kicker(briefing, self.text)
+            case _:
+                raise ValueError(f"there is no place {self.place}")
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Say what does not agree, or may not: the rule, its figures, the reason, the computation."""
 
@@ -33,18 +61,29 @@ class Finding:
     computation: str
     key: str
     decision: Decision | None = None
+    remedy: Remedy | None = None
 
     @property
     def open(self) -> bool:
         """Say whether it waits for an answer; a stop is mended, not decided."""
         return self.severity is not Severity.NOTE and self.decision is None
 
+    def decided(self, decision: Decision | None) -> Finding:
+        """Return the finding with its answer; no answer closes a stop."""
+        if self.severity is Severity.STOP or decision is self.decision:
+            return self
+        return replace(self, decision=decision)
 
-def key_of(rule: str, figures: Sequence[FigureId], briefing: Briefing) -> str:
-    """Return ``rule:sorted ids@8 hex of the values``: it changes when a value does (format.md)."""
+
+def key_of(rule: str, figures: Sequence[FigureId], briefing: Briefing, about: str = "") -> str:
+    """Return ``rule:sorted ids@8 hex of the values``: it changes when a value does (format.md).
+
+    ``about`` tells apart findings of one rule on the same figures: the words they are about.
+    """
     ids = sorted(figures)
     values = ",".join(_value_text(briefing.quantity_or_none(name)) for name in ids)
-    digest = hashlib.sha256(values.encode()).hexdigest()[:8]
+    told = f"{values}\x1f{about}" if about else values
+    digest = hashlib.sha256(told.encode()).hexdigest()[:8]
     return f"{rule}:{','.join(ids)}@{digest}"
 
 
@@ -65,16 +104,18 @@ def make(
     briefing: Briefing,
     message: str,
     computation: str = "",
+    *,
+    about: str = "",
+    remedy: Remedy | None = None,
 ) -> Finding:
-    """Make a finding with its key, its figures' sentences, and its decision if there is one."""
-    key = key_of(rule, figures, briefing)
-    decision = next((d for d in briefing.decisions if d.finding == key), None)
+    """Make a finding with its key and the sentences of its figures, each once."""
     sentences: dict[Span, None] = {}
     for name in figures:
-        span = briefing.figure(name).span
-        sentence = None if span is None else briefing.article.sentence_at(span.start)
-        if sentence is not None:
-            sentences[sentence] = None
+        for stated in _stated(briefing, name):
+            span = briefing.figure(stated).span
+            sentence = None if span is None else briefing.article.sentence_at(span.start)
+            if sentence is not None:
+                sentences[sentence] = None
     return Finding(
         rule,
         severity,
@@ -82,6 +123,12 @@ def make(
         tuple(sentences),
         message,
         computation,
-        key,
-        None if severity is Severity.STOP else decision,
+        key_of(rule, figures, briefing, about),
+        remedy=remedy,
     )
+
+
+def _stated(briefing: Briefing, name: FigureId) -> tuple[FigureId, ...]:
+    """Return the figure itself, or the operands of a derived one that are here."""
+    figure = briefing.figure(name)
+    return briefing.operands(name) if figure.derived else (name,)

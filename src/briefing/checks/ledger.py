@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from briefing.core.article import Span
+from briefing.core.article import Article, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
-from briefing.extract import find_figures
+from briefing.extract import Extraction, find_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Ledger:
 def ledger(briefing: Briefing) -> Ledger:
     """Account for every numeral of the article, headline included."""
     article = briefing.article
-    extraction = find_figures(article.text, article.sentences, briefing.language)
+    extraction = _READ.of(article, briefing.language)
     stated = [f for f in briefing.figures if f.span is not None]
     taken = sorted((f.span.start, f.span.end) for f in stated if f.span is not None)
     free = _Free(taken)
@@ -58,6 +58,25 @@ def ledger(briefing: Briefing) -> Ledger:
         tuple(excluded),
         tuple(sorted(unresolved)),
     )
+
+
+class _Read:
+    """Remember the extraction asked for last: edits leave the text as it is."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Article, str, Extraction] | None = None
+
+    def of(self, article: Article, language: str) -> Extraction:
+        """Return the figures and exclusions of an article's text."""
+        last = self._last
+        if last is not None and last[0] is article and last[1] == language:
+            return last[2]
+        found = find_figures(article.text, article.sentences, language)
+        self._last = (article, language, found)
+        return found
+
+
+_READ = _Read()
 
 
 class _Free:

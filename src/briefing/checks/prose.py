@@ -9,15 +9,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from briefing.core import wording
-from briefing.core.article import Span
+from briefing.checks.statements import Statements
+from briefing.core.article import Article, Span
 from briefing.core.briefing import Briefing
-from briefing.core.figure import FigureId, State
-from briefing.core.quantity import Bound, Quantity, Side
-from briefing.extract import find_figures, reparse
-
-ABOUT = 20
-""""About" and "nearly" speak of values at most one part in twenty (5 %) away (page.md)."""
+from briefing.core.figure import FigureId, State, Trend
+from briefing.core.quantity import Bound, Quantity
+from briefing.extract import find_figures
 
 _NUMERAL = re.compile(r"\d(?:[.,'’٫٬\u00a0\u202f\u2009]?\d)*")
 
@@ -36,6 +33,45 @@ class Named:
         return self.figure is not None or bool(self.why)
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quantity that a text of ours states, where it stands, and which way it is said to go."""
+
+    span: Span
+    quantity: Quantity
+    trend: Trend | None = None
+    worded: bool = False
+    """Whether a share was said as a word ("a third"), which is never exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a text of ours says in numbers, read once: quantities, excluded numerals, the rest."""
+
+    said: tuple[Said, ...]
+    excluded: tuple[tuple[Span, str], ...]
+    unresolved: tuple[Span, ...]
+
+
+def tell(text: str, language: str) -> Telling:
+    """Read the quantities and numerals of a text of ours."""
+    extraction = find_figures(text, (Span(0, len(text)),), language)
+    found = [
+        Said(one.span, one.quantity, one.trend, _is_worded(one.quantity, one.span.of(text)))
+        for one in extraction.found
+    ]
+    return Telling(
+        tuple(_shares(text, found)),
+        tuple((item.span, item.reason) for item in extraction.excluded),
+        extraction.unresolved,
+    )
+
+
+def _is_worded(quantity: Quantity, words: str) -> bool:
+    share = isinstance(quantity.value, Fraction) and 0 < quantity.value < 1
+    return share and not any(character.isdigit() for character in words)
+
+
 class Naming:
     """Say for each numeral and number word of a briefing's own texts what it states.
 
@@ -44,138 +80,105 @@ class Naming:
     text is read once.
     """
 
-    def __init__(self, briefing: Briefing) -> None:
+    def __init__(
+        self,
+        briefing: Briefing,
+        statements: Statements | None = None,
+        stated: frozenset[str] | None = None,
+    ) -> None:
         self._briefing = briefing
+        self._given = statements
+        self._stated = stated
         self._known: dict[tuple[str, tuple[FigureId, ...]], tuple[Named, ...]] = {}
 
     def __call__(self, text: str, prefer: Sequence[FigureId] = ()) -> tuple[Named, ...]:
         """Return the numerals of a text in order; figures of ``prefer`` come first where equal."""
         key = (text, tuple(prefer))
         if key not in self._known:
-            self._known[key] = self._name_all(text, prefer) if text else ()
+            self._known[key] = self.named(text, tell(text, self._briefing.language), prefer)
         return self._known[key]
 
     def unresolved(self, text: str, prefer: Sequence[FigureId] = ()) -> tuple[str, ...]:
         """Return the numerals that neither a figure nor a reason stands for."""
         return tuple(n.span.of(text) for n in self(text, prefer) if not n.resolved)
 
-    def _name_all(self, text: str, prefer: Sequence[FigureId]) -> tuple[Named, ...]:
-        extraction = find_figures(text, (Span(0, len(text)),), self._briefing.language)
-        said = _shares(text, [(found.span, found.quantity) for found in extraction.found])
-        named = [self._name(text, span, quantity, prefer) for span, quantity in said]
+    def named(
+        self, text: str, telling: Telling, prefer: Sequence[FigureId] = ()
+    ) -> tuple[Named, ...]:
+        """Name the numerals of a text that was read already."""
+        named = [self._name(text, said, prefer) for said in telling.said]
         named += [
-            Named(item.span, None, _reason(item.span.of(text), item.reason, self._briefing))
-            for item in extraction.excluded
+            Named(span, None, self._reason(span.of(text), reason))
+            for span, reason in telling.excluded
         ]
-        named += [Named(span) for span in extraction.unresolved]
+        named += [Named(span) for span in telling.unresolved]
         kept: list[Named] = []
         for found in sorted(named, key=lambda found: found.span):
             if not kept or not found.span.overlaps(kept[-1].span):
                 kept.append(found)
         return tuple(kept)
 
-    def _name(self, text: str, span: Span, said: Quantity, prefer: Sequence[FigureId]) -> Named:
-        figure = self._stating(said, prefer)
-        words = span.of(text)
-        alone = said.value == 1 and said.bound is Bound.EXACT and said.unit is None
-        if figure is None and alone and not any(character.isdigit() for character in words):
-            return Named(span, None, "pronoun")  # "whether one contains the other"
-        return Named(span, figure)
+    def _name(self, text: str, said: Said, prefer: Sequence[FigureId]) -> Named:
+        figure = self.statements.stating(said.quantity, prefer, worded=said.worded)
+        if figure is None and is_pronoun(said.quantity, said.span.of(text)):
+            return Named(said.span, None, "pronoun")  # "whether one contains the other"
+        return Named(said.span, figure)
 
-    def _stating(self, said: Quantity, prefer: Sequence[FigureId]) -> FigureId | None:
-        """Return the figure that a quantity states: the first preferred one, else key, kept."""
-        first = {name: index for index, name in enumerate(prefer)}
-        ordered = sorted(self._candidates, key=lambda c: first.get(c.id, len(first)))
-        for loosely in (False, True):
-            for candidate in ordered:
-                if any(_says(said, known, loosely=loosely) for known in candidate.known):
-                    return candidate.id
-        return None
+    def _reason(self, token: str, reason: str) -> str:
+        """Return the reason of a number that is no figure, if what it names is in the article."""
+        if not any(character.isdigit() for character in token):
+            return reason
+        if self._stated is None:
+            self._stated = stated_numerals(self._briefing.article)
+        return reason if self._stated.issuperset(numerals(token)) else ""
 
     @cached_property
-    def _candidates(self) -> tuple[_Candidate, ...]:
-        """Return what may be stated, stated figures and key ones first."""
-        rank = {State.KEY: 0, State.KEPT: 1, State.PROPOSED: 2}
-        ordered = sorted(
-            (f for f in self._briefing.figures if f.same_as is None and f.state in rank),
-            key=lambda f: (f.derived, rank[f.state]),
-        )
-        found: list[_Candidate] = []
-        for figure in ordered:
+    def statements(self) -> Statements:
+        """Return what the briefing's figures state, by value."""
+        if self._given is not None:
+            return self._given
+        made = Statements(self._briefing.language)
+        for turn, figure in enumerate(self._briefing.figures):
             quantity = self._briefing.quantity_or_none(figure.id)
-            if quantity is None:
-                continue
-            # As people read it: a result of division is rounded, with its bound.
-            language = self._briefing.language
-            worded = reparse(wording.long_form(quantity, language), language)
-            found.append(_Candidate(figure.id, (quantity, *([worded] if worded else []))))
-        return tuple(found)
+            usable = figure.same_as is None and figure.state is not State.IGNORED
+            if usable and quantity is not None:
+                made.add(figure, quantity, turn)
+        return made
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A figure and the quantities that state it: its own, and the one people read."""
-
-    id: FigureId
-    known: tuple[Quantity, ...]
+def is_pronoun(said: Quantity, words: str) -> bool:
+    """Say whether a number word is "one", which may stand for a thing named before."""
+    alone = said.value == 1 and said.bound is Bound.EXACT and said.unit is None
+    return alone and not any(character.isdigit() for character in words)
 
 
 _IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:in|out of|sur|von|de cada|من كل|من أصل)\s|\sمن كل\s")
 """Between the numbers of a share that names what it counts: "three cells in ten"."""
 
 
-def _shares(text: str, said: Sequence[tuple[Span, Quantity]]) -> list[tuple[Span, Quantity]]:
+def _shares(text: str, said: Sequence[Said]) -> list[Said]:
     """Join "about three cells in ten" to one share."""
-    joined: list[tuple[Span, Quantity]] = []
-    for span, quantity in said:
+    joined: list[Said] = []
+    for one in said:
         if joined:
-            before, part = joined[-1]
-            between = text[before.end : span.start]
-            if _IN.fullmatch(between) and part.value and quantity.value:
-                value = Fraction(part.value) / Fraction(quantity.value)
+            before = joined[-1]
+            part, whole = before.quantity, one.quantity
+            if _IN.fullmatch(text[before.span.end : one.span.start]) and part.value and whole.value:
+                value = Fraction(part.value) / Fraction(whole.value)
                 if value <= 1:
                     share = Quantity(value=value, bound=part.bound, side=part.side)
-                    joined[-1] = (Span(before.start, span.end), share)
+                    span = Span(before.span.start, one.span.end)
+                    joined[-1] = Said(span, share, before.trend, _is_worded(share, span.of(text)))
                     continue
-        joined.append((span, quantity))
+        joined.append(one)
     return joined
 
 
-def _reason(token: str, reason: str, briefing: Briefing) -> str:
-    """Return the reason of a number that is no figure, if what it names is in the article."""
-    if not any(character.isdigit() for character in token):
-        return reason
-    source = briefing.article.source
-    known = (briefing.article.text, source.title, source.publisher, source.published, source.as_of)
-    stated = {numeral for words in known if words for numeral in numerals(words)}
-    return reason if all(numeral in stated for numeral in numerals(token)) else ""
-
-
-def _says(said: Quantity, meant: Quantity, *, loosely: bool) -> bool:
-    if said.is_range or meant.is_range:
-        ends = (said.minimum, said.maximum) == (meant.minimum, meant.maximum)
-        return ends and said.is_range and said.unit == meant.unit
-    return said.unit in (None, meant.unit) and _agrees(said, meant, loosely=loosely)
-
-
-def _agrees(said: Quantity, meant: Quantity, *, loosely: bool) -> bool:
-    value, known = _ratio(said), _ratio(meant)
-    if not loosely:
-        return value == known and said.bound == meant.bound
-    if said.bound is not Bound.ABOUT or meant.bound not in (Bound.EXACT, Bound.ABOUT):
-        return False
-    near = abs(value - known) * ABOUT <= abs(value)
-    if said.side is Side.BELOW:
-        return near and known < value
-    if said.side is Side.ABOVE:
-        return near and known > value
-    return near
-
-
-def _ratio(quantity: Quantity) -> Fraction:
-    assert quantity.value is not None
-    value = Fraction(quantity.value)
-    return value / 100 if quantity.unit == "%" else value
+def stated_numerals(article: Article) -> frozenset[str]:
+    """Return the numerals of an article and of what is told of its source."""
+    source = article.source
+    known = (article.text, source.title, source.publisher, source.published, source.as_of)
+    return frozenset(numeral for words in known if words for numeral in numerals(words))
 
 
 def numerals(text: str) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from typing import Any
 
 from briefing.core.article import AnchorState, Article, nothing_more
 from briefing.core.claim import Claim, ClaimKind
-from briefing.core.figure import Figure, FigureId, State
-from briefing.core.formula import FormulaError, evaluate_all, operands
+from briefing.core.figure import Figure, FigureId, Kind, State
+from briefing.core.formula import FormulaError, Results, operands
 from briefing.core.quantity import Quantity
 
 FORMAT = "briefing/1"
@@ -175,34 +175,47 @@ class Briefing:
         """Say whether a figure of that id is here."""
         return figure_id in self._by_id
 
-    @cached_property
+    @property
     def wholes(self) -> Mapping[FigureId, FigureId]:
         """Map each part to its whole, by the part-of claims."""
-        found: dict[FigureId, FigureId] = {}
-        for claim in self.claims:
-            if claim.kind is ClaimKind.PART_OF:
-                part, whole = claim.role("part"), claim.role("whole")
-                if part is not None and whole is not None:
-                    found.setdefault(part, whole)
-        return found
+        return _WHOLES.of(self.claims)
 
     @cached_property
-    def _computed(self) -> Mapping[FigureId, Quantity | FormulaError]:
-        stated = {f.id: f.quantity for f in self.figures if f.quantity is not None}
-        formulas = {f.id: (f.formula, f.kind) for f in self.figures if f.formula is not None}
-        return evaluate_all(stated, formulas, self.wholes)
+    def _results(self) -> Results:
+        by_id = self._by_id
+
+        def formula(name: FigureId) -> tuple[str, Kind] | None:
+            figure = by_id.get(name)
+            return None if figure is None or not figure.formula else (figure.formula, figure.kind)
+
+        def stated(name: FigureId) -> Quantity | None:
+            figure = by_id.get(name)
+            return None if figure is None else figure.quantity
+
+        return Results(stated, formula, lambda: self.wholes)
 
     def quantity(self, figure_id: FigureId) -> Quantity:
         """Return the quantity of a figure, stated or computed; raises FormulaError, KeyError."""
-        found = self._computed[figure_id]
+        quantity = self._by_id[figure_id].quantity
+        found = self._results.of(figure_id) if quantity is None else quantity
         if isinstance(found, FormulaError):
             raise found
         return found
 
     def quantity_or_none(self, figure_id: FigureId) -> Quantity | None:
         """Return the quantity of a figure, or None where its formula has no result."""
-        found = self._computed.get(figure_id)
+        figure = self._by_id.get(figure_id)
+        if figure is None or figure.quantity is not None:
+            return None if figure is None else figure.quantity
+        found = self._results.of(figure_id)
         return None if isinstance(found, FormulaError) else found
+
+    def fault(self, figure_id: FigureId) -> str:
+        """Return why the formula of a figure has no result, or ""; raises KeyError."""
+        if self._by_id[figure_id].quantity is not None:
+            return ""
+        found = self._results.of(figure_id)
+        return str(found) if isinstance(found, FormulaError) else ""
 
     def operands(self, figure_id: FigureId) -> tuple[FigureId, ...]:
         """Return the figures a derived figure is computed from, in the order of the formula."""
@@ -258,6 +271,30 @@ class Briefing:
             if not figure.derived:
                 counts[figure.anchor] += 1
         return counts
+
+
+class _Wholes:
+    """Remember the wholes of the claims asked for last: most edits leave the claims as they are."""
+
+    def __init__(self) -> None:
+        self._last: tuple[tuple[Claim, ...], Mapping[FigureId, FigureId]] = ((), {})
+
+    def of(self, claims: tuple[Claim, ...]) -> Mapping[FigureId, FigureId]:
+        """Map each part to its whole."""
+        known, wholes = self._last
+        if known is claims:
+            return wholes
+        found: dict[FigureId, FigureId] = {}
+        for claim in claims:
+            if claim.kind is ClaimKind.PART_OF:
+                part, whole = claim.roles["part"], claim.roles["whole"]
+                if isinstance(part, str) and isinstance(whole, str):
+                    found.setdefault(part, whole)
+        self._last = (claims, found)  # one assignment: threads see either pair whole
+        return found
+
+
+_WHOLES = _Wholes()
 
 
 def _known(known: Mapping[FigureId, Figure], ids: tuple[FigureId, ...], who: str) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from briefing.core.figure import FigureId, Kind
-from briefing.core.quantity import Interval, Quantity, QuantityError, is_decimal
+from briefing.core.quantity import Interval, Number, Quantity, QuantityError, is_decimal
 
 MAX_LENGTH = 1_000
 MAX_DEPTH = 24
@@ -51,7 +51,7 @@ class Operation:
 Node = Ref | Constant | Operation
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def parse(text: str) -> Node:
     """Read a formula such as ``f3 / f1`` or ``(f1 - f2) / f1``; raises FormulaError."""
     if len(text) > MAX_LENGTH:
@@ -105,6 +105,7 @@ def _atom(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
     raise FormulaError(f"the formula goes wrong at “{part}”")
 
 
+@lru_cache(maxsize=32768)
 def operands(text: str) -> tuple[FigureId, ...]:
     """Return the figures a formula names, each once, in reading order; raises FormulaError."""
     found: dict[FigureId, None] = {}
@@ -207,17 +208,54 @@ def _evaluate(
             return _Term(Interval.point(node.value), plain=True)
         case Ref():
             q = quantity_of(node.id)
-            exact = all(is_decimal(Fraction(n)) for n in (q.value, q.minimum, q.maximum) if n)
+            exact = all(map(_is_exact, (q.value, q.minimum, q.maximum)))
             return _Term(
                 q.interval, q.unit, q.noun, q.per, q.scale, exact, ids=frozenset({node.id})
             )
         case Operation():
             left = _evaluate(node.left, quantity_of, whole_of)
             right = _evaluate(node.right, quantity_of, whole_of)
-            related = _related(left.ids, right.ids, whole_of)
-            return _combine(node.sign, left, right, related=related)
+            related = left.measure != right.measure and _related(left.ids, right.ids, whole_of)
+            term = _combine(node.sign, left, right, related=related)
+            tight = _named_once(node, quantity_of)
+            return term if tight is None else replace(term, interval=tight)
         case _:
             assert_never(node)
+
+
+def _is_exact(number: Number | None) -> bool:
+    return number is None or isinstance(number, Decimal) or is_decimal(number)
+
+
+def _named_once(node: Operation, quantity_of: Callable[[FigureId], Quantity]) -> Interval | None:
+    """Return the interval of a change or a share in which one figure stands twice, or None.
+
+    Intervals forget that both are the same number: (a − b) / a of "more than 1,600" and 147 would
+    be anything above 0. As 1 − b / a each is named once, and the result is as narrow as it can be.
+    """
+    one = Interval.point(1)
+
+    def ratio(top: Node, under: Node) -> Interval | None:
+        if not (isinstance(top, Ref) and isinstance(under, Ref)) or top == under:
+            return None
+        return quantity_of(top.id).interval / quantity_of(under.id).interval
+
+    match node:
+        case Operation("-", Ref() as left, Ref() as right) if left == right:
+            return Interval.point(0)
+        case Operation("/", Ref() as left, Ref() as right) if left == right:
+            return one
+        case Operation("/", Operation("-", first, second), under) if first == under:
+            found = ratio(second, under)
+            return None if found is None else one - found
+        case Operation("/", Operation("-", first, second), under) if second == under:
+            found = ratio(first, under)
+            return None if found is None else found - one
+        case Operation("/", top, Operation("+", first, second)) if top in (first, second):
+            found = ratio(second if top == first else first, top)
+            return None if found is None else one / (one + found)
+        case _:
+            return None
 
 
 def _related(
@@ -252,6 +290,8 @@ def _sum_of(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
     if not (alike or left.plain or right.plain):
         raise FormulaError(_mismatch(sign, left, right))
     lead = right if left.plain else left
+    if sign == "-" and left.unit == right.unit == "%":
+        lead = replace(lead, unit="percentage point")  # 29% − 26% is 3 points, not 3%
     interval = left.interval + right.interval if sign == "+" else left.interval - right.interval
     scale = left.scale or right.scale
     return replace(lead, interval=interval, scale=scale, exact=left.exact and right.exact)
@@ -260,6 +300,9 @@ def _sum_of(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
 def _product_of(left: _Term, right: _Term) -> _Term:
     """Multiply by a plain number, by a percentage ("29% of 8 billion"), or by a count."""
     exact, interval = left.exact and right.exact, left.interval * right.interval
+    for rate, base in ((left, right), (right, left)):
+        if rate.per is not None and base.per is None and rate.per in (base.noun, base.unit):
+            return replace(rate, interval=interval, per=None, exact=exact)  # 17.6 a cell × cells
     if left.plain or right.plain:
         return replace(right if left.plain else left, interval=interval, exact=exact)
     shares = [term for term in (left, right) if term.unit == "%"]
@@ -293,40 +336,61 @@ def _mismatch(sign: str, left: _Term, right: _Term) -> str:
     return f"{names[0]} and {names[1]} cannot be {act}: they are different things"
 
 
+class Results:
+    """Compute derived figures when they are asked for, each once.
+
+    A cycle, a unit error or a missing figure is the result of the formula that has it.
+    """
+
+    def __init__(
+        self,
+        stated: Callable[[FigureId], Quantity | None],
+        formula: Callable[[FigureId], tuple[str, Kind] | None],
+        whole_of: Callable[[], Mapping[FigureId, FigureId]],
+    ) -> None:
+        self._stated = stated
+        self._formula = formula
+        self._whole_of = whole_of
+        self._known: dict[FigureId, Quantity | FormulaError] = {}
+        self._under_way: set[FigureId] = set()
+
+    def of(self, figure_id: FigureId) -> Quantity | FormulaError:
+        """Return the quantity of a figure, or why it has none."""
+        stated = self._stated(figure_id)
+        if stated is not None:
+            return stated
+        if figure_id not in self._known:
+            self._known[figure_id] = self._compute(figure_id)
+        return self._known[figure_id]
+
+    def _compute(self, figure_id: FigureId) -> Quantity | FormulaError:
+        if figure_id in self._under_way:
+            return FormulaError("the formula runs in a circle")
+        named = self._formula(figure_id)
+        if named is None:
+            return FormulaError(f"there is no figure {figure_id}")
+        if len(self._under_way) > MAX_DEPTH:
+            return FormulaError("the formulas build on each other too deeply")
+        self._under_way.add(figure_id)
+        try:
+            return evaluate(named[0], self._or_raise, self._whole_of(), named[1])
+        except FormulaError as error:
+            return error
+        finally:
+            self._under_way.discard(figure_id)
+
+    def _or_raise(self, figure_id: FigureId) -> Quantity:
+        found = self.of(figure_id)
+        if isinstance(found, FormulaError):
+            raise found
+        return found
+
+
 def evaluate_all(
     stated: Mapping[FigureId, Quantity],
     formulas: Mapping[FigureId, tuple[str, Kind]],
     whole_of: Mapping[FigureId, FigureId],
 ) -> Mapping[FigureId, Quantity | FormulaError]:
     """Compute every derived figure once; a cycle or a unit error is the figure's result."""
-    results: dict[FigureId, Quantity | FormulaError] = dict(stated)
-    under_way: set[FigureId] = set()
-
-    def result(figure_id: FigureId) -> Quantity:
-        if figure_id not in results:
-            results[figure_id] = compute(figure_id)
-        found = results[figure_id]
-        if isinstance(found, FormulaError):
-            raise found
-        return found
-
-    def compute(figure_id: FigureId) -> Quantity | FormulaError:
-        if figure_id in under_way:
-            return FormulaError("the formula runs in a circle")
-        if figure_id not in formulas:
-            return FormulaError(f"there is no figure {figure_id}")
-        if len(under_way) > MAX_DEPTH:
-            return FormulaError("the formulas build on each other too deeply")
-        under_way.add(figure_id)
-        text, kind = formulas[figure_id]
-        try:
-            return evaluate(text, result, whole_of, kind)
-        except FormulaError as error:
-            return error
-        finally:
-            under_way.discard(figure_id)
-
-    for figure_id in formulas:
-        if figure_id not in results:
-            results[figure_id] = compute(figure_id)
-    return results
+    results = Results(stated.get, formulas.get, lambda: whole_of)
+    return {**stated, **{name: results.of(name) for name in formulas}}

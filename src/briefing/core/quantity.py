@@ -104,6 +104,9 @@ class Interval:
         return self + (-other)
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.is_point and other.is_point and self.low is not None and other.low is not None:
+            product = self.low * other.low
+            return Interval(product, product, approximate=self.approximate or other.approximate)
         ends = [_times(a, b) for a in self._ends() for b in other._ends()]
         return _hull(ends, approximate=self.approximate or other.approximate)
 
