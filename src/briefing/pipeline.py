@@ -97,7 +97,7 @@ def open_bytes(
         return _loaded(data, name)
     found = read_bytes(data, name, encoding, cancelled)
     if isinstance(found, Carried):
-        return _loaded(found.data, name)
+        return replace(_loaded(found.data, name), fresh=True)  # the page itself stays as it is
     return draft(found, language=language, cancelled=cancelled)
 
 

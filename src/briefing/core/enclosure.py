@@ -9,6 +9,9 @@ from briefing.core.briefing import Attach, Briefing, Decision
 from briefing.core.figure import Figure, FigureId
 from briefing.core.page import Page, Role
 
+BRIEFING_NAME, PAGE_NAME = "briefing.json", "page.json"
+"""The names of what travels inside a printed page."""
+
 BLANK = "\u2591"
 """Stands for each character of a sentence that does not travel, so that every place keeps."""
 

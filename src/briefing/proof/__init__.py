@@ -1,10 +1,9 @@
 """The proof of a page: what is printed, read back from the PDF and derived again. No Qt."""
 
 from briefing.checks.prose import numerals
+from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME
 from briefing.proof.account import (
-    BRIEFING_NAME,
     DIGEST,
-    PAGE_NAME,
     Measured,
     Numeral,
     PrintError,

@@ -14,9 +14,6 @@ from briefing.core.enclosure import enclosure
 from briefing.core.figure import FigureId
 from briefing.core.page import Page, Role
 
-BRIEFING_NAME, PAGE_NAME = "briefing.json", "page.json"
-"""The names of what travels inside the PDF."""
-
 DIGEST = 12
 """How many hex digits of SHA-256 stand on the paper."""
 

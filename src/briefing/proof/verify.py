@@ -17,14 +17,12 @@ from briefing.checks.prose import Naming, numerals
 from briefing.core import codec, kin
 from briefing.core import page as pages
 from briefing.core.briefing import Attach, Briefing, Chart
-from briefing.core.enclosure import text_hash
+from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME, text_hash
 from briefing.core.figure import FigureId
 from briefing.core.page import Page, Printed, Role
 from briefing.core.page_words import right_to_left
 from briefing.formats.printed_pdf import Reading, UnreadableError, attachments, read_page
 from briefing.proof.account import (
-    BRIEFING_NAME,
-    PAGE_NAME,
     Numeral,
     PrintError,
     Proof,

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 
 from briefing.core.briefing import Attach, Briefing, Orientation, Paper, Template
+from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME
 from briefing.core.page import MM, Page
-from briefing.proof import BRIEFING_NAME, PAGE_NAME, PrintError, Proof, audit, enclosed
+from briefing.proof import PrintError, Proof, audit, enclosed
 from briefing.render.compose import SIZES, compose
 from briefing.render.paint import paint
 from briefing.store.files import save_bytes
