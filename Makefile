@@ -15,7 +15,7 @@ GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench score endurance mutants shots i18n package clean libraries
+.PHONY: help setup run test fast check format bench score endurance mutants pages shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -27,6 +27,7 @@ help:
 	@echo 'make endurance  kill saves and windows a thousand times and count what is lost (an hour)'
 	@echo 'make mutants  change one digit of the printed pages, everywhere, and see that the proof notices'
 	@echo 'make score    precision and recall of extraction on our own articles (ARGS=-v: every difference)'
+	@echo 'make pages    print every bundled briefing on every template, paper and language, and look for faults'
 	@echo 'make shots    take the screenshots of the README again'
 	@echo 'make i18n     gather the words of the window for translation and compile the translations'
 	@echo 'make package  build dist/briefing, an app that needs no Python, and start it once'
@@ -65,6 +66,9 @@ mutants: $(VENV)/.dev $(VENV)/.compiled
 
 score: $(VENV)/.dev
 	@PYTHONPATH=tests $(BIN)/python tests/articles/score.py $(ARGS)
+
+pages: $(VENV)/.dev $(VENV)/.compiled
+	$(OFFSCREEN) $(BIN)/python tests/page_sweep.py $(ARGS)
 
 shots: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/shots.py packaging/screenshots

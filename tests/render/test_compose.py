@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from briefing import pipeline
 from briefing.checks.prose import Naming
 from briefing.core import kin
 from briefing.core.article import AnchorState
@@ -25,6 +26,7 @@ from briefing.render.typeset import (
     place_line,
     width_of,
 )
+from page_sweep import faults_of, overlapping
 
 TODAY = date(2026, 11, 23)
 PAPERS = [Paper.A4, Paper.LETTER]
@@ -33,21 +35,6 @@ PAPERS = [Paper.A4, Paper.LETTER]
 @pytest.fixture(autouse=True)
 def fonts(qapp):
     register_fonts()
-
-
-def overlapping(page):
-    """Return pairs of texts whose ink may meet: boxes less the room above and below letters."""
-    found = []
-    boxes = [(t, t.box) for t in page.texts if t.text.strip()]
-    for index, (one, a) in enumerate(boxes):
-        for other, b in boxes[index + 1 :]:
-            across = min(a.right, b.right) - max(a.x, b.x)
-            down = min(a.bottom - 0.22 * a.height, b.bottom - 0.22 * b.height) - max(
-                a.y + 0.06 * a.height, b.y + 0.06 * b.height
-            )
-            if across > 0.3 and down > 0.3:
-                found.append((one.text, other.text, round(across, 2), round(down, 2)))
-    return found
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -89,6 +76,50 @@ def test_templates_change_the_order_and_nothing_else(moroccan, template):
     assert (other.figures, other.computed) == (standard.figures, standard.computed)
     assert overlapping(other) == []
     assert other.filled >= FILL
+
+
+@pytest.mark.parametrize("orientation", list(Orientation))
+@pytest.mark.parametrize("template", list(Template))
+def test_every_template_makes_a_faultless_page(moroccan, template, orientation):
+    page = compose(moroccan, today=TODAY, template=template, orientation=orientation)
+    assert list(faults_of(page, moroccan)) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_pages_own_words_may_be_in_another_language(moroccan, language):
+    page = compose(moroccan, today=TODAY, language=language)
+    assert list(faults_of(page, moroccan)) == []
+
+
+def many_figures(count):
+    """Return a draft that states very many figures and keeps them all."""
+    lines = [
+        f"Depot {chr(65 + n % 26)}oo{chr(97 + n // 26)} holds {1201 + 7 * n:,} crates of tea, "
+        "the keeper said."
+        for n in range(count)
+    ]
+    text = "Tea in the depots\n\n" + "\n\n".join(
+        " ".join(lines[at : at + 5]) for at in range(0, count, 5)
+    )
+    briefing = pipeline.open_bytes(text.encode(), "tea.txt").briefing
+    figures = tuple(
+        replace(f, state=State.KEPT) if f.state is State.PROPOSED else f for f in briefing.figures
+    )
+    return replace(briefing, figures=figures)
+
+
+def test_four_hundred_figures_still_print_one_page_and_say_how_many_more():
+    briefing = many_figures(400)
+    assert len(briefing.figures) >= 400
+    page = compose(briefing, today=TODAY)
+    assert list(faults_of(page, briefing)) == []
+    assert page.left_out
+    count = next(t.text for t in page.texts if "more in the file" in t.text)
+    assert count == f"{len(page.left_out)} more in the file."
+    assert len(page.shown) + len(page.left_out) >= 400
+    noted = {name for note in page.notes for name in note.figures}
+    stated = {name for name in page.shown if not briefing.figure(name).derived}
+    assert {kin.original(briefing, name) for name in stated} <= noted
 
 
 def test_landscape_is_one_full_page_too(bundled):

@@ -94,8 +94,8 @@ def comparable(text: str) -> str:
     return "".join(c for c in plain if not c.isspace() and unicodedata.category(c) != "Mn")
 
 
-_MIRRORED = str.maketrans("()<>≤≥«»[]", ")(><≥≤»«][")
-_ONE_WAY = str.maketrans(")>≥»]", "(<≤«[")
+_MIRRORED = str.maketrans("()<>≤≥«»[]“”", ")(><≥≤»«][”“")
+_ONE_WAY = str.maketrans(")>≥»]”", "(<≤«[“")
 """A reader of PDFs mirrors signs that stand in a right-to-left line, whatever their own isolate."""
 
 

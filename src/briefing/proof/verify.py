@@ -127,7 +127,7 @@ def _reconcile(
     texts = Texts(page, briefing, digest)
     wrong = texts.wrong()
     reasons = _Reasons(page, briefing)
-    rtl = right_to_left(page.language)
+    rtl = right_to_left(page.language) or right_to_left(briefing.language)
     found: list[Numeral] = []
     for index, item in enumerate(page.texts):
         whole = same_text(item, read[index], rtl=rtl)

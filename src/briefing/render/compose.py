@@ -6,7 +6,7 @@ largest sizes that fit. Templates are data: the order of the sections.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -41,11 +41,17 @@ FILL, ROOMY = 0.85, 0.9
 CLEAR, ENOUGH = 9.0, 4.0
 """What stays free above the footer, and how little more is not worth another try; in points."""
 
-SECTIONS: Mapping[Template, tuple[str, ...]] = {
+FLOOR = Scale(0.0, short=True)
+"""The smallest that anything is set."""
+
+Section = str | tuple[tuple[str, ...], ...]
+"""A part of the page: its name, or columns of such names side by side."""
+
+SECTIONS: Mapping[Template, tuple[Section, ...]] = {
     Template.STANDARD: ("header", "summary", "cards", "charts", "notes", "box"),
     Template.NUMBERS_FIRST: ("header", "cards", "summary", "charts", "notes", "box"),
     Template.CHART_FIRST: ("header", "charts", "summary", "cards", "notes", "box"),
-    Template.TWO_COLUMNS: ("header", "summary", "cards", "charts", "notes", "box"),
+    Template.TWO_COLUMNS: ("header", "summary", (("cards", "charts"), ("notes", "box"))),
 }
 
 
@@ -130,7 +136,7 @@ def _fitted(
     naming: Naming,
     language: str,
     size: tuple[float, float],
-    sections: Sequence[str],
+    sections: Sequence[Section],
 ) -> tuple[Sheet, float]:
     """Return the sheet at the largest sizes that fit, and the y below it.
 
@@ -138,23 +144,41 @@ def _fitted(
     floors is cut to clauses, then the last ranked cards leave.
     """
     whole = plan(briefing, language, naming)
-    many = len(whole.cards) + len(whole.also)
-    for drop in range(many + 1):
-        shown = plan(briefing, language, naming, drop) if drop else whole
-        trial = _Trial(shown, size, sections)
-        for short, least in ((False, 0.45), (True, 0.45), (False, 0.0), (True, 0.0)):
-            base = Scale(least, short=short)
-            if trial.spare(base) >= 0:
-                return trial.set(trial.grown(base))
-    return _Trial(plan(briefing, language, naming, many), size, sections).set(
-        Scale(0.0, short=True)
-    )
+    trial = _Trial(whole, size, sections)
+    if trial.spare(FLOOR) < 0:
+        trial = _shortened(briefing, naming, language, size, sections)
+    for short, least in ((False, 0.45), (True, 0.45), (False, 0.0)):
+        base = Scale(least, short=short)
+        if trial.spare(base) >= 0:
+            return trial.set(trial.grown(base))
+    return trial.set(trial.grown(FLOOR) if trial.spare(FLOOR) >= 0 else FLOOR)
+
+
+def _shortened(
+    briefing: Briefing,
+    naming: Naming,
+    language: str,
+    size: tuple[float, float],
+    sections: Sequence[Section],
+) -> _Trial:
+    """Return the page with as few figures left out as lets it fit at the floors, or with none."""
+    whole = plan(briefing, language, naming)
+    low, high = 0, len(whole.cards) + len(whole.also)  # low does not fit
+    best = _Trial(plan(briefing, language, naming, high), size, sections)
+    while high - low > 1:
+        middle = (low + high) // 2
+        tried = _Trial(plan(briefing, language, naming, middle), size, sections)
+        if tried.spare(FLOOR) >= 0:
+            high, best = middle, tried
+        else:
+            low = middle
+    return best
 
 
 class _Trial:
     """Set one plan at various sizes."""
 
-    def __init__(self, shown: Plan, size: tuple[float, float], sections: Sequence[str]) -> None:
+    def __init__(self, shown: Plan, size: tuple[float, float], sections: Sequence[Section]) -> None:
         self._shown = shown
         self._size = size
         self._sections = sections
@@ -164,8 +188,7 @@ class _Trial:
         sheet = Sheet(self._shown, scale, *self._size)
         y = TOP
         for section in self._sections:
-            make: Callable[[float], float] = getattr(sheet, section)
-            y = make(y)
+            y = sheet.section(section, y) if isinstance(section, str) else sheet.beside(section, y)
         return sheet, y
 
     def spare(self, scale: Scale) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -124,6 +124,12 @@ class Scale:
         return self.between(6.5, 8.0) * self.air
 
 
+BETWEEN = 24.0
+"""The gap between columns of sections."""
+
+NARROW, WIDE = 400.0, 640.0
+"""Below the first a column has room for one thing beside nothing, above the second for three."""
+
 FOOT = 7.2
 """The size of the footer, always."""
 
@@ -142,8 +148,37 @@ class Sheet:
         self.height = height
         self.column = Column(SIDE, width - 2 * SIDE, self.rtl)
         self.items: list[Item] = []
-        self.wide = width > height
         self.ruled = False
+
+    def section(self, name: str, y: float) -> float:
+        """Set a section by its name; return the y below it."""
+        make: Callable[[float], float] = getattr(self, name)
+        return make(y)
+
+    def beside(self, columns: Sequence[Sequence[str]], y: float) -> float:
+        """Set columns of sections side by side, in reading order; return the y below them."""
+        whole = self.column
+        if not self.ruled:
+            y += self.scale.gap * 0.5
+            self.rule(y)
+        bottoms: list[float] = []
+        for index, sections in enumerate(columns):
+            self.column, self.ruled, at = whole.part(index, len(columns), BETWEEN), True, y
+            for name in sections:
+                at = self.section(name, at)
+            bottoms.append(at)
+        self.column, self.ruled = whole, False
+        return max(bottoms)
+
+    @property
+    def wide(self) -> bool:
+        """Say whether there is room for three charts, or three columns of sentences."""
+        return self.column.width > WIDE
+
+    @property
+    def narrow(self) -> bool:
+        """Say whether there is room for one chart, or one column of sentences, alone."""
+        return self.column.width < NARROW
 
     # ── pieces ───────────────────────────────────────────────────────────────────────────────
 
@@ -184,7 +219,7 @@ class Sheet:
             formula=formula,
             isolated=not reads_left(words),
         )
-        pieces = [result, self.plain("\u00a0=\u00a0", style)]
+        pieces = [result, self.plain("\u00a0= ", style)]
         for part in substitute(formula, lambda name: f"\0{name}\0").split("\0"):
             if self.briefing.has(part):
                 operand = self.value(kin.original(self.briefing, FigureId(part)), style)
@@ -197,7 +232,7 @@ class Sheet:
         """Return the signs (and constants) between the operands of a formula."""
         role = Role.FORMULA if NUMBERED.search(text) else Role.FURNITURE
         return Piece(
-            text=text.replace(" ", "\u00a0"),
+            text=_unbroken(text).replace("\u00a0", " ", 1) if text[:1] == " " else _unbroken(text),
             role=role,
             style=style,
             figure=figure.id if role is Role.FORMULA else None,
@@ -353,7 +388,7 @@ class Sheet:
         cards = self.plan.cards
         if not cards:
             return y
-        across = _across(len(cards), wide=self.wide)
+        across = min(2, len(cards)) if self.narrow else _across(len(cards), wide=self.wide)
         y += self.scale.gap * 0.5
         for first in range(0, len(cards), across):
             if not self.ruled:
@@ -361,6 +396,7 @@ class Sheet:
             self.ruled = False
             y = self._card_row(cards[first : first + across], across, y + self.scale.gap)
         self.rule(y)
+        self.ruled = True
         return y + self.scale.gap * 0.6
 
     def _card_row(self, row: Sequence[Figure], across: int, y: float) -> float:
@@ -509,7 +545,8 @@ class Sheet:
         charts = self.plan.charts
         if not charts:
             return y
-        across = 1 if self.scale.stacked else min(len(charts), 3 if self.wide else 2)
+        stacked = self.scale.stacked or self.narrow
+        across = 1 if stacked else min(len(charts), 3 if self.wide else 2)
         for first in range(0, len(charts), across):
             row = charts[first : first + across]
             y = self._chart_row(row, len(row), y + self.scale.gap * 0.9)
@@ -570,7 +607,7 @@ class Sheet:
         style = Style("sans", scale.heading, semibold=True)
         heading = break_lines([self.plain(self._heading(), style)], self.column.width)
         y = self.put(heading, self.column, y + scale.gap * 0.7, scale.heading, 1.3) + 3.0
-        across = 3 if self.wide else 2
+        across = 1 if self.narrow else 3 if self.wide else 2
         gap = 20.0
         width = self.column.part(0, across, gap).width - 1.35 * scale.note
         blocks = [break_lines(self._note(note), width) for note in self.plan.notes]
@@ -802,19 +839,28 @@ def _across(count: int, *, wide: bool) -> int:
 
 def _split(heights: Sequence[float], columns: int) -> list[int]:
     """Return how many blocks stand in each column, in order, the tallest column least tall."""
-    best: tuple[float, list[int]] = (sum(heights) + 1, [len(heights)] + [0] * (columns - 1))
-    if columns == 1:
-        return [len(heights)]
-    for first in range(1, len(heights) + 1):
-        rest = _split(heights[first:], columns - 1) if first < len(heights) else [0] * (columns - 1)
-        counts = [first, *rest]
-        start, tallest = 0, 0.0
-        for count in counts:
-            tallest = max(tallest, sum(heights[start : start + count]))
-            start += count
-        if tallest < best[0]:
-            best = (tallest, counts)
-    return best[1]
+    low, high = max(heights, default=0.0), sum(heights)
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        if len(_filled(heights, middle)) > columns:
+            low = middle
+        else:
+            high = middle
+    counts = _filled(heights, high)
+    return counts + [0] * (columns - len(counts))
+
+
+def _filled(heights: Sequence[float], most: float) -> list[int]:
+    """Return how many blocks each column takes when none is taller than ``most``."""
+    counts: list[int] = []
+    used = most
+    for height in heights:
+        if used + height > most + 0.001 or not counts:
+            counts.append(0)
+            used = 0.0
+        counts[-1] += 1
+        used += height
+    return counts
 
 
 _BREAK = re.compile(r"[,;:،؛]\s|\s[–—]\s")
