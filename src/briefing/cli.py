@@ -143,6 +143,23 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "--draft", action="store_true", help="print what cannot be traced, stamped DRAFT"
     )
 
+    on_export = verb(
+        "export",
+        _export,
+        "write a briefing as web page, Markdown, table, data or picture, by the ending",
+        "briefing export report.briefing -o report.md",
+    )
+    on_export.add_argument(
+        "file", metavar="FILE", help="an article or briefing; - for standard input"
+    )
+    on_export.add_argument(
+        "-o", "--output", required=True, help="what to write: .html .md .csv .json .svg .png"
+    )
+    on_export.add_argument(
+        "--chart", help="one chart alone, by its id: .svg .png .json (Vega-Lite)"
+    )
+    on_export.add_argument("--attach", choices=["none", "figures", "everything"])
+
     on_verify = verb(
         "verify",
         _verify,
@@ -311,12 +328,13 @@ def _print(options: argparse.Namespace) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from briefing.core.briefing import Attach, Orientation, Paper, Template
+    from briefing.render.export import export
     from briefing.render.output import PrintError, print_page
     from briefing.render.theme import register_fonts
-    from briefing.store.files import save_bytes
 
     application = QGuiApplication.instance() or QGuiApplication(["briefing"])
     register_fonts()
+    attach = Attach(options.attach) if options.attach else None
     worst = OK
     for number, name in enumerate(options.files):
         _progress(number, len(options.files), name)
@@ -329,13 +347,11 @@ def _print(options: argparse.Namespace) -> int:
                 paper=Paper(options.paper) if options.paper else None,
                 orientation=Orientation(options.orientation) if options.orientation else None,
                 template=Template(options.template) if options.template else None,
-                attach=Attach(options.attach) if options.attach else None,
+                attach=attach,
                 draft=options.draft,
             )
             if options.html:
-                from briefing.formats.to_html import to_html
-
-                save_bytes(target.with_suffix(".html"), to_html(briefing).encode())
+                export(briefing, target.with_suffix(".html"), attach=attach)
         except PrintError as error:
             worst = max(worst, FOUND)
             _complain(f"{name}: {error}")
@@ -347,6 +363,37 @@ def _print(options: argparse.Namespace) -> int:
     _progress(len(options.files), len(options.files), "")
     del application
     return worst
+
+
+def _export(options: argparse.Namespace) -> int:
+    from briefing.core.briefing import Attach
+    from briefing.proof import PrintError
+    from briefing.render.export import export, needs_qt
+
+    target = Path(options.output)
+    application = None
+    if needs_qt(target.suffix.lower(), options.chart):
+        problem = _headless()
+        if problem is not None:
+            return _complain(problem)
+        from PySide6.QtGui import QGuiApplication
+
+        from briefing.render.theme import register_fonts
+
+        application = QGuiApplication.instance() or QGuiApplication(["briefing"])
+        register_fonts()
+    try:
+        briefing = _opened(options.file, None).briefing
+        attach = Attach(options.attach) if options.attach else None
+        export(briefing, target, chart=options.chart, attach=attach)
+    except PrintError as error:
+        _complain(f"{options.file}: {error}")
+        return FOUND
+    except (ValueError, OSError) as error:
+        return _complain(str(error))
+    print(f"{target}: written")
+    del application
+    return OK
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -1,5 +1,7 @@
 """The page as HTML: plain, linked both ways, harmless."""
 
+import base64
+import hashlib
 import re
 from dataclasses import replace
 from datetime import date
@@ -7,7 +9,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from briefing.core.briefing import Attach
 from briefing.formats.to_html import to_html
+from briefing.formats.twin import SCRIPT
 
 VOID = {"meta", "br", "hr"}
 
@@ -57,12 +61,39 @@ def test_figures_and_sentences_link_to_each_other(moroccan):
     assert f'<span id="n-{key.id}"><a href="#f-{key.id}"><strong>2,963</strong></a></span>' in text
 
 
-def test_nothing_runs_and_nothing_is_loaded(bundled):
-    reader = read(to_html(bundled))
-    assert not {"script", "img", "link", "iframe", "form", "object"} & set(reader.tags)
-    assert not [name for name, _ in reader.attributes if name.startswith("on")]
-    assert "default-src 'none'" in to_html(bundled)
-    assert not re.search(r"https?://", to_html(bundled))
+def test_nothing_is_loaded_and_nothing_runs_but_the_check(bundled):
+    text = to_html(bundled)
+    reader = read(text)
+    assert not {"img", "link", "iframe", "form", "object"} & set(reader.tags)
+    assert not [name for name, _ in reader.attributes if name.startswith("on") or name == "style"]
+    assert "default-src 'none'" in text
+    assert "unsafe" not in text
+    digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
+    assert f"script-src 'sha256-{digest}'" in text
+    assert reader.tags.count("script") == 2
+    assert not re.search(r"https?://", text)
+
+
+def test_a_page_that_carries_nothing_has_nothing_to_run(moroccan):
+    text = to_html(moroccan, attach=Attach.NONE)
+    assert "<script" not in text
+    assert "script-src" not in text
+
+
+def test_what_is_not_quoted_travels_only_with_everything(moroccan):
+    assert "firearms" not in to_html(moroccan)
+    assert "firearms" in to_html(moroccan, attach=Attach.EVERYTHING)
+
+
+def test_a_script_in_the_article_stays_text(moroccan):
+    evil = replace(moroccan, summary="</script><script>alert(1)</script>")
+    assert read(to_html(evil)).tags.count("script") == 2
+
+
+def test_every_chart_is_drawn_and_its_marks_link_to_their_sentences(bundled):
+    text = to_html(bundled)
+    assert text.count('<svg class="chart"') == len(bundled.charts)
+    assert re.search(r'<a href="#n-\w+" aria-label="[^"]+"><(rect|polygon|circle)', text)
 
 
 @pytest.mark.parametrize("field", ["title", "summary", "kicker"])

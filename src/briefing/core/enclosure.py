@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.core.article import Article, Span
@@ -28,7 +29,14 @@ def enclosure(briefing: Briefing, page: Page, attach: Attach) -> Briefing:
     if attach is Attach.EVERYTHING:
         return briefing
     names = _needed(briefing, page)
-    article = _blanked(briefing.article, _quoted(briefing, page, names))
+    return kept_part(briefing, names, _quoted(briefing, page, names))
+
+
+def kept_part(
+    briefing: Briefing, names: frozenset[FigureId], sentences: Iterable[Span]
+) -> Briefing:
+    """Return the briefing with these figures and these sentences of its article alone."""
+    article = _blanked(briefing.article, set(sentences))
     return replace(
         briefing,
         article=article,
@@ -55,10 +63,16 @@ def text_hash(article: Article) -> str:
 
 def _needed(briefing: Briefing, page: Page) -> frozenset[FigureId]:
     """Return the figures on the page, what they are computed from, part of, or repeats of."""
-    names: set[FigureId] = set()
     waiting = [name for name in page.shown if briefing.has(name)]
     waiting += [name for note in page.notes for name in note.figures]
     waiting += [name for chart in briefing.charts for name in chart.figures if name in page.shown]
+    return with_grounds(briefing, waiting)
+
+
+def with_grounds(briefing: Briefing, shown: Iterable[FigureId]) -> frozenset[FigureId]:
+    """Return figures with all they are computed from, part of, or repeats of."""
+    names: set[FigureId] = set()
+    waiting = list(shown)
     while waiting:
         name = waiting.pop()
         if name in names:

@@ -28,10 +28,10 @@ def paint(page: Page, painter: QPainter, scale: float, *, theme: Theme = PRINT) 
     painter.scale(scale, scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    holes = _holes(page.texts)
+    gaps = holes(page.texts)
     rtl = right_to_left(page.language)
     for shape in page.shapes:
-        _paint_shape(painter, shape, theme, tint, holes, rtl=rtl)
+        _paint_shape(painter, shape, theme, tint, gaps, rtl=rtl)
     for text in page.texts:
         _paint_text(painter, text, theme, tint)
     if page.draft:
@@ -60,7 +60,7 @@ def _paint_shape(
     shape: Drawn,
     theme: Theme,
     tint: Tint,
-    holes: Iterable[QRectF],
+    gaps: Iterable[QRectF],
     *,
     rtl: bool,
 ) -> None:
@@ -77,10 +77,11 @@ def _paint_shape(
             paint_rule(painter, rule, theme, shape.size, tint)
         case _:
             sheet = Drawing(shape.chart or "", 0, 0, (), (), (), shape.size, rtl)
-            paint_mark(painter, _mark(shape), theme, sheet, holes, tint)
+            paint_mark(painter, mark_of(shape), theme, sheet, gaps, tint)
 
 
-def _mark(shape: Drawn) -> Mark:
+def mark_of(shape: Drawn) -> Mark:
+    """Return the chart's mark that a shape of the page is."""
     assert shape.figure is not None
     return Mark(
         shape.figure,
@@ -94,7 +95,7 @@ def _mark(shape: Drawn) -> Mark:
     )
 
 
-def _holes(texts: Iterable[Printed]) -> list[QRectF]:
+def holes(texts: Iterable[Printed]) -> list[QRectF]:
     """Return where a hatch keeps clear of words."""
     return [
         QRectF(text.box.x, text.box.y, text.box.width, text.box.height).adjusted(-2, -0.5, 2, 0.5)
