@@ -7,7 +7,6 @@ import pytest
 from briefing import cli, pipeline
 from briefing.core.briefing import Attach
 from briefing.core.enclosure import BLANK
-from briefing.formats import ReadError
 from briefing.render.output import print_page
 from briefing.render.theme import register_fonts
 
@@ -43,9 +42,10 @@ def test_a_page_with_its_figures_reopens_as_its_kept_part(bundled, printed):
     assert (part.title, part.summary, part.charts) == (whole.title, whole.summary, whole.charts)
 
 
-def test_a_page_that_carries_nothing_is_refused_in_words(moroccan, printed):
-    with pytest.raises(ReadError, match="PDF"):
-        pipeline.open_file(printed(moroccan, Attach.NONE))
+def test_a_page_that_carries_nothing_is_read_like_any_other_pdf(moroccan, printed):
+    draft = pipeline.open_file(printed(moroccan, Attach.NONE))
+    assert draft.briefing.id != moroccan.id
+    assert "2,963" in draft.briefing.article.text
 
 
 def test_the_command_line_reads_a_page_as_its_briefing(moroccan, printed, tmp_path, capsys):
