@@ -273,7 +273,7 @@ def test_an_edit_among_five_hundred_figures_takes_no_time(moroccan, stated):
     big = replace(moroccan, figures=(*moroccan.figures, *more))
     times: list[float] = []
     for turn in range(20):
-        start = time.perf_counter()
+        start = time.process_time()
         edits.relabel(big, FigureId("x9"), f"label {turn}")
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.002
