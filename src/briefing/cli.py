@@ -401,7 +401,7 @@ def _verify(options: argparse.Namespace) -> int:
     from briefing.proof import PrintError, report_data, verify
 
     try:
-        pdf = sys.stdin.buffer.read() if options.pdf == "-" else slurp(Path(options.pdf))
+        pdf = _stdin() if options.pdf == "-" else slurp(Path(options.pdf))
         text = None if options.article is None else _article_text(options.article)[0]
         proof = verify(pdf, text)
     except (PrintError, ValueError) as error:
@@ -494,7 +494,7 @@ def _opened(name: str, language: str | None) -> Draft:
     from briefing.pipeline import open_bytes, open_file
 
     if name == "-":
-        return open_bytes(sys.stdin.buffer.read(), "standard input", language=language)
+        return open_bytes(_stdin(), "standard input", language=language)
     return open_file(Path(name), language=language)
 
 
@@ -504,7 +504,7 @@ def _article_text(name: str):
     from briefing.formats import Carried, ReadError, read_bytes, slurp
     from briefing.pipeline import ENDING, looks_like_briefing
 
-    data = sys.stdin.buffer.read() if name == "-" else slurp(Path(name))
+    data = _stdin() if name == "-" else slurp(Path(name))
     label = "standard input" if name == "-" else Path(name).name
     if looks_like_briefing(data) or label.lower().endswith(ENDING):
         try:
@@ -518,6 +518,13 @@ def _article_text(name: str):
         article = codec.load(reading.data).article
         return article.text, [block.span for block in article.blocks], None
     return reading.text, [block.span for block in reading.blocks], None
+
+
+def _stdin() -> bytes:
+    """Read standard input, no further than what is refused anyway."""
+    from briefing.formats.reading import MAX_BYTES
+
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
 def _target(output: str, name: str, ending: str, *, several: bool) -> Path:

@@ -37,6 +37,8 @@ def is_canonical(text: str) -> bool:
 
 def canonicalise(text: str) -> tuple[str, tuple[Alteration, ...]]:
     """Return the text as an Article may hold it, and what was altered; idempotent."""
+    if is_canonical(text):
+        return text, ()  # one look where each substitution would take its own
     counts: Counter[str] = Counter()
     for what, pattern, replacement in (
         ("line ends made uniform", LINE_ENDS, "\n"),

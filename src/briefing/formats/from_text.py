@@ -18,6 +18,7 @@ _SOURCE_LINE = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[-*•‣–]\s+|\d{1,3}[.)]\s+)(?=\S)")
 _ENDS = tuple(".!?…;:,،؛؟")
+_SENTENCE_ENDS = tuple(".!?…؟")
 _CLOSERS = "”\"’')]»"
 
 
@@ -74,6 +75,10 @@ def _unwrap(text: str) -> tuple[str, int]:
 def _is_wrapped(lines: list[str]) -> bool:
     widths = [len(line.rstrip()) for line in lines[:-1]]
     if not widths or max(widths) not in WRAPPED_WIDTH or any(_BULLET.match(line) for line in lines):
+        return False
+    # Lines that end as sentences do were ended by their writer.
+    ended = sum(line.rstrip().rstrip(_CLOSERS).endswith(_SENTENCE_ENDS) for line in lines[:-1])
+    if 2 * ended > len(lines) - 1 and len(lines) > 3:
         return False
     return min(widths) > 0.6 * max(widths) and len(lines[-1]) <= max(widths) + 1
 
