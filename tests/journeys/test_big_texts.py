@@ -46,4 +46,4 @@ def test_a_megabyte_without_a_space_is_no_problem(qtbot, open_window, tmp_path: 
     qtbot.wait(50)
     timer.stop()
     assert [f.quote.exact for f in window.opened.briefing.figures if f.quote] == ["12"]
-    assert max(b - a for a, b in itertools.pairwise(beats)) < 1
+    assert max(b - a for a, b in itertools.pairwise(beats)) < 3  # on a busy machine; it was 75 s

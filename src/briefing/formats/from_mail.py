@@ -122,7 +122,7 @@ def _payload(part: EmailMessage) -> bytes:
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return " ".join(str(message[name] or "").split())[:500]
-    except (ValueError, IndexError, AttributeError, TypeError):
+    except (ValueError, IndexError, AttributeError, TypeError, OverflowError):
         return ""  # a header that cannot be read says nothing
 
 
