@@ -23,8 +23,8 @@ from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
 
 HEIGHT_PX = 52
 
-ROOMY_FROM = 860
-"""Narrower bars show the acts by their icons alone."""
+ROOMY_FROM, ROOMY_FOR_REVIEW = 860, 1280
+"""Narrower bars show the acts by their icons alone; reviewing has three more of them."""
 
 NARROWEST = 360
 
@@ -110,7 +110,9 @@ class FigureBar(QWidget):
 
     def set_reviewing(self, reviewing: bool) -> None:
         """Show the decisions, or only what a reader needs."""
-        self._reviewing = reviewing
+        if reviewing != self._reviewing:
+            self._reviewing = reviewing
+            self._fit()
         self._show_current()
 
     def set_hint(self, hint: str) -> None:
@@ -143,13 +145,17 @@ class FigureBar(QWidget):
             self._label.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        roomy = event.size().width() >= ROOMY_FROM
+        self._row.setGeometry(self.rect())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the acts words beside their icons where there is room for both."""
+        roomy = self.width() >= (ROOMY_FOR_REVIEW if self._reviewing else ROOMY_FROM)
         style = Qt.ToolButtonStyle
         words = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
         for button in (*self._decisions, self._copy):
             button.setToolButtonStyle(words)
-        self._label.setFixedWidth(300 if roomy else 160)
-        self._row.setGeometry(self.rect())
+        self._label.setFixedWidth(300 if roomy else 220 if self.width() >= ROOMY_FROM else 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
