@@ -231,3 +231,10 @@ def test_the_paper_follows_the_theme_back_and_forth(window, qtbot):
         qtbot.wait(50)
         seen = article.viewport().grab().toImage().pixelColor(4, 4)
         assert seen == theme.color("paper")
+
+
+def test_no_two_acts_answer_to_the_same_key(window):
+    taken = {}
+    for act in window.all_actions():
+        for key in act.shortcuts():
+            assert taken.setdefault(key.toString(), act.objectName()) == act.objectName()

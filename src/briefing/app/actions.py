@@ -111,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act(
                 "view.source",
                 QT_TRANSLATE_NOOP("Actions", "S&ource"),
-                "Ctrl+I",
+                "Ctrl+Shift+I",
                 checkable=True,
             ),
             _act(
