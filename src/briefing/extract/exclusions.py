@@ -186,7 +186,8 @@ class Exclusions:
         single = last - first == 1
         if single and self.low(first) in language.weekdays:
             return DATE
-        if single and word in language.pronoun_one and self._pronoun(first, last):
+        one = single and word in language.pronoun_one and reading.minus is None
+        if one and self._pronoun(first, last):
             return PRONOUN
         if single and before in language.labels and not self.plural(last):
             return LABEL
@@ -363,7 +364,7 @@ class Exclusions:
         tokens, language = self.tokens, self.language
         after = self.low(last)
         if after in language.clock_after and (reading.raw and len(reading.raw) <= 5):
-            return TIME
+            return None if after == "hrs" and len(reading.raw) < 4 else TIME
         if (
             after in ("a", "p")
             and self.raw(last + 1) == "."

@@ -269,12 +269,32 @@ class Numerals:
         if value is None:
             reading.clumsy = True
             return reading
+        self._exponent(reading)
         self._fraction_after(reading)
         self._magnitude(reading)
         self._half_after(reading)
         self._fraction_added(reading)
         self._minus_before(reading)
         return reading
+
+    def _exponent(self, reading: Reading) -> None:
+        """Read 4e14, 12.32e+14, 5e-3."""
+        tokens, at = self.tokens, reading.last
+        if at + 1 >= self.size or tokens[at].low != "e" or not touching(tokens, at):
+            return
+        minus = tokens[at + 1].raw in MINUS
+        power = at + 2 if minus or tokens[at + 1].raw == "+" else at + 1
+        if power >= self.size or not all(touching(tokens, k) for k in range(at, power + 1)):
+            return
+        raw = tokens[power].raw
+        if not raw.isdecimal() or len(raw) > 2 or int(raw) > MOST_DIGITS or reading.value is None:
+            return
+        factor = Fraction(10) ** (-int(raw) if minus else int(raw))
+        reading.value, reading.last, reading.raw = (
+            exact(Fraction(reading.value) * factor),
+            power + 1,
+            "",
+        )
 
     def _fraction_after(self, reading: Reading) -> None:
         """Read 1/2, 2 1/2, 2½."""
@@ -456,6 +476,11 @@ class Numerals:
         """Read a hundred, a dozen, half a million, a third."""
         low = self._word(index + 1)
         language = self.language
+        and_part = language.halves.get(low) if language.attached_and else None
+        if and_part is not None and self.tokens[index + 1].low == language.attached_and + low:
+            return Reading(index, index + 2, exact(1 + and_part), words=True, fraction=True)
+        if index and self.tokens[index - 1].low in language.minus and self._one_word(index):
+            return Reading(index, index + 1, Decimal(-1), words=True, minus=index - 1)
         if low in language.times or low in language.scales:
             if low in language.scales and language.scales[low] < 1000:
                 return None
@@ -469,6 +494,10 @@ class Numerals:
         if ratio or self._one_of(index):
             return Reading(index, index + 1, Decimal(1), words=True)
         return None
+
+    def _one_word(self, index: int) -> bool:
+        """Say whether an article is also the number one."""
+        return self._word(index) in self.language.cardinals
 
     def _one_of(self, index: int) -> bool:
         """Say whether "un" counts one of the many before it: dont un enfant, eine davon."""
@@ -598,20 +627,27 @@ class Numerals:
     def _fraction_added(self, reading: Reading) -> None:
         """Read "three and two thirds"."""
         language, at = self.language, reading.last
-        if (
-            at + 2 >= self.size
-            or self._word(at) not in language.number_and
-            or reading.value is None
-        ):
+        if self._word(at) not in language.number_and or reading.value is None:
             return
         first = self._word(at + 1)
+        if language.attached_and and self._and_part(reading, at + 1, first):
+            return
         count = 1 if first in language.ones else language.cardinals.get(first, 0)
         if not 0 < count < 20 or self._word(at + 2) not in language.denominators:
-            return
+            return  # "and" led to another number
         part = self._fraction(at + 1, Decimal(count), at + 2)
         if part is not None and part.value is not None and Fraction(part.value) < 1:
             reading.value = exact(Fraction(reading.value) + Fraction(part.value))
             reading.last, reading.fraction = part.last, True
+
+    def _and_part(self, reading: Reading, at: int, word: str) -> bool:
+        """Read خمسة و ربع: a fraction in one word after "and"."""
+        part = self.language.halves.get(word)
+        if part is None or part >= 1 or reading.value is None:
+            return False
+        reading.value = exact(Fraction(reading.value) + part)
+        reading.last, reading.fraction = at + 1, True
+        return True
 
     def _half(self, index: int) -> Reading | None:
         """Read half, half a million, half of."""
@@ -668,7 +704,7 @@ class Numerals:
             at = found.last = at + 1
             held = found.number
             at, joined = self._joint(at, large=large)
-            if at > found.last:
+            if at > found.last and self.tokens[found.last].kind == WORD:
                 found.before_and, found.and_at = held, found.last
         return found
 

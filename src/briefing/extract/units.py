@@ -235,6 +235,16 @@ UNITS: dict[str, Unit] = {
         penny|penny|
         sen|sen|
         BTC|bitcoin|
+        CRC|costa rican colón|
+        GEL|georgian lari|
+        LAK|lao kip|
+        PYG|paraguayan guarani|
+        KZT|kazakhstani tenge|
+        AZN|azerbaijani manat|
+        MNT|mongolian tugrik|
+        GHS|ghanaian cedi|
+        KHR|cambodian riel|
+        AMD|armenian dram|
         """,
     ),
 }
@@ -473,6 +483,16 @@ CURRENCY_SIGNS: dict[str, str] = {
     "₫": "VND",
     "₱": "PHP",
     "₿": "BTC",
+    "₡": "CRC",
+    "₾": "GEL",
+    "₭": "LAK",
+    "₲": "PYG",
+    "₸": "KZT",
+    "₼": "AZN",
+    "₮": "MNT",
+    "₵": "GHS",
+    "៛": "KHR",
+    "֏": "AMD",
     "￥": "JPY",
     "＄": "USD",
 }
