@@ -44,7 +44,8 @@ def _aside(item: Item) -> bool:
         return False
     if tokens[at].kind == WORD and tokens[at].raw == "de" and at > 1:
         at -= 1  # la consejera, de 49 años, anunció
-    ends = ",،" if one.unit is None else ",،.;)"
+    full = at > 1 and all(token.raw[:1].isupper() for token in tokens[at - 2 : at])
+    ends = ",،" if one.unit is None and not full else ",،.;)"
     if tokens[at].raw not in ",،" or tokens[after].raw not in ends:
         return False
     if after + 1 < len(tokens) and tokens[after + 1].kind != WORD:
@@ -59,7 +60,9 @@ def _of_person(item: Item, language: Language) -> bool:
     tokens, at = item.page.tokens, item.expression.first
     if at < 2 or tokens[at - 1].low not in language.of:
         return False
-    return tokens[at - 2].low in language.person_nouns
+    noun = tokens[at - 2].low
+    person = item.expression.unit is not None and noun.endswith(language.person_endings)
+    return person or noun in language.person_nouns
 
 
 def _he_was(item: Item, language: Language) -> bool:

@@ -109,5 +109,15 @@ def singular(low: str, language: Language, *, plural: bool = False) -> str:
             return low[: len(low) - len(ending)] + replacement
     for ending, replacement in language.plural_rules if plural else ():
         if low.endswith(ending) and len(low) > len(ending) + 2:
-            return low[: len(low) - len(ending)] + replacement
+            stem = low[: len(low) - len(ending)] + replacement
+            return stem if replacement else _vowel_back(stem, language)
     return low
+
+
+def _vowel_back(stem: str, language: Language) -> str:
+    """Change the last changed vowel of a stem back: Kräft, Kraft."""
+    for changed, plain in language.vowels_back.items():
+        head, found, tail = stem.rpartition(changed)
+        if found:
+            return f"{head}{plain}{tail}"
+    return stem

@@ -247,6 +247,9 @@ class Exclusions:
             return None
         if self.lexicon.bounds_before.before(self.tokens, first) or before in language.by:
             return None
+        named = language.head_first or language.noun_capital
+        if named and self.low(first) in language.halves and before in language.determiners:
+            return None  # se redujo a la mitad
         if self._scored(value, last):
             return ORDINAL
         if after in language.stops:
@@ -594,7 +597,14 @@ class Exclusions:
     def _label(self, reading: Reading, first: int, last: int) -> str | None:
         raw = reading.raw
         if not raw.isdecimal() or len(raw) > 5:
-            return None
+            sure = self.low(first - 1) in self.language.labels_sure and len(raw) <= 6
+            return LABEL if sure and raw.count(".") == 1 and not self.unit_follows(last) else None
+        if (
+            self._label_end == first - 1
+            and self.raw(first - 1) == "("
+            and touching(self.tokens, first)
+        ):
+            return LABEL
         if self.unit_follows(last) or self.money_before(first):
             return None
         if raw in self._labels and not self.plural(last) and len(raw) < 4:
@@ -622,11 +632,9 @@ class Exclusions:
         before = self.low(at)
         if before in self.language.labels and not self.plural(last):
             return LABEL
-        if (
-            before in self.language.labels_sure
-            and reading.value is not None
-            and reading.value < 1000
-        ):
+        capital = self.is_word(at) and self.raw(at)[0].isupper() and not self.language.noun_capital
+        sure = before in self.language.labels_sure or (before in self.language.labels and capital)
+        if sure and reading.value is not None and reading.value < 1000:
             return LABEL
         if before in self.language.labels and at == first - 2:
             return LABEL

@@ -136,7 +136,11 @@ class Builder:
             expression = plain[at]
             if at + 1 < len(readings) and plain[at + 1].first - expression.last < NEAR:
                 other = plain[at + 1]
-                joined = self._ratio(expression, other) or self._range(expression, other)
+                joined = (
+                    self._ratio(expression, other)
+                    or self._in_ten(expression, other)
+                    or self._range(expression, other)
+                )
                 if joined is not None:
                     expression = joined
                     at += 1
@@ -479,6 +483,23 @@ class Builder:
         value = Fraction(above) / Fraction(below)
         return Expression(
             one.first, two.stop, one.start, two.stop, value, words=True, fraction=True, ratio=True
+        )
+
+    def _in_ten(self, one: Expression, two: Expression) -> Expression | None:
+        """Read "six trains sur dix": the noun stands between the two numbers of a share."""
+        if not (one.words and two.words) or one.unit or two.unit or two.first - one.last < 2:
+            return None
+        hit = self.lexicon.out_of_strong.at(self.tokens, one.last + 1)
+        noun = self.tokens[one.last].kind == WORD
+        if not noun or self.low(one.last) in self.lexicon.phrase_ends:
+            return None
+        if hit is None or hit[0] != two.first or one.value is None or two.value is None:
+            return None
+        if not 0 < one.value < two.value <= 100:
+            return None
+        share = Fraction(one.value) / Fraction(two.value)
+        return Expression(
+            one.first, two.last, one.start, two.stop, share, words=True, fraction=True, ratio=True
         )
 
     def _range(self, one: Expression, two: Expression) -> Expression | None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from briefing.extract.languages.language import Language, numbers, phrases, table, words
+from briefing.extract.languages.language import Language, Words, numbers, phrases, table, words
+
+
+def _with_and(text: str) -> Words:
+    """Return words, and the same with "and" before them: وانخفضت."""
+    return frozenset(f"{joint}{word}" for word in text.split() for joint in ("", "و", "ف"))
+
 
 ARABIC = Language(
     code="ar",
@@ -185,10 +191,10 @@ ARABIC = Language(
         "تقريبا": "~",
         "تقريباً": "~",
     },
-    up=words(
+    up=_with_and(
         "ارتفع ارتفعت ارتفاع بارتفاع زاد زادت زيادة بزيادة نما نمت نمو صعد صعدت قفز قفزت بنمو وارتفع وارتفعت يرتفع ترتفع ارتفاعا زيادةً"
     ),
-    down=words(
+    down=_with_and(
         "انخفض انخفضت انخفاض بانخفاض تراجع تراجعت بتراجع هبط هبطت خسر خسرت تقلص تقلصت وانخفض وتراجع وتراجعت ينخفض تنخفض هوى"
     ),
     by=words("بنسبة بنحو بمقدار بحوالي قدره قدرها نسبته نسبتها ب نسبة بأكثر من نحو"),

@@ -345,7 +345,7 @@ ENGLISH = Language(
         " flight route highway interstate room gate channel volume vol issue figure fig table item lot grade"
         " class type model version episode season phase stage step level category group district"
         " precinct ward unit apollo resolution protocol title rule act clause annex appendix exhibit case"
-        " psalm verse platform bus line track hall building block warehouse terminal runway pier studio"
+        " psalm verse platform bus line track board hall building block warehouse terminal runway pier studio"
         " sector zone area camp camps division region tier generation rank ranked seed seeded euro"
         " windows android ios playstation xbox galaxy iphone ipad pixel ps formula week day round game mark"
         " mk bulletin covid sars euro"
@@ -598,7 +598,7 @@ ENGLISH = Language(
         may might must ought he she it they we i you him them us me himself themselves itself
         including excluding such according based compared worth away apart respectively together each
         there here that's it's annually daily weekly monthly yearly plus minus upon toward towards
-        ahead aboard long tall wide deep high heavy old whereas nationwide worldwide overall abroad home
+        ahead aboard fewer long tall wide deep high heavy old whereas nationwide worldwide overall abroad home
         """
     ),
     determiners=words("the its their his her those these our my your all an a this that"),

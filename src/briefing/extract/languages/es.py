@@ -295,6 +295,7 @@ SPANISH = Language(
         "niño niña niños niñas hombre hombres mujer mujeres joven jóvenes menor menores persona personas bebé adolescente"
         " anciano anciana chico chica estudiante"
     ),
+    person_endings=("or", "ora", "ista", "ero", "era", "ante"),
     number_of=phrases("número de|cifra de"),
     not_before_one=words("cada el la lo alguno ninguno"),
     score_words=words(

@@ -280,6 +280,7 @@ FRENCH = Language(
         "enfant enfants homme hommes femme femmes garçon garçons fille filles fillette bébé jeune jeunes adolescent"
         " adolescente personne personnes étudiant étudiante retraité retraitée élève élèves"
     ),
+    person_endings=("ant", "ante", "eur", "euse", "iste", "ienne", "ien", "ière", "trice"),
     number_of=phrases("nombre de|nombre d '|nombre d ’|nombre des"),
     not_before_one=words("l l' chacun chacune aucun aucune"),
     score_words=words("battu bat gagné perdu victoire défaite but score vote voix"),

@@ -258,6 +258,8 @@ class Language(_Table):
     """Ending -> ending of the singular, the first that fits."""
     plural_rules: tuple[tuple[str, str], ...] = ()
     """More of them, for nouns that a number makes plural: vierzehn Verlage."""
+    vowels_back: Mapping[str, str] = MappingProxyType({})
+    """Vowels that change back with those: Kr*ä*fte, Kr*a*ft."""
     noun_capital: bool = False
     """Say that nouns begin with a capital: German."""
     before_noun: Words = frozenset()
@@ -287,6 +289,8 @@ class Language(_Table):
     """Say that an age is told in plain years: un enfant de quatre ans."""
     person_nouns: Words = frozenset()
     """Nouns of people, whose years are an age: a *girl* of six."""
+    person_endings: tuple[str, ...] = ()
+    """Endings of nouns of people, where years follow: une enseign*ante* de 38 ans."""
     crowds: Mapping[str, str] = MappingProxyType({})
     """Nouns before "of" that name what a number counts: a *crowd* of 61,204."""
     number_of: tuple[Phrase, ...] = ()
