@@ -69,6 +69,7 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
             self.files: list[Path] = []
             self.save_to: Path | None = None
             self.text: str | None = None
+            self.name = "A. Checker"
             self.conflict = Conflict.CANCEL
 
         def open_files(self, parent, folder):
@@ -83,6 +84,9 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
         def resolve(self, parent, message, beside):
             self.told.append(message)
             return self.conflict
+
+        def ask_name(self, parent, known):
+            return self.name
 
         def keep_changes(self, parent, title):
             return self.answer

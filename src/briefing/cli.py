@@ -111,6 +111,17 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     on_draft.add_argument("--lang", help="the language of the text (guessed when not said)")
 
+    on_update = verb(
+        "update",
+        _update,
+        "put a briefing on a newer version of its article",
+        "briefing update report.briefing report-v2.txt -o report-v2.briefing",
+    )
+    on_update.add_argument("file", metavar="FILE", help="the briefing")
+    on_update.add_argument("article", metavar="ARTICLE", help="the newer text")
+    on_update.add_argument("-o", "--output", required=True, help="the briefing to write")
+    on_update.add_argument("--json", action="store_true", help="print what became of each figure")
+
     on_check = verb(
         "check", _check, "say what does not agree", "briefing check report.briefing --json"
     )
@@ -271,6 +282,37 @@ def _draft(options: argparse.Namespace) -> int:
         print(f"{target}: {proposed} figures, {_open_count(draft)} to decide")
     _progress(len(options.files), len(options.files), "")
     return worst
+
+
+def _update(options: argparse.Namespace) -> int:
+    from briefing import pipeline
+    from briefing.core import codec
+    from briefing.store.files import SaveError, save_bytes
+
+    try:
+        before = _opened(options.file, None).briefing
+        done = pipeline.renew_from(before, Path(options.article))
+        save_bytes(Path(options.output), codec.to_bytes(done.briefing))
+    except (ValueError, SaveError) as error:
+        return _complain(str(error))
+    told = [
+        {
+            "figure": change.figure,
+            "state": change.state.value,
+            "old": change.old.of(before.article.text),
+            "now": [place.of(done.briefing.article.text) for place in change.candidates],
+        }
+        for change in done.changes
+    ]
+    if options.json:
+        print(_json({"figures": told, "new": list(done.new)}))
+    else:
+        for one in told:
+            if one["state"] not in ("exact", "moved"):
+                print(f"{one['state']}: {one['old']} {' | '.join(one['now'])}".rstrip())
+        kept = sum(change.state.sound for change in done.changes)
+        print(f"{options.output}: {kept} of {len(told)} followed, {len(done.new)} new")
+    return OK if all(change.state.sound for change in done.changes) else FOUND
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -17,13 +17,14 @@ from pathlib import Path
 from briefing.checks import Finding, check
 from briefing.checks.claims import claims_of
 from briefing.checks.qualifier import dropped, restored
-from briefing.core import charts, codec
+from briefing.core import charts, codec, edits
 from briefing.core.article import AnchorState, Article, BlockKind, Span
-from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
+from briefing.core.briefing import Briefing, PageSettings
 from briefing.core.canonical import Alteration
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, State, derived_id, figure_id
 from briefing.core.quantity import Quantity
+from briefing.core.reanchor import Change, reanchor
 from briefing.extract import (
     Extraction,
     Found,
@@ -391,16 +392,80 @@ def quantity_of_words(words: str, language: str) -> Quantity | None:
     return reparse(words.strip(), language)
 
 
-def chart_of(briefing: Briefing, figures: Sequence[FigureId]) -> Chart | None:
-    """Draft a chart of chosen figures: part-of-whole where a claim says so, else ranked bars."""
-    main = list(dict.fromkeys(briefing.figure(name).same_as or name for name in figures))
-    if len(main) < 2:
+@dataclass(frozen=True)
+class Renewal:
+    """Hold a briefing on a newer text: what became of its figures, and what is new there.
+
+    ``now`` has each changed figure as the new text would state it; nothing of it is taken yet.
+    """
+
+    briefing: Briefing
+    changes: tuple[Change, ...]
+    new: tuple[FigureId, ...]
+    now: Mapping[FigureId, Figure]
+
+
+def renew(briefing: Briefing, reading: Reading) -> Renewal:
+    """Put a briefing on a newer text; what cannot be followed for sure is left to be asked about.
+
+    Raises ReadError for a text without words.
+    """
+    if not reading.text.strip():
+        raise ReadError("The new text holds no words: the article was left as it is.")
+    sentences = split_sentences(
+        reading.text, briefing.language, [block.span for block in reading.blocks]
+    )
+    source = replace(
+        briefing.article.source,
+        file=reading.source.file,
+        media_type=reading.source.media_type,
+        file_sha256=reading.source.file_sha256,
+        encoding=reading.source.encoding,
+    )
+    title = reading.title or briefing.article.title
+    article = Article(reading.text, reading.blocks, sentences, title, source)
+    done = reanchor(briefing, article)
+    extraction = find_figures(article.text, article.sentences, briefing.language)
+    followed = [change.new for change in done.changes if change.new is not None]
+    asked = [place for change in done.changes for place in change.candidates]
+    taken = sorted({*followed, *asked}, key=lambda span: span.start)
+    fresh = tuple(
+        replace(figure, same_as=None)
+        for figure in _figures(article, extraction)
+        if figure.span is not None
+        and not _meets(figure.span, taken)
+        and not done.briefing.has(figure.id)
+    )
+    after = done.briefing
+    for figure in fresh:
+        after = edits.add_figure(after, figure)
+    now = {
+        change.figure: reread(after, change.figure, found.span)
+        for change in done.changes
+        if change.state is AnchorState.CHANGED
+        for found in extraction.found
+        if found.span.overlaps(change.candidates[0])
+    }
+    return Renewal(after, done.changes, tuple(figure.id for figure in fresh), now)
+
+
+def renew_from(briefing: Briefing, path: Path) -> Renewal:
+    """Put a briefing on the text a file holds; raises ReadError."""
+    found = read_bytes(slurp(path), path.name)
+    if isinstance(found, Carried):
+        raise ReadError(f"{path.name} is a printed briefing, not an article.")
+    return renew(briefing, found)
+
+
+def expression_at(briefing: Briefing, place: Span) -> Span | None:
+    """Return the whole expression of the number that stands at a place, or None."""
+    article = briefing.article
+    sentence = article.sentence_at(place.start)
+    if sentence is None:
         return None
-    title = briefing.figure(main[0]).label
-    number = 1 + max((int(c.id[1:]) for c in briefing.charts if c.id[1:].isdigit()), default=0)
-    if len(main) == 2:
-        one, other = main
-        for part, whole in ((one, other), (other, one)):
-            if briefing.wholes.get(part) == whole:
-                return Chart(f"h{number}", ChartKind.PART_OF_WHOLE, title, (part, whole))
-    return Chart(f"h{number}", ChartKind.BARS, title, tuple(main))
+    extraction = find_figures(article.text, (sentence,), briefing.language)
+    return next((f.span for f in extraction.found if f.span.overlaps(place)), None)
+
+
+def _meets(span: Span, taken: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for other in taken)

@@ -90,6 +90,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act(
                 "edit.palette", QT_TRANSLATE_NOOP("Actions", "Text, Numbers, Commands…"), "Ctrl+K"
             ),
+            None,
+            _act("edit.preferences", QT_TRANSLATE_NOOP("Actions", "P&references…"), "Ctrl+,"),
         ),
     ),
     (
@@ -164,6 +166,13 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Actions", "&Article"),
+        (
+            _act("article.update", QT_TRANSLATE_NOOP("Actions", "&Update Text…"), "Ctrl+Alt+T"),
+            _act("article.lost", QT_TRANSLATE_NOOP("Actions", "&Lost Figures…"), "Ctrl+Alt+L"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Actions", "F&igures"),
         (
             _act("figure.next", QT_TRANSLATE_NOOP("Actions", "&Next Figure"), "J", "Alt+Down"),
@@ -234,6 +243,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "Ctrl+Alt+E",
             ),
             None,
+            _act("figure.secondCheck", QT_TRANSLATE_NOOP("Actions", "Second &Check…")),
             _act("figure.pin", QT_TRANSLATE_NOOP("Actions", "P&in"), "Ctrl+Return"),
             _act(
                 "figure.fromSelection",
@@ -266,6 +276,10 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "Ctrl+Alt+C",
                 icon="chart-bar",
             ),
+            _act(
+                "chart.new", QT_TRANSLATE_NOOP("Actions", "&New Chart…"), "Shift+C", "Ctrl+Shift+D"
+            ),
+            _act("chart.edit", QT_TRANSLATE_NOOP("Actions", "&Edit Chart…"), "Ctrl+D"),
             _act(
                 "chart.remove",
                 QT_TRANSLATE_NOOP("Actions", "&Remove Chart of this Figure"),
@@ -335,6 +349,19 @@ def _action(window: QMainWindow, act: Act) -> QAction:
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     window.addAction(action)
     return action
+
+
+def set_single_letters(actions: Mapping[str, QAction], *, on: bool) -> None:
+    """Give the actions their keys, with or without those that are one letter or sign."""
+    for _, acts in MENUS:
+        for act in acts:
+            if act is not None and act.name in actions:
+                keys = [QKeySequence(key) for key in act.keys]
+                actions[act.name].setShortcuts([k for k in keys if on or not _is_letter(k)])
+
+
+def _is_letter(keys: QKeySequence) -> bool:
+    return len(keys.toString().removeprefix("Shift+")) == 1
 
 
 def icon_names() -> dict[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing import paths
 from briefing.app.main_window import MainWindow
+from briefing.app.reports import Reports
 from briefing.app.settings import Settings
 from briefing.core import codec
 from briefing.paths import Folders
@@ -59,6 +60,9 @@ def run(files: Sequence[Path]) -> int:
         window.furnish_once_painted()
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
+    reports = Reports(folders.state / "briefing.log", application)
+    reports.failed.connect(windows[0].show_report)
+    reports.install()
     _leave_on_signals(application, windows)
     code = application.exec()
     for window in windows:

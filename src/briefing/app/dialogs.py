@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QInputDialog,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
@@ -63,6 +64,16 @@ class Dialogs:
         """Ask for the text of a new article, typed or pasted."""
         dialog = _NewText(parent)
         return dialog.text if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def ask_name(self, parent: QWidget, known: str) -> str:
+        """Ask who checks; "" calls it off."""
+        name, ok = QInputDialog.getText(
+            parent,
+            QCoreApplication.translate("Dialogs", "Second Check"),
+            QCoreApplication.translate("Dialogs", "Who checks? The name stands in the file."),
+            text=known,
+        )
+        return name.strip() if ok else ""
 
     def keep_changes(self, parent: QWidget, title: str) -> Answer:
         """Ask whether to keep changes before they would be lost."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from briefing.core import edits
+from briefing.core import chart_drafts, edits
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.walk import step, to_review
@@ -153,17 +153,25 @@ class FigureActs(QObject):
         else:
             self.refused.emit(self.tr("No number can be read in the selected text."))
 
-    def chart(self) -> None:
-        """Draft a chart from the pinned figures, or from the figures in the selected text."""
+    def charted(self) -> tuple[FigureId, ...]:
+        """Return the figures a new chart is of: the pinned, or those in the selected text."""
         pinned = self._selection.pinned()
         span = self._article.selected_span()
         if len(pinned) < 2 and span is not None:
             pinned = tuple(f.id for f in self._figures.figures_in(span.start, span.end))
-        from briefing.pipeline import chart_of
+        return pinned
 
-        chart = chart_of(self._opened.briefing, pinned)
-        if chart is not None:
+    def chart(self) -> None:
+        """Draft the chart that fits the pinned or selected figures best."""
+        briefing = self._opened.briefing
+        drafts = chart_drafts.drafts(briefing, self.charted())
+        if drafts:
+            chart = chart_drafts.chart_of(briefing, drafts[0])
             self._opened.edit(self.tr("New Chart"), edits.add_chart, chart)
+        else:
+            self.refused.emit(
+                self.tr("Pin two figures of one unit with Ctrl+Enter, or select their text.")
+            )
 
     def remove_chart(self) -> None:
         """Take away the first chart that shows the figure in focus."""

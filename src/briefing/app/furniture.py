@@ -13,6 +13,7 @@ from briefing import paths
 from briefing.app.curation import Curation
 from briefing.app.side_pane import SidePane
 from briefing.app.source_desk import SourceDesk, told_of
+from briefing.app.workbench import Workbench
 from briefing.core import edits
 from briefing.core.briefing import Decision, Verdict
 from briefing.core.figure import FigureId, State
@@ -71,6 +72,7 @@ class Furniture(QObject):
         self._panel: TablePanel | None = None
         self.curation = Curation(window, self._in_table)
         self.curation.peek.watch(window.article_view, self.card_view, self.chart_view)
+        self.workbench = Workbench(window)
         window.figure_acts.refused.connect(self.set_hint)
         self._findings.checked.connect(self._on_checked)
         self._library = LibraryModel((), self)
@@ -250,7 +252,9 @@ class Furniture(QObject):
 
     def _walk_state(self, name: str) -> None:
         acts = self._window.figure_acts
-        if name == "questions":
+        if name == "lost":
+            self.workbench.review_lost()
+        elif name == "questions":
             self._window.action("view.findings").setChecked(True)
             acts.walk_questions(1)
         elif name == State.PROPOSED:

@@ -67,6 +67,7 @@ from briefing.views.article_view import ArticleView
 
 if TYPE_CHECKING:
     from briefing.app.curation import Curation
+    from briefing.app.workbench import Workbench
     from briefing.pipeline import Draft
 
 ZOOM_STEP = 10
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
         self._furniture.finish()
         if self._brought is not None:
             self._furniture.on_opened(self._brought)
+        if not self._settings.single_letters:
+            acts.set_single_letters(self._actions, on=False)
         self._apply_mode()
         self._greet()
         self.documents.offer_recovery()
@@ -280,6 +283,9 @@ class MainWindow(QMainWindow):
         def late(act: Callable[[Curation], None]) -> Callable[[], None]:
             return lambda: act(self._furniture.curation)
 
+        def bench(act: Callable[[Workbench], None]) -> Callable[[], None]:
+            return lambda: act(self._furniture.workbench)
+
         return {
             "figure.edit": late(lambda it: it.edit_field("value")),
             "figure.value": late(lambda it: it.edit_field("value")),
@@ -288,8 +294,24 @@ class MainWindow(QMainWindow):
             "figure.edgeStart": late(lambda it: it.hold_edge(Edge.START)),
             "figure.edgeEnd": late(lambda it: it.hold_edge(Edge.END)),
             "figure.keepVisible": late(lambda it: it.keep_visible()),
+            "article.update": bench(lambda it: it.ask_for_newer_text()),
+            "article.lost": bench(lambda it: it.review_lost()),
+            "figure.secondCheck": bench(lambda it: it.second_check()),
+            "chart.new": bench(lambda it: it.new_chart()),
+            "chart.edit": bench(lambda it: it.edit_chart()),
+            "edit.preferences": bench(lambda it: it.preferences()),
             "figure.sameNumber": late(lambda it: it.go_to_same_number()),
         }
+
+    def use_single_letters(self, on: bool) -> None:
+        """Let single letters act on figures, or leave only the keys with Ctrl and Alt."""
+        self._settings.single_letters = on
+        acts.set_single_letters(self._actions, on=on)
+
+    def show_report(self, report: str) -> None:
+        """Say, without stopping anybody, that something went wrong inside."""
+        if self._furnished:
+            self._furniture.workbench.show_report(report)
 
     def hint(self, words: str) -> None:
         """Say one line in the bar until something else is said."""
@@ -384,6 +406,7 @@ class MainWindow(QMainWindow):
             ),
             "edit.copySource": has_figure,
             "chart.remove": has_figure,
+            "chart.edit": has_figure,
             "file.revert": self.documents.desk.path is not None and not self.opened.is_clean,
         }
         for name, on in states.items():

@@ -77,6 +77,24 @@ class Settings:
         self._store.setValue("session/figure", figure_id or "")
 
     @property
+    def checker(self) -> str:
+        """Return the name that second checks are signed with."""
+        return str(self._store.value("check/name", ""))
+
+    @checker.setter
+    def checker(self, name: str) -> None:
+        self._store.setValue("check/name", name)
+
+    @property
+    def single_letters(self) -> bool:
+        """Say whether single letters act on figures."""
+        return str(self._store.value("keys/letters", "true")) == "true"
+
+    @single_letters.setter
+    def single_letters(self, value: bool) -> None:
+        self._store.setValue("keys/letters", "true" if value else "false")
+
+    @property
     def greeted(self) -> bool:
         """Say whether the first-run hint was shown."""
         return str(self._store.value("session/greeted", "false")) == "true"

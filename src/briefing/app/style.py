@@ -39,6 +39,13 @@ QPushButton, QComboBox {{ background: {theme.card}; color: {theme.ink};
 QPushButton:hover {{ border-color: {theme.muted}; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; margin-right: 8px;
+  border-left: 4px solid transparent; border-right: 4px solid transparent;
+  border-top: 5px solid {theme.muted}; }}
+QSpinBox {{ background: {theme.card}; color: {theme.ink}; padding: 4px 8px; min-height: 22px; }}
+QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {theme.sentence}; color: {theme.ink}; }}
+QDialog QLabel, QDialog QCheckBox {{ color: {theme.ink}; }}
 QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.ink};
   border: 1px solid {theme.hairline}; selection-background-color: {theme.sentence};
   selection-color: {theme.ink}; }}

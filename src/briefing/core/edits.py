@@ -154,6 +154,11 @@ def reread(briefing: Briefing, figure: Figure) -> Briefing:
     return _each(briefing, (figure.id,), lambda old: old if old == figure else figure)
 
 
+def become(briefing: Briefing, after: Briefing) -> Briefing:
+    """Put a whole briefing in the place of another: a version, a file, a newer text."""
+    return briefing if briefing == after else after
+
+
 def add_figure(briefing: Briefing, figure: Figure) -> Briefing:
     """Add a figure: a stated one in its place in the text, a derived one at the end."""
     figures = list(briefing.figures)
@@ -327,6 +332,14 @@ def remove_chart(briefing: Briefing, chart: str) -> Briefing:
         charts=tuple(c for c in briefing.charts if c.id != chart),
         page=_page_without(briefing.page, {chart}),
     )
+
+
+def replace_chart(briefing: Briefing, chart: Chart) -> Briefing:
+    """Put a chart in the place of the one with its id; raises KeyError."""
+    at = _index(briefing.charts, chart.id)
+    if briefing.charts[at] == chart:
+        return briefing
+    return replace(briefing, charts=(*briefing.charts[:at], chart, *briefing.charts[at + 1 :]))
 
 
 def retitle_chart(briefing: Briefing, chart: str, title: str) -> Briefing:

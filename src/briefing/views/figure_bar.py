@@ -190,7 +190,11 @@ class FigureBar(QWidget):
         self._formula.show_formula(figure, self._model)
         sentence = self._model.sentence_text(figure) or figure.label
         self._sentence.set_words("" if editing else sentence)
-        self._place.setText(self._where(figure))
+        where = self._where(figure)
+        if figure.checked_by:
+            names = ", ".join(figure.checked_by)
+            where += "  ·  " + self.tr("checked by {names}").format(names=names)
+        self._place.setText(where)
 
     def _where(self, figure: Figure) -> str:
         article = self._model.briefing.article
