@@ -204,6 +204,15 @@ def test_single_letters_can_be_switched_off_and_each_act_keeps_another_key(windo
         assert len(letters) < len(keys) or not keys, f"{action.objectName()} has letters alone"
 
 
+def test_no_two_acts_share_a_key(window):
+    taken: dict[str, str] = {}
+    for action in window.all_actions():
+        for key in action.shortcuts():
+            name = key.toString()
+            assert not name or name not in taken, f"{name}: {action.objectName()}, {taken[name]}"
+            taken[name] = action.objectName()
+
+
 def test_an_error_inside_is_logged_told_once_and_can_be_copied(window, tmp_path):
     reports = Reports(tmp_path / "state" / "briefing.log")
     reports.failed.connect(window.show_report)

@@ -127,6 +127,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "view.backlight",
                 QT_TRANSLATE_NOOP("Actions", "&Backlight"),
                 "B",
+                "Ctrl+Alt+B",
                 icon="contrast",
                 checkable=True,
             ),
@@ -225,7 +226,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("figure.value", QT_TRANSLATE_NOOP("Actions", "&Number…"), "V", "Ctrl+Alt+V"),
             _act("figure.unit", QT_TRANSLATE_NOOP("Actions", "&Unit…"), "U", "Ctrl+Alt+U"),
             _act("figure.note", QT_TRANSLATE_NOOP("Actions", "No&te…"), "M", "Ctrl+Alt+M"),
-            _act("figure.edit", QT_TRANSLATE_NOOP("Actions", "E&dit Figure…"), "Ctrl+I"),
+            _act("figure.edit", QT_TRANSLATE_NOOP("Actions", "E&dit Figure…"), "Ctrl+Alt+I"),
             _act(
                 "figure.edgeStart", QT_TRANSLATE_NOOP("Actions", "Move &Start"), "[", "Ctrl+Alt+["
             ),

@@ -34,7 +34,7 @@ class KeySheet(QDialog):
         body = QWidget()
         grid = QGridLayout(body)
         grid.setHorizontalSpacing(28)
-        shown = [action for action in window.all_actions() if action.shortcuts()]
+        shown = [action for action in window.all_actions() if not action.shortcut().isEmpty()]
         half = (len(shown) + 1) // 2
         for place, action in enumerate(shown):
             keys = "   ".join(
@@ -49,6 +49,8 @@ class KeySheet(QDialog):
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        for ground in (area.viewport(), body):
+            ground.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(_closing(self))

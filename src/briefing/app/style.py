@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
+from briefing.paths import resource
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme
 
 ICON_PX = 18
@@ -12,6 +13,8 @@ ICON_PX = 18
 
 def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet: quiet chrome, one hairline, round controls."""
+    # One grey serves both appearances; a style sheet can colour no picture.
+    arrow = resource("icons", "chevron-down.svg").as_posix()
     return f"""
 * {{ font-family: "{UI_FAMILY}", "Noto Sans Arabic", "DejaVu Sans"; font-size: 14px; }}
 QMainWindow, QDialog {{ background: {theme.ground}; }}
@@ -39,9 +42,7 @@ QPushButton, QComboBox {{ background: {theme.card}; color: {theme.ink};
 QPushButton:hover {{ border-color: {theme.muted}; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; margin-right: 8px;
-  border-left: 4px solid transparent; border-right: 4px solid transparent;
-  border-top: 5px solid {theme.muted}; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QSpinBox {{ background: {theme.card}; color: {theme.ink}; padding: 4px 8px; min-height: 22px; }}
 QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {theme.sentence}; color: {theme.ink}; }}
