@@ -9,7 +9,6 @@ from briefing.core import chart_drafts, edits
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.walk import step, to_review
-from briefing.core.wording import long_form
 from briefing.models.figure_model import FigureModel
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.selection import FigureSelection
@@ -116,6 +115,8 @@ class FigureActs(QObject):
 
     def text_with_source(self, figure_id: FigureId) -> str:
         """Return a figure in words, its sentence, and its source; operands for a derived one."""
+        from briefing.core.wording import long_form
+
         briefing = self._opened.briefing
         figure = briefing.figure(figure_id)
         quantity = briefing.quantity_or_none(figure_id)
