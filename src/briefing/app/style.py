@@ -61,6 +61,7 @@ QLineEdit, QPlainTextEdit {{ background: {theme.card}; color: {theme.ink};
 QDockWidget {{ color: {theme.muted}; }}
 QSplitter::handle, QMainWindow::separator {{ background: {theme.hairline}; width: 1px;
   height: 1px; }}
+QDockWidget QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.muted}; }}
 QStatusBar::item {{ border: none; }}
 QListView, QTableView, QTreeView {{ background: transparent; color: {theme.ink}; border: none;

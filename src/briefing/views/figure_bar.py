@@ -26,6 +26,7 @@ HEIGHT_PX = 52
 ROOMY_FROM, ROOMY_FOR_REVIEW = 860, 1280
 """Narrower bars show the acts by their icons alone; reviewing has three more of them."""
 
+LABEL_FROM = 1000
 NARROWEST = 360
 
 
@@ -155,7 +156,7 @@ class FigureBar(QWidget):
         words = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
         for button in (*self._decisions, self._copy):
             button.setToolButtonStyle(words)
-        self._label.setFixedWidth(300 if roomy else 220 if self.width() >= ROOMY_FROM else 160)
+        self._label.setFixedWidth(300 if roomy else 220 if self.width() >= LABEL_FROM else 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
