@@ -278,10 +278,18 @@ def _qualifiers(page: Page, language: Language) -> None:
     if not places:
         return
     for place, item in enumerate(page.items):
-        low = page.items[place - 1].expression.last if place else 0
+        low = _end(page.items[place - 1]) if place else 0
         high = (
             page.items[place + 1].expression.first if place + 1 < len(page.items) else len(tokens)
         )
+        while high > item.expression.last and tokens[high - 1].low in language.qualifiers:
+            high -= 1  # and foiled 41 plans: said of the plans
         first = bisect_left(places, max(low, item.expression.first - 4))
         last = bisect_left(places, min(high, item.expression.last + 10))
         item.qualifiers = tuple(Span(tokens[at].start, tokens[at].end) for at in places[first:last])
+
+
+def _end(item: Item) -> int:
+    """Return the token after a figure and what it counts: 63 suspects, who hedge nothing else."""
+    phrase = item.phrase
+    return item.expression.last if phrase is None else max(phrase.last, item.expression.last)
