@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from briefing.views.review_pane import ReviewPane
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
     from briefing.app.palette import Palette
+    from briefing.checks import Remedy
     from briefing.views.finding_view import FindingView
     from briefing.views.page_preview import PagePreview
     from briefing.views.table_panel import TablePanel
@@ -302,7 +304,10 @@ class Furniture(QObject):
             from briefing.views.finding_view import FindingView
 
             window = self._window
-            view = FindingView(self._findings, window.figures, window.selection, window.theme)
+            view = FindingView(
+                self._findings, window.figures, window.selection, window.theme, _guide
+            )
+            view.mended.connect(self._mend)
             view.decided.connect(self._decide)
             view.undecided.connect(self._undecide)
             self._finding_view = view
@@ -359,8 +364,11 @@ class Furniture(QObject):
     def _decide(self, key: str, verdict: Verdict, note: str) -> None:
         at = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
         self._window.opened.edit(
-            self.tr("Decide"), edits.decide, Decision(key, verdict, note, "", at)
+            self.tr("Decide"), edits.decide, Decision(key, verdict, note, getuser(), at)
         )
+
+    def _mend(self, remedy: Remedy) -> None:
+        self._window.opened.edit(self.tr("Put Back"), remedy.apply)
 
     def _undecide(self, key: str) -> None:
         self._window.opened.edit(self.tr("Ask Again"), edits.undecide, key)
@@ -413,3 +421,8 @@ class Furniture(QObject):
         from briefing.app.printing import print_on_paper
 
         print_on_paper(self._window)
+
+
+def _guide(rule: str) -> str:
+    """Return the page of the guide that explains a rule, as plain text."""
+    return paths.resource("guide", f"{rule}.md").read_text(encoding="utf-8").removeprefix("# ")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.checks import waiting
 from briefing.render.output import PrintError, print_page
 from briefing.store.files import SaveError
 
@@ -25,6 +26,7 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
         window.documents.dialogs.tell(
             window, QCoreApplication.translate("Printing", "The page was not written."), str(error)
         )
+        _show_way(window)
     except (SaveError, OSError) as error:
         window.documents.dialogs.tell(window, str(error))
     else:
@@ -50,3 +52,10 @@ def print_on_paper(window: MainWindow) -> None:
         window.documents.dialogs.tell(
             window, QCoreApplication.translate("Printing", "The page was not printed."), str(error)
         )
+        _show_way(window)
+
+
+def _show_way(window: MainWindow) -> None:
+    """Open the questions where some are left: there they are decided."""
+    if waiting(window.opened.briefing):
+        window.action("view.findings").setChecked(True)

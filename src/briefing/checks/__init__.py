@@ -34,8 +34,16 @@ def check(briefing: Briefing) -> tuple[Finding, ...]:
 
 
 def waiting(briefing: Briefing) -> tuple[Finding, ...]:
-    """Return the findings that keep a briefing from being printed: stops and undecided warnings."""
-    return tuple(finding for finding in check(briefing) if finding.open)
+    """Return the findings that keep a briefing from being printed: stops and undecided warnings.
+
+    A question among figures that nobody kept does not: they do not stand on the page.
+    """
+
+    def on_page(finding: Finding) -> bool:
+        shown = [briefing.figure(name).state.shown for name in finding.figures]
+        return not shown or any(shown)
+
+    return tuple(finding for finding in check(briefing) if finding.open and on_page(finding))
 
 
 @dataclass(frozen=True, slots=True)

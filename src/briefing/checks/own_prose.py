@@ -74,7 +74,8 @@ class Reader:
         by_span = {said.span: said for said in telling.said}
         yield from _numerals(self._book, own, telling, naming, claims)
         for claim in claims:
-            if not any(claim.span.overlaps(span) for span in by_span):
+            read = any(claim.span.overlaps(span) for span in by_span)
+            if claim.claimed is Claimed.FACTOR or not read:
                 yield from _phrase(self._book, own, claim)
 
 

@@ -100,7 +100,7 @@ _TABLES: Mapping[str, _Table] = {
             (r"décuplé(?:e|s|es)?|dix fois plus", _F(10)),
             (r"diminué (?:de moitié|par deux)|divisée?s? par deux|deux fois moins", _F(1, 2)),
         ),
-        shares=(),
+        shares=((r"(?:la )?moitié", _F(1, 2)), (r"(?:un|le) tiers", _F(1, 3))),
         most=r"la plupart (?:des|du|de)|la majorité (?:des|du|de)|une majorité (?:des|de)",
         few=r"une minorité (?:des|de)",
         record=r"un record|nouveau record|(?:niveau|chiffre|nombre|hausse|baisse|année) record"

@@ -115,7 +115,8 @@ def _beside(figure: Figure, qualifier: Span, text: str) -> bool:
         return False
     if before:
         return len(between.split()) <= WORDS_BETWEEN
-    return _folded(qualifier.of(text)).startswith(_STRONG)
+    at_once = not between.strip()  # "43 planned raids"
+    return at_once or _folded(qualifier.of(text)).startswith(_STRONG)
 
 
 def _kept(word: str, label: str) -> bool:

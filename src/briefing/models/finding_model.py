@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from briefing.checks import Finding, Ledger, check, ledger
+from briefing.checks import Checker, Coverage, Finding, Ledger, coverage, ledger
 from briefing.core.briefing import Verdict
 from briefing.core.figure import FigureId
 from briefing.models.figure_model import FigureModel
@@ -44,6 +44,7 @@ class FindingModel(QAbstractListModel):
         self._figures = figures
         self._findings: tuple[Finding, ...] = ()
         self._ledger: Ledger | None = None
+        self._checker = Checker()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
@@ -61,6 +62,11 @@ class FindingModel(QAbstractListModel):
         return self._ledger
 
     @property
+    def coverage(self) -> Coverage:
+        """Return how many figures there are and how many a rule could compare."""
+        return coverage(self._figures.briefing)
+
+    @property
     def open_count(self) -> int:
         """Return how many findings wait for an answer."""
         return sum(1 for finding in self._findings if finding.open)
@@ -69,7 +75,7 @@ class FindingModel(QAbstractListModel):
         """Check the briefing as it is now."""
         self._timer.stop()
         briefing = self._figures.briefing
-        found = check(briefing)
+        found = self._checker.check(briefing)
         if found != self._findings:
             self.beginResetModel()
             self._findings = found

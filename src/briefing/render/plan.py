@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.checks import Severity, waiting
 from briefing.checks.prose import Naming
 from briefing.core import kin
 from briefing.core.article import Span
@@ -187,7 +188,7 @@ def _bases(briefing: Briefing, name: FigureId) -> frozenset[FigureId]:
 
 
 def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
-    """Return why a briefing may not be printed yet: one sentence for each number without source."""
+    """Return why a briefing may not be printed yet: numbers without source, decisions left."""
     shown = plan(briefing, briefing.language, naming)
     names = {figure.id for figure in shown.also}
     names |= _shown(briefing, naming, shown.cards, shown.charts, shown.questions)
@@ -198,6 +199,12 @@ def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
     ]
     for sentence, text, prefer in _own_texts(briefing, shown):
         reasons += [sentence.format(numeral) for numeral in naming.unresolved(text, prefer)]
+    left = [
+        f for f in waiting(briefing) if f.rule != "own-prose" or f.severity is not Severity.STOP
+    ]
+    if left:
+        reasons.append(QCoreApplication.translate("Page", "%n decision(s) left.", "", len(left)))
+        reasons += [finding.message for finding in left]
     return tuple(reasons)
 
 

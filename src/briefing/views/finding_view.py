@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,10 +26,14 @@ from briefing.render.theme import Theme
 
 
 class FindingView(QWidget):
-    """List findings; ``decided(key, Verdict, note)`` and ``undecided(key)`` ask for an answer."""
+    """List findings; ``decided(key, Verdict, note)`` and ``undecided(key)`` ask for an answer.
+
+    ``mended(Remedy)`` asks for the edit a finding offers; ``guide`` gives the page of a rule.
+    """
 
     decided = Signal(str, object, str)
     undecided = Signal(str)
+    mended = Signal(object)
 
     def __init__(
         self,
@@ -35,10 +41,12 @@ class FindingView(QWidget):
         figures: FigureModel,
         selection: FigureSelection,
         theme: Theme,
+        guide: Callable[[str], str] = lambda _: "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("findingView")
+        self._guide = guide
         self._model = model
         self._figures = figures
         self._selection = selection
@@ -59,6 +67,16 @@ class FindingView(QWidget):
         self._note.setPlaceholderText(self.tr("Why?"))
         self._decide = QPushButton(self.tr("Decide"), self)
         self._reopen = QPushButton(self.tr("Ask again"), self)
+        self._mend = QPushButton(self)
+        self._explain = QPushButton(self.tr("What does this mean?"), self)
+        self._explain.setCheckable(True)
+        self._meaning = QLabel(self)
+        self._meaning.setObjectName("guide")
+        self._meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self._meaning.setWordWrap(True)
+        self._coverage = QLabel(self)
+        self._coverage.setTextFormat(Qt.TextFormat.PlainText)
+        self._coverage.setWordWrap(True)
         self._empty = QLabel(self.tr("No questions: nothing here disagrees."), self)
         answers = QHBoxLayout()
         for widget in (self._verdict, self._decide, self._reopen):
@@ -66,15 +84,19 @@ class FindingView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
-        for widget in (self._empty, self._list, self._details, self._note):
+        for widget in (self._empty, self._list, self._details, self._mend, self._note):
             layout.addWidget(widget)
         layout.addLayout(answers)
+        for widget in (self._explain, self._meaning, self._coverage):
+            layout.addWidget(widget)
         layout.setStretchFactor(self._list, 1)
         self._list.selectionModel().currentChanged.connect(self._show)
         model.modelReset.connect(self._refresh)
         model.checked.connect(self._refresh)
         self._decide.clicked.connect(self._answer)
         self._reopen.clicked.connect(self._ask_again)
+        self._mend.clicked.connect(self._restore)
+        self._explain.toggled.connect(self._show_meaning)
         self.set_theme(theme)
         self._refresh()
 
@@ -100,6 +122,12 @@ class FindingView(QWidget):
             self._list.selectionModel().setCurrentIndex(
                 self._model.index(0, 0), self._list.selectionModel().SelectionFlag.ClearAndSelect
             )
+        covered = self._model.coverage
+        self._coverage.setText(
+            self.tr("{checked} of {figures} figures took part in a check.").format(
+                checked=covered.checked, figures=covered.figures
+            )
+        )
         self._show(self._list.currentIndex())
 
     def _show(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
@@ -109,8 +137,16 @@ class FindingView(QWidget):
             widget.setVisible(answerable)
         self._reopen.setVisible(finding is not None and finding.decision is not None)
         self._details.setVisible(finding is not None)
+        self._explain.setVisible(finding is not None)
+        self._mend.setVisible(finding is not None and finding.remedy is not None)
+        self._show_meaning()
         if finding is None:
             return
+        if finding.remedy is not None:
+            words = self.tr("Write “{text}”").format(text=finding.remedy.text)
+            metrics = self._mend.fontMetrics()
+            self._mend.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, 260))
+            self._mend.setAccessibleName(words)
         text = self._figures.briefing.article.text
         lines = [
             self.tr("“{sentence}”").format(sentence=" ".join(span.of(text).split()))
@@ -124,6 +160,19 @@ class FindingView(QWidget):
             self._note.setText(finding.decision.note)
         if index.isValid() and finding.figures and self.isVisible():
             self._selection.select_figure(finding.figures[0])
+
+    def _show_meaning(self, *_: object) -> None:
+        """Show the page of the guide for the rule in focus."""
+        finding = self._current()
+        on = finding is not None and self._explain.isChecked()
+        self._meaning.setVisible(on)
+        if finding is not None and on:
+            self._meaning.setText(self._guide(finding.rule))
+
+    def _restore(self) -> None:
+        finding = self._current()
+        if finding is not None and finding.remedy is not None:
+            self.mended.emit(finding.remedy)
 
     def _answer(self) -> None:
         finding = self._current()
