@@ -15,7 +15,7 @@ GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench seeded score endurance mutants pages shots i18n package clean libraries
+.PHONY: help setup run test fast check format bench seeded score endurance fuzz mutants pages shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -26,6 +26,7 @@ help:
 	@echo 'make seeded   plant errors in briefings and print how many each rule finds'
 	@echo 'make bench    measure speed beside a bare window'
 	@echo 'make endurance  kill saves and windows a thousand times and count what is lost (an hour)'
+	@echo 'make fuzz     10,000 random texts and 5,000 damaged files of each format'
 	@echo 'make mutants  change one digit of the printed pages, everywhere, and see that the proof notices'
 	@echo 'make score    precision and recall of extraction on our own articles (ARGS=-v: every difference)'
 	@echo 'make pages    print every bundled briefing on every template, paper and language, and look for faults'
@@ -65,6 +66,10 @@ bench: $(VENV)/.dev $(VENV)/.compiled
 
 endurance: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/endurance/run.py $(ARGS)
+
+# Random texts and damaged files in numbers no suite has the time for.
+fuzz: $(VENV)/.dev $(VENV)/.compiled
+	BRIEFING_OFFSETS=10000 BRIEFING_FUZZ=5000 $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/test_offsets.py tests/formats/test_fuzz.py $(ARGS)
 
 mutants: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/proof_mutants.py

@@ -42,6 +42,25 @@ def test_extract_prints_the_quantities_as_json(article, capsys):
     )
 
 
+def test_files_of_one_name_do_not_overwrite_each_other_in_a_batch(tmp_path, capsys):
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "port.txt").write_text(TEXT, encoding="utf-8")
+    names = [str(tmp_path / folder / "port.txt") for folder in ("a", "b")]
+    assert cli.main(["draft", *names, "-o", str(tmp_path / "out")]) == 0
+    made = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert made == ["port-2.briefing", "port.briefing"]
+
+
+def test_a_batch_goes_on_after_a_bad_file_and_says_so_in_its_exit_code(article, tmp_path, capsys):
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 nothing")
+    out = tmp_path / "out"
+    assert cli.main(["draft", str(broken), str(article), "-o", str(out)]) == 2
+    assert [path.name for path in out.iterdir()] == ["port.briefing"]
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_extract_reads_standard_input(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     assert cli.main(["extract", "-", "--json"]) == 0

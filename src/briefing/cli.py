@@ -273,7 +273,7 @@ def _draft(options: argparse.Namespace) -> int:
         _progress(number, len(options.files), name)
         try:
             draft = _opened(name, options.lang)
-            target = _target(options.output, name, ".briefing", several=len(options.files) > 1)
+            target = _target(options.output, options.files, number, ".briefing")
             save_bytes(target, codec.dump(draft.briefing).encode())
         except (ValueError, SaveError) as error:
             worst = _complain(str(error))
@@ -382,7 +382,7 @@ def _print(options: argparse.Namespace) -> int:
         _progress(number, len(options.files), name)
         try:
             briefing = _opened(name, options.lang).briefing
-            target = _target(options.output, name, ".pdf", several=len(options.files) > 1)
+            target = _target(options.output, options.files, number, ".pdf")
             proof = print_page(
                 briefing,
                 target,
@@ -569,13 +569,17 @@ def _stdin() -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
-def _target(output: str, name: str, ending: str, *, several: bool) -> Path:
-    """Return where to write: the output itself, or a name of its own inside an output folder."""
+def _target(output: str, names: Sequence[str], number: int, ending: str) -> Path:
+    """Return where to write: the output itself, or a name of its own inside an output folder.
+
+    Files of one name from several folders, or in several formats, get the number of their turn.
+    """
     target = Path(output)
-    if several or target.is_dir() or output.endswith(("/", os.sep)):
+    if len(names) > 1 or target.is_dir() or output.endswith(("/", os.sep)):
         target.mkdir(parents=True, exist_ok=True)
-        stem = "briefing" if name == "-" else Path(name).stem
-        return target / f"{stem}{ending}"
+        stems = ["briefing" if name == "-" else Path(name).stem for name in names[: number + 1]]
+        turn = [stem.casefold() for stem in stems].count(stems[-1].casefold())
+        return target / f"{stems[-1]}{f'-{turn}' if turn > 1 else ''}{ending}"
     return target
 
 

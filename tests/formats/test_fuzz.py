@@ -17,7 +17,7 @@ from briefing.formats.sniff import Format
 from briefing.formats.worker import answer_of, reader_of
 
 CASES = int(os.environ.get("BRIEFING_FUZZ", "40"))
-"""Cases for each format; `make endurance` asks for 5,000."""
+"""Cases for each format; `make fuzz` asks for 5,000."""
 
 MADE = Path(__file__).parent / "made"
 FILES = {

@@ -14,7 +14,7 @@ from briefing.formats.reading import Reading
 from briefing.pipeline import draft
 
 TEXTS = int(os.environ.get("BRIEFING_OFFSETS", "150"))
-"""How many random texts; `make endurance` asks for 10,000."""
+"""How many random texts; `make fuzz` asks for 10,000."""
 
 ODD = (
     *("😀", "👩‍👩‍👧‍👦", "🇲🇦", "é", "e\u0301", "\u0301" * 5, "ﷺ", "\u200d", "\u200f", "\u202e", "\u2067"),
