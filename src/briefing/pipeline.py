@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
+from typing import overload
 
 from briefing.checks import Finding, check
 from briefing.checks.claims import claims_of
@@ -134,10 +135,11 @@ def draft(
     """Make a briefing that is useful at once: key figures, charts, claims, and what to review."""
     asked = cancelled or _never
     spoken = language or language_of(reading.text)
-    sentences = split_sentences(reading.text, spoken, [block.span for block in reading.blocks])
+    blocks = Asking([block.span for block in reading.blocks], asked)
+    sentences = split_sentences(reading.text, spoken, blocks)
     article = Article(reading.text, reading.blocks, sentences, reading.title, reading.source)
     _stop_if(asked())
-    extraction = find_figures(reading.text, sentences, spoken)
+    extraction = find_figures(reading.text, Asking(sentences, asked), spoken)
     _stop_if(asked())
     figures = _figures(article, extraction)
     now = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
@@ -156,6 +158,35 @@ def draft(
     briefing = _with_key_figures_and_charts(related)
     _stop_if(asked())
     return Draft(briefing, reading.alterations, check(briefing))
+
+
+class Asking(Sequence[Span]):
+    """Spans that ask, now and then while they are gone through, whether the work is still wanted.
+
+    So that a long text can be given up in the middle; raises CancelledError.
+    """
+
+    EVERY = 64
+
+    def __init__(self, spans: Sequence[Span], cancelled: Cancelled) -> None:
+        self._spans = spans
+        self._cancelled = cancelled
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, at: int) -> Span: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Span]: ...
+    def __getitem__(self, at: int | slice) -> Span | Sequence[Span]:
+        return self._spans[at]
+
+    def __iter__(self) -> Iterator[Span]:
+        for at, span in enumerate(self._spans):
+            if at % self.EVERY == 0:
+                _stop_if(self._cancelled())
+            yield span
 
 
 def _never() -> bool:

@@ -151,6 +151,22 @@ def test_a_child_is_closed_when_nobody_wants_it_any_more(monkeypatch):
         read_in_child(Format.PDF, b"%PDF-", "a.pdf", Source(), cancelled=lambda: next(asked))
 
 
+def test_a_long_text_can_be_given_up_in_the_middle():
+    from briefing.formats import read_pasted
+    from briefing.pipeline import draft
+
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 20
+
+    with pytest.raises(CancelledError):
+        draft(read_pasted("There were 12 ships.\n" * 5_000), cancelled=cancelled)
+    assert asked == 21
+
+
 def test_the_window_and_the_pipeline_start_without_the_readers():
     code = (
         "import sys, briefing.pipeline\n"

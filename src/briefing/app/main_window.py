@@ -612,6 +612,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.documents.opening.give_up()
         self.tasks.wait()
         if self._furnished:
             self._furniture.close()

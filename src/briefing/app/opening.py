@@ -90,9 +90,13 @@ class Opening(QObject):
 
     def stop(self) -> None:
         """Give up what is being opened; what was shown before stays."""
+        self.give_up()
+        self.stopped.emit()
+
+    def give_up(self) -> None:
+        """Let go of what is being opened without a word: the window closes."""
         self._stop.set()
         self._end()
-        self.stopped.emit()
 
     def _on_done(self, stop: Event, done: Done, draft: Draft) -> None:
         if not stop.is_set():
