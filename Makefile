@@ -65,6 +65,7 @@ bench: $(VENV)/.dev $(VENV)/.compiled
 	$(BIN)/python tests/bench/run.py $(ARGS)
 
 endurance: $(VENV)/.dev $(VENV)/.compiled
+	$(OFFSCREEN) BRIEFING_ROUNDS=1000 $(BIN)/python -m pytest -s tests/core/test_reanchor.py tests/models/test_undo.py
 	$(OFFSCREEN) $(BIN)/python tests/endurance/run.py $(ARGS)
 
 # Random texts and damaged files in numbers no suite has the time for.
