@@ -15,7 +15,7 @@ GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench seeded score endurance fuzz mutants pages shots i18n package clean libraries
+.PHONY: help setup run test fast check format bench seeded score endurance fuzz mutants pages lies shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -29,6 +29,7 @@ help:
 	@echo 'make fuzz     10,000 random texts and 5,000 damaged files of each format'
 	@echo 'make mutants  change one digit of the printed pages, everywhere, and see that the proof notices'
 	@echo 'make score    precision and recall of extraction on our own articles (ARGS=-v: every difference)'
+	@echo 'make lies     draw a thousand random charts on paper and measure every mark'
 	@echo 'make pages    print every bundled briefing on every template, paper and language, and look for faults'
 	@echo 'make shots    take the screenshots of the README again'
 	@echo 'make i18n     gather the words of the window for translation and compile the translations'
@@ -77,6 +78,9 @@ mutants: $(VENV)/.dev $(VENV)/.compiled
 
 score: $(VENV)/.dev
 	@PYTHONPATH=tests $(BIN)/python tests/articles/score.py $(ARGS)
+
+lies: $(VENV)/.dev $(VENV)/.compiled
+	$(OFFSCREEN) PYTHONPATH=tests $(BIN)/python tests/lie_factor.py $(ARGS)
 
 pages: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/page_sweep.py $(ARGS)

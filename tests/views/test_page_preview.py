@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from briefing.core import edits
+from briefing.core.briefing import Orientation, Paper, Template
 from briefing.core.page import Role
 from briefing.models.figure_model import FigureModel
 from briefing.models.open_briefing import OpenBriefing
@@ -173,3 +174,24 @@ def test_paper_stays_paper_in_the_dark(preview, qtbot):
     edge = picture.pixelColor(4, 4)
     assert middle.lightness() > 240
     assert edge.lightness() < 60
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "value"),
+    [
+        ("template.two-columns", "template", Template.TWO_COLUMNS),
+        ("paper.Letter", "paper", Paper.LETTER),
+        ("orientation.landscape", "orientation", Orientation.LANDSCAPE),
+        ("greyscale", "greyscale", True),
+    ],
+)
+def test_the_layout_is_chosen_where_the_page_is_seen(preview, opened, qtbot, name, field, value):
+    preview.settings_chosen.connect(lambda page: opened.edit("Layout", edits.set_page, page))
+    with qtbot.waitSignal(preview.composed):
+        preview.menu.action_of(name).trigger()
+    assert getattr(opened.briefing.page, field) == value
+    assert preview.menu.action_of(name).isChecked()
+    assert preview.reasons == ()
+    with qtbot.waitSignal(preview.composed):
+        opened.undo_stack.undo()
+    assert not preview.menu.action_of(name).isChecked()

@@ -16,7 +16,7 @@ from briefing.app.side_pane import SidePane
 from briefing.app.source_desk import SourceDesk, told_of
 from briefing.app.workbench import Workbench
 from briefing.core import edits
-from briefing.core.briefing import Decision, Verdict
+from briefing.core.briefing import Decision, PageSettings, Verdict
 from briefing.core.figure import FigureId, State
 from briefing.models.card_model import CardModel
 from briefing.models.finding_model import FindingModel
@@ -329,6 +329,7 @@ class Furniture(QObject):
             preview = PagePreview(window.figures, window.selection, window.theme)
             preview.title_edited.connect(self._set_title)
             preview.summary_edited.connect(self._set_summary)
+            preview.settings_chosen.connect(self._set_page)
             preview.setMinimumWidth(280)
             self._preview = preview
             self._preview_dock = self._dock(
@@ -357,6 +358,9 @@ class Furniture(QObject):
 
     def _set_title(self, words: str) -> None:
         self._window.opened.edit(self.tr("Title"), edits.set_title, words)
+
+    def _set_page(self, settings: PageSettings) -> None:
+        self._window.opened.edit(self.tr("Layout"), edits.set_page, settings)
 
     def _set_summary(self, words: str) -> None:
         self._window.opened.edit(self.tr("Summary"), edits.set_summary, words)

@@ -53,6 +53,7 @@ from briefing.render.paint import paint
 from briefing.render.theme import ARTICLE_FAMILY, LIGHT, UI_FAMILY, Theme, font
 from briefing.views.glide import Glide, resting_place, wants_motion
 from briefing.views.hover import Hover
+from briefing.views.page_menu import PageMenu
 
 WAIT_MS = 120
 """After a change the page is composed anew when nothing more has come for so long."""
@@ -80,12 +81,14 @@ LIT = OWN | {Role.FIGURE, Role.FORMULA, Role.MARK, Role.QUOTED, Role.TICK}
 class PagePreview(QWidget):
     """Show the page of the open briefing, live.
 
-    ``title_edited(str)`` and ``summary_edited(str)`` ask for other words; ``composed()`` says that
+    ``title_edited(str)`` and ``summary_edited(str)`` ask for other words, and
+    ``settings_chosen(PageSettings)`` for another template, paper or tint; ``composed()`` says that
     the page shown is the one of the briefing as it is.
     """
 
     title_edited = Signal(str)
     summary_edited = Signal(str)
+    settings_chosen = Signal(object)
     composed = Signal()
 
     def __init__(
@@ -115,12 +118,18 @@ class PagePreview(QWidget):
         self._add_summary.clicked.connect(lambda: self.edit(Role.SUMMARY))
         fit = self._button(_tr("Fit"), _tr("Fit the page to the width"))
         fit.clicked.connect(self._canvas.fit_width)
-        self._buttons = (self._add_summary, fit)
+        self.menu = PageMenu(self)
+        self.menu.chosen.connect(self.settings_chosen)
+        layout_button = self._button(_tr("Layout"), _tr("Template, paper and what is attached"))
+        layout_button.setMenu(self.menu)
+        layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._buttons = (self._add_summary, layout_button, fit)
         self._editor: _Editor | None = None
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(AROUND, 6, AROUND, 8)
         self._bar.addWidget(self._status, 1)
         self._bar.addWidget(self._add_summary)
+        self._bar.addWidget(layout_button)
         self._bar.addWidget(fit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +192,7 @@ class PagePreview(QWidget):
         page, reasons = compose_anyhow(briefing, today=today)
         self._canvas.show_page(page, reasons)
         self._add_summary.setVisible(not briefing.summary)
+        self.menu.show_settings(briefing.page)
         self._status.setText(status_of(page, reasons))
         self._dress_status()
         self.composed.emit()
@@ -250,7 +260,8 @@ def status_of(page: Page, reasons: tuple[str, ...]) -> str:
         rest = _tr("{} more like it.").format(more) if more else ""
         return f"{reasons[0]} {rest}".strip()
     if page.overflow:
-        return _tr("Too full by {} mm: shorten the summary.").format(round(page.overflow / MM))
+        too_much = max(1, round(page.overflow / MM))
+        return _tr("Too full by {} mm: shorten the summary or leave out a chart.").format(too_much)
     parts = [_tr("{}% of the page filled").format(round(page.filled * 100))]
     if page.left_out:
         parts.append(_tr("{} figures stay in the file").format(len(page.left_out)))
