@@ -92,7 +92,7 @@ shots: $(VENV)/.dev $(VENV)/.compiled
 i18n: $(VENV)/.installed
 	$(BIN)/pyside6-lupdate -silent -pluralonly $(GATHER) -ts $(I18N)/briefing_en.ts
 	$(BIN)/pyside6-lupdate -silent $(GATHER) -ts $(I18N)/briefing_fr.ts $(I18N)/briefing_ar.ts
-	$(BIN)/pyside6-lrelease -silent $(wildcard $(I18N)/*.ts)
+	$(BIN)/pyside6-lrelease -silent $(addprefix $(I18N)/briefing_,en.ts fr.ts ar.ts)
 
 # PyInstaller is wanted here and nowhere else.
 package: $(VENV)/.compiled

@@ -10,6 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
+os.environ.setdefault("BRIEFING_LANG", "en")
 
 import pytest
 from hypothesis import settings

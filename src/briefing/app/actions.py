@@ -43,7 +43,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             ),
             _act(
                 "file.paste",
-                QT_TRANSLATE_NOOP("Actions", "&Paste as New Article"),
+                QT_TRANSLATE_NOOP("Actions", "Paste as New Ar&ticle"),
                 "Ctrl+Shift+V",
                 icon="clipboard-paste",
             ),
@@ -53,12 +53,12 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), _Key.Save),
             _act("file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), _Key.SaveAs),
             _act("file.saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a Cop&y…")),
-            _act("file.revert", QT_TRANSLATE_NOOP("Actions", "Re&vert to the File")),
+            _act("file.revert", QT_TRANSLATE_NOOP("Actions", "Rev&ert to the File")),
             _act("file.versions", QT_TRANSLATE_NOOP("Actions", "Older &Versions…")),
             None,
             _act(
                 "page.preview",
-                QT_TRANSLATE_NOOP("Actions", "Page Pre&view"),
+                QT_TRANSLATE_NOOP("Actions", "Pa&ge Preview"),
                 "Ctrl+Shift+P",
                 icon="panel-right",
                 checkable=True,
@@ -86,7 +86,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             None,
             _act("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find in Text"), _Key.Find),
             _act("edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find &Next"), _Key.FindNext),
-            _act("edit.numbers", QT_TRANSLATE_NOOP("Actions", "Go to a &Number"), "Ctrl+G"),
+            _act("edit.numbers", QT_TRANSLATE_NOOP("Actions", "Go to a Nu&mber"), "Ctrl+G"),
             _act(
                 "edit.palette", QT_TRANSLATE_NOOP("Actions", "Text, Numbers, Commands…"), "Ctrl+K"
             ),
@@ -156,6 +156,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
             _act("view.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
             _act("view.system", QT_TRANSLATE_NOOP("Actions", "As the S&ystem"), checkable=True),
+            _act("view.language", QT_TRANSLATE_NOOP("Actions", "Lan&guage")),
             None,
             _act("view.nextPane", QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6"),
             _act(
@@ -223,14 +224,14 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "figure.key", QT_TRANSLATE_NOOP("Actions", "Ke&y"), "S", "Ctrl+Alt+S", icon="star"
             ),
             _act("figure.label", QT_TRANSLATE_NOOP("Actions", "&Label…"), "L", "F2"),
-            _act("figure.value", QT_TRANSLATE_NOOP("Actions", "&Number…"), "V", "Ctrl+Alt+V"),
+            _act("figure.value", QT_TRANSLATE_NOOP("Actions", "Nu&mber…"), "V", "Ctrl+Alt+V"),
             _act("figure.unit", QT_TRANSLATE_NOOP("Actions", "&Unit…"), "U", "Ctrl+Alt+U"),
             _act("figure.note", QT_TRANSLATE_NOOP("Actions", "No&te…"), "M", "Ctrl+Alt+M"),
             _act("figure.edit", QT_TRANSLATE_NOOP("Actions", "E&dit Figure…"), "Ctrl+Alt+I"),
             _act(
                 "figure.edgeStart", QT_TRANSLATE_NOOP("Actions", "Move &Start"), "[", "Ctrl+Alt+["
             ),
-            _act("figure.edgeEnd", QT_TRANSLATE_NOOP("Actions", "Move E&nd"), "]", "Ctrl+Alt+]"),
+            _act("figure.edgeEnd", QT_TRANSLATE_NOOP("Actions", "Move End"), "]", "Ctrl+Alt+]"),
             None,
             _act(
                 "figure.keepVisible",
@@ -245,7 +246,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             ),
             None,
             _act("figure.secondCheck", QT_TRANSLATE_NOOP("Actions", "Second &Check…")),
-            _act("figure.pin", QT_TRANSLATE_NOOP("Actions", "P&in"), "Ctrl+Return"),
+            _act("figure.pin", QT_TRANSLATE_NOOP("Actions", "Pin"), "Ctrl+Return"),
             _act(
                 "figure.fromSelection",
                 QT_TRANSLATE_NOOP("Actions", "&Figure from Selected Text"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing import paths
+from briefing.app import translation
 from briefing.app.main_window import MainWindow
 from briefing.app.reports import Reports
 from briefing.app.settings import Settings
@@ -28,7 +29,12 @@ def create_window(
 
     With no path the bundled Moroccan briefing opens. Without ``folders`` the user's own are used.
     """
-    first, *others = _windows(files, folders or Folders.of_user())
+    folders = folders or Folders.of_user()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    if not translation.is_installed(application):
+        translation.install(application, translation.wanted(Settings(folders).language))
+    first, *others = _windows(files, folders)
     for window in (first, *others):
         window.furnish()
     first.companions = others
@@ -46,6 +52,7 @@ def run(files: Sequence[Path]) -> int:
     application.setDesktopFileName("org.briefing.Briefing")
     application.setStyle("Fusion")
     folders = Folders.of_user()
+    translation.install(application, translation.wanted(Settings(folders).language))
     wanted: Sequence[Path | str] = files
     figure = ""
     if not files:

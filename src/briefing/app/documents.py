@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.app.dialogs import Answer, Conflict, Dialogs
 from briefing.app.keeper import Keeper
+from briefing.app.moments import day_and_time, time_of_day
 from briefing.app.opening import AT_ONCE_BYTES, Opening, opens_at_once
 from briefing.app.outside import OutsideWatch
 from briefing.core import codec, edits
@@ -162,11 +163,14 @@ class Documents(QObject):
         self.watch.follow()
 
     def _held_notice(self, path: Path, holder: Holder) -> Notice:
-        since = datetime.fromisoformat(holder.since).astimezone()
+        since = datetime.fromisoformat(holder.since)
         words = self.tr("{name} is open in another window since {time}. Here it is read-only.")
         return Notice(
             HELD,
-            words.format(name=path.name, time=f"{since:%H:%M}"),
+            words.format(
+                name=path.name,
+                time=time_of_day(since),
+            ),
             (
                 Choice(self.tr("Save a Copy…"), self.save_as),
                 Choice(self.tr("Take Over"), self._take_over),
@@ -344,7 +348,7 @@ class Documents(QObject):
         return len(found)
 
     def _recovery_notice(self, work: CutOff) -> Notice:
-        at = datetime.fromisoformat(work.draft.at).astimezone()
+        at = datetime.fromisoformat(work.draft.at)
         words = self.tr("“{title}” was not saved when Briefing ended at {time}.")
         path = work.draft.path
         choices = [Choice(self.tr("Open, Keep Both"), partial(self.recover, work))]
@@ -355,7 +359,11 @@ class Documents(QObject):
             )
         choices.append(Choice(self.tr("Put Away"), partial(self.desk.put_away, work)))
         name = "" if path is None else path.name
-        told = words.format(title=work.draft.title, name=name, time=f"{at:%d.%m. %H:%M}")
+        told = words.format(
+            title=work.draft.title,
+            name=name,
+            time=day_and_time(at),
+        )
         return Notice(f"recover.{work.folder.name}", told, tuple(choices))
 
     def recover(self, work: CutOff, *, in_file: bool = False) -> bool:

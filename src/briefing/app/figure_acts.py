@@ -134,7 +134,7 @@ class FigureActs(QObject):
         source = briefing.article.source
         where = [part for part in (source.title, source.publisher) if part]
         where.append(source.published or self.tr("date not stated"))
-        return "\n".join([*lines, ", ".join(where)])
+        return "\n".join([*lines, self.tr(", ", "between the parts of a source").join(where)])
 
     def from_selection(self) -> None:
         """Make a figure of the selected text."""
@@ -199,4 +199,4 @@ class FigureActs(QObject):
         paragraph = self._opened.briefing.article.paragraph_at(figure.span.start)
         if paragraph is None:
             return ""
-        return self.tr(" (paragraph {number})").format(number=paragraph)
+        return " " + self.tr("(paragraph {number})").format(number=paragraph)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
 from briefing import paths
 from briefing.app.curation import Curation
+from briefing.app.language_menu import LanguageMenu
 from briefing.app.side_pane import SidePane
 from briefing.app.source_desk import SourceDesk, told_of
 from briefing.app.workbench import Workbench
@@ -92,6 +93,7 @@ class Furniture(QObject):
     def finish(self) -> None:
         """Do what may wait: icons, the check, the library."""
         self._dress_actions(self._window.theme)
+        LanguageMenu(self._window)
         self._findings.check_now()
         self._list_library()
         self._window.documents.recent_changed.connect(self._list_library)
@@ -198,8 +200,15 @@ class Furniture(QObject):
         dock.setObjectName(name)
         dock.setWidget(body)
         dock.hide()
-        self._window.addDockWidget(area, dock)
+        self._window.addDockWidget(self._mirrored(area), dock)
         return dock
+
+    def _mirrored(self, area: Qt.DockWidgetArea) -> Qt.DockWidgetArea:
+        """Return the side an area has in this window: Qt mirrors layouts, but not docks."""
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if self._window.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return area
+        return {left: right, right: left}.get(area, area)
 
     def _dress_actions(self, theme: Theme) -> None:
         from briefing.app.actions import icon_names

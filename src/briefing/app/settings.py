@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from briefing.app.translation import LANGUAGES
 from briefing.paths import Folders
 
 
@@ -24,6 +25,16 @@ class Settings:
     @appearance.setter
     def appearance(self, value: str) -> None:
         self._store.setValue("view/appearance", value)
+
+    @property
+    def language(self) -> str:
+        """Return the language of the window, "" for the system's."""
+        value = str(self._store.value("view/language", ""))
+        return value if value in LANGUAGES else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("view/language", value)
 
     @property
     def zoom(self) -> int:

@@ -40,6 +40,16 @@ def install(application: QGuiApplication, locale: QLocale | str | None = None) -
     application.setLayoutDirection(way.RightToLeft if language == "ar" else way.LeftToRight)
 
 
+def wanted(setting: str) -> str:
+    """Return the language to ask for: BRIEFING_LANG before the setting, "" for the system's."""
+    return os.environ.get(VARIABLE, "").strip() or setting
+
+
+def is_installed(application: QGuiApplication) -> bool:
+    """Say whether the words of a language are in use already."""
+    return bool(application.findChildren(QTranslator, _NAME))
+
+
 def remove(application: QGuiApplication) -> None:
     """Take away what ``install`` installed: the words are the source's own again."""
     for old in application.findChildren(QTranslator, _NAME):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefing.app.moments import day_and_time
 from briefing.core import codec
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
@@ -102,7 +102,7 @@ class VersionsDialog(QDialog):
             Why.CONFLICT: self.tr("somebody else’s, before yours replaced it"),
             Why.DISCARDED: self.tr("unsaved, let go of"),
         }[version.why]
-        return f"{_local(version.at):%Y-%m-%d  %H:%M}   ·   {why}"
+        return f"{day_and_time(version.at)}   ·   {why}"
 
     def _show_holds(self, row: int) -> None:
         if not self._versions:
@@ -133,7 +133,3 @@ class VersionsDialog(QDialog):
             ignored=counts[State.IGNORED],
             numbers=key,
         )
-
-
-def _local(at: datetime) -> datetime:
-    return at.astimezone()

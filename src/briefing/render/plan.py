@@ -193,7 +193,9 @@ def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
     names = {figure.id for figure in shown.also}
     names |= _shown(briefing, naming, shown.cards, shown.charts, shown.questions)
     reasons = [
-        _tr("“{}” cannot be traced to a sentence.").format(figure.label)
+        QCoreApplication.translate("Page", "“{}” cannot be traced to a sentence.").format(
+            figure.label
+        )
         for figure in briefing.figures
         if figure.id in names and not briefing.printable(figure.id)
     ]
@@ -210,16 +212,32 @@ def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
 
 def _own_texts(briefing: Briefing, shown: Plan) -> Iterable[tuple[str, str, Sequence[FigureId]]]:
     """Yield what is said of a numeral without source, and the text it may stand in."""
-    yield _tr("“{}” in the title has no source."), briefing.title, ()
-    yield _tr("“{}” in the summary has no source."), briefing.summary, ()
-    yield _tr("“{}” above the title has no source."), briefing.kicker, ()
+    yield QCoreApplication.translate("Page", "“{}” in the title has no source."), briefing.title, ()
+    yield (
+        QCoreApplication.translate("Page", "“{}” in the summary has no source."),
+        briefing.summary,
+        (),
+    )
+    yield (
+        QCoreApplication.translate("Page", "“{}” above the title has no source."),
+        briefing.kicker,
+        (),
+    )
     for chart in shown.charts:
-        yield _tr("“{}” in the title of a chart has no source."), chart.title, chart.figures
+        yield (
+            QCoreApplication.translate("Page", "“{}” in the title of a chart has no source."),
+            chart.title,
+            chart.figures,
+        )
         under = chart.option("subtitle")
-        yield _tr("“{}” under the title of a chart has no source."), under, chart.figures
+        yield (
+            QCoreApplication.translate("Page", "“{}” under the title of a chart has no source."),
+            under,
+            chart.figures,
+        )
     for decision in shown.questions:
-        yield _tr("“{}” in a decision has no source."), decision.note, decision.figures
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Page", text)
+        yield (
+            QCoreApplication.translate("Page", "“{}” in a decision has no source."),
+            decision.note,
+            decision.figures,
+        )

@@ -305,13 +305,13 @@ class ArticleView(ArticleText):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        text = QCoreApplication.translate
-        copy = menu.addAction(text("ArticleView", "Copy"), self.copy)
+        copy = menu.addAction(QCoreApplication.translate("ArticleView", "Copy"), self.copy)
         copy.setEnabled(self.selected_span() is not None)
-        source = menu.addAction(text("ArticleView", "Copy with Source"))
+        source = menu.addAction(QCoreApplication.translate("ArticleView", "Copy with Source"))
         source.triggered.connect(self.copy_with_source_requested)
         menu.addSeparator()
-        menu.addAction(text("ArticleView", "Select All"), self.selectAll)
+        everything = QCoreApplication.translate("ArticleView", "Select All")
+        menu.addAction(everything, self.selectAll)
         return menu
 
     # ── the overview ─────────────────────────────────────────────────────────────────────────

@@ -133,8 +133,7 @@ class FigureBar(QWidget):
         self._ledger_label.setToolTip(text)
         short = f"{ledger.accounted}/{ledger.numerals}"
         if questions:
-            asked = self.tr("1 question") if questions == 1 else self.tr("{n} questions")
-            short += "  ·  " + asked.format(n=questions)
+            short += "  ·  " + self.tr("%n question(s)", "", questions)
         self._ledger_label.setText(short)
         self._ledger_label.setAccessibleName(text)
 

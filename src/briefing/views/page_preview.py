@@ -100,7 +100,7 @@ class PagePreview(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pagePreview")
-        self.setAccessibleName(_tr("Page"))
+        self.setAccessibleName(QCoreApplication.translate("PagePreview", "Page"))
         self._model = model
         self._theme = theme
         self._stale = True
@@ -114,13 +114,22 @@ class PagePreview(QWidget):
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setWordWrap(True)
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._add_summary = self._button(_tr("Add a Summary"), _tr("Write a summary on the page"))
+        self._add_summary = self._button(
+            QCoreApplication.translate("PagePreview", "Add a Summary"),
+            QCoreApplication.translate("PagePreview", "Write a summary on the page"),
+        )
         self._add_summary.clicked.connect(lambda: self.edit(Role.SUMMARY))
-        fit = self._button(_tr("Fit"), _tr("Fit the page to the width"))
+        fit = self._button(
+            QCoreApplication.translate("PagePreview", "Fit"),
+            QCoreApplication.translate("PagePreview", "Fit the page to the width"),
+        )
         fit.clicked.connect(self._canvas.fit_width)
         self.menu = PageMenu(self)
         self.menu.chosen.connect(self.settings_chosen)
-        layout_button = self._button(_tr("Layout"), _tr("Template, paper and what is attached"))
+        layout_button = self._button(
+            QCoreApplication.translate("PagePreview", "Layout"),
+            QCoreApplication.translate("PagePreview", "Template, paper and what is attached"),
+        )
         layout_button.setMenu(self.menu)
         layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._buttons = (self._add_summary, layout_button, fit)
@@ -257,16 +266,30 @@ def status_of(page: Page, reasons: tuple[str, ...]) -> str:
     """Return in one line how the page stands: what has no source, what is too much, how full."""
     if reasons:
         more = len(reasons) - 1
-        rest = _tr("{} more like it.").format(more) if more else ""
+        rest = (
+            QCoreApplication.translate("PagePreview", "And {} more like it.").format(more)
+            if more
+            else ""
+        )
         return f"{reasons[0]} {rest}".strip()
     if page.overflow:
         too_much = max(1, round(page.overflow / MM))
-        return _tr("Too full by {} mm: shorten the summary or leave out a chart.").format(too_much)
-    parts = [_tr("{}% of the page filled").format(round(page.filled * 100))]
+        return QCoreApplication.translate(
+            "PagePreview", "Too full by {} mm: shorten the summary or leave out a chart."
+        ).format(too_much)
+    parts = [
+        QCoreApplication.translate("PagePreview", "{}% of the page filled").format(
+            round(page.filled * 100)
+        )
+    ]
     if page.left_out:
-        parts.append(_tr("{} figures stay in the file").format(len(page.left_out)))
+        parts.append(
+            QCoreApplication.translate("PagePreview", "in the file alone: {}").format(
+                len(page.left_out)
+            )
+        )
     elif page.filled < FILL:
-        parts.append(_tr("room for more figures"))
+        parts.append(QCoreApplication.translate("PagePreview", "room for more figures"))
     return " · ".join(parts)
 
 
@@ -296,7 +319,7 @@ class _Canvas(QAbstractScrollArea):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(_tr("Page"))
+        self.setAccessibleName(QCoreApplication.translate("PagePreview", "Page"))
         selection.figure_changed.connect(self._follow)
         selection.figure_hovered.connect(self._repaint)
         selection.pins_changed.connect(self.viewport().update)
@@ -580,7 +603,11 @@ class _Editor(QPlainTextEdit):
         self._over = False
         self.setObjectName("pageEditor")
         title = role is Role.TITLE
-        self.setAccessibleName(_tr("Title") if title else _tr("Summary"))
+        self.setAccessibleName(
+            QCoreApplication.translate("PagePreview", "Title")
+            if title
+            else QCoreApplication.translate("PagePreview", "Summary")
+        )
         size = (TITLE_PT if title else SUMMARY_PT) * scale
         self.setFont(font(ARTICLE_FAMILY, max(13, round(size)), semibold=title))
         self.setPlainText(text)
@@ -620,7 +647,3 @@ class _Editor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.finish()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PagePreview", text)

@@ -60,7 +60,7 @@ class ReviewPane(QWidget):
         """Show what became of the numerals, the questions and the lost figures."""
         if ledger is None:
             return
-        answered = self.tr("{n} decided").format(n=decided) if decided else "0"
+        answered = self.tr("%n decided", "", decided) if decided else "0"
         questions = str(waiting) if waiting else answered
         counts = (
             Count(State.PROPOSED, self.tr("To review"), str(ledger.proposed)),

@@ -1,0 +1,1243 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>حول Briefing</translation>
+    </message>
+    <message>
+        <source>No number without its sentence.
+
+Briefing traces and reconciles; it never claims that a source is right. It works offline and sends nothing anywhere.</source>
+        <translation>لا رقم بلا جملته.
+
+يتتبع Briefing الأرقام ويقارن بينها، ولا يزعم أبدًا أن مصدرًا ما على صواب. يعمل من دون اتصال ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>It stands on:</source>
+        <translation>يقوم على:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New Article…</source>
+        <translation>مقال جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>الملفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Older &amp;Versions…</source>
+        <translation>الإصدارات السابقة…</translation>
+    </message>
+    <message>
+        <source>Paste as New Ar&amp;ticle</source>
+        <translation>لصق كمقال جديد</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ert to the File</source>
+        <translation>العودة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge Preview</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>تصدير PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text</source>
+        <translation>بحث في النص</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>بحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Go to a Nu&amp;mber</source>
+        <translation>الانتقال إلى عدد</translation>
+    </message>
+    <message>
+        <source>Text, Numbers, Commands…</source>
+        <translation>نص، أعداد، أوامر…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Library</source>
+        <translation>المراجعة والمكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Figure &amp;Table</source>
+        <translation>جدول الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Backlight</source>
+        <translation>تعتيم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>التظليل</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Usual Text Size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Next Figure</source>
+        <translation>الرقم التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Figure</source>
+        <translation>الرقم السابق</translation>
+    </message>
+    <message>
+        <source>Next to &amp;Review</source>
+        <translation>التالي للمراجعة</translation>
+    </message>
+    <message>
+        <source>Previous to Review</source>
+        <translation>السابق للمراجعة</translation>
+    </message>
+    <message>
+        <source>Next &amp;Question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Previous Question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>حفظ الرقم</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>التسمية…</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber…</source>
+        <translation>العدد…</translation>
+    </message>
+    <message>
+        <source>Move End</source>
+        <translation>تحريك النهاية</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Unit…</source>
+        <translation>الوحدة…</translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit Figure…</source>
+        <translation>تعديل الرقم…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Start</source>
+        <translation>تحريك البداية</translation>
+    </message>
+    <message>
+        <source>Keep All &amp;Visible</source>
+        <translation>حفظ كل الأرقام الظاهرة</translation>
+    </message>
+    <message>
+        <source>Same Number &amp;Elsewhere</source>
+        <translation>العدد نفسه في موضع آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Figure from Selected Text</source>
+        <translation>رقم من النص المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Let &amp;Go</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>&amp;Chart from Selected Text or Figures</source>
+        <translation>رسم بياني من النص أو الأرقام المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Chart of this Figure</source>
+        <translation>حذف الرسم البياني لهذا الرقم</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Briefing</source>
+        <translation>حول Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Report: “{title}”</source>
+        <translation>التقرير: «{title}»</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>{figure}: {sentence}</source>
+        <translation>{figure}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as Table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+</context>
+<context>
+    <name>Curation</name>
+    <message>
+        <source>repeats another</source>
+        <translation>يكرر رقمًا آخر</translation>
+    </message>
+    <message>
+        <source>not a figure</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>other subject</source>
+        <translation>موضوع آخر</translation>
+    </message>
+    <message>
+        <source>too vague</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>قراءة خاطئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n Figure(s)</source>
+        <translation>
+            <numerusform>حفظ %n رقم</numerusform>
+            <numerusform>حفظ رقم واحد</numerusform>
+            <numerusform>حفظ رقمين</numerusform>
+            <numerusform>حفظ %n أرقام</numerusform>
+            <numerusform>حفظ %n رقمًا</numerusform>
+            <numerusform>حفظ %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows move the edge, with Ctrl by words. Enter when it is right.</source>
+        <translation>تحرك الأسهم الطرف، ومع Ctrl كلمةً كلمة. اضغط Enter عندما يصبح صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Move Edge</source>
+        <translation>تحريك الطرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n رقم</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} ignored. Why?</source>
+        <translation>استُبعد: {number}. لماذا؟</translation>
+    </message>
+    <message>
+        <source>Give Reason</source>
+        <translation>ذكر السبب</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number.</source>
+        <translation>«{words}» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>Change Number</source>
+        <translation>تغيير العدد</translation>
+    </message>
+    <message>
+        <source>Change Bound</source>
+        <translation>تغيير الحد</translation>
+    </message>
+    <message>
+        <source>Change Unit</source>
+        <translation>تغيير الوحدة</translation>
+    </message>
+    <message>
+        <source>Change What Is Counted</source>
+        <translation>تغيير المعدود</translation>
+    </message>
+    <message>
+        <source>Change Period</source>
+        <translation>تغيير الفترة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Select the qualifying words in the article first.</source>
+        <translation>حدّد أولًا كلمات التقييد في المقال.</translation>
+    </message>
+    <message>
+        <source>Change Qualifiers</source>
+        <translation>تغيير كلمات التقييد</translation>
+    </message>
+    <message>
+        <source>Take What the Text Says</source>
+        <translation>أخذ ما يقوله النص</translation>
+    </message>
+    <message>
+        <source>Keep All &amp;Visible ({count})</source>
+        <translation>حفظ كل الأرقام الظاهرة ({count})</translation>
+    </message>
+    <message>
+        <source>Same Number &amp;Elsewhere ({count})</source>
+        <translation>العدد نفسه في موضع آخر ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)</source>
+        <translation>المقالات والموجزات (*.txt *.md *.markdown *.briefing *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep your changes to “{title}”?</source>
+        <translation>هل تريد الاحتفاظ بتغييراتك في «{title}»؟</translation>
+    </message>
+    <message>
+        <source>They are not saved in a file yet.</source>
+        <translation>لم تُحفظ في ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Keep both saves yours beside it as “{name}”. Replace keeps the other among the older versions.</source>
+        <translation>«الاحتفاظ بكليهما» يحفظ نسختك بجانبه باسم «{name}». «استبدال» يُبقي الأخرى بين الإصدارات السابقة.</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>New Article</source>
+        <translation>مقال جديد</translation>
+    </message>
+    <message>
+        <source>Paste or type the text. Its first line is the headline.</source>
+        <translation>الصق النص أو اكتبه. سطره الأول هو العنوان.</translation>
+    </message>
+    <message>
+        <source>Find the Figures</source>
+        <translation>استخراج الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>{name} is open in another window since {time}. Here it is read-only.</source>
+        <translation>{name} مفتوح في نافذة أخرى منذ {time}. وهو هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>تولّي التحرير</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: {reason}</source>
+        <translation>تعذر فتح الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Briefing and is not changed here. Save under another name.</source>
+        <translation>كُتب {name} بإصدار أحدث من Briefing ولا يُعدَّل هنا. احفظه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} نسخة</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>العودة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Show Theirs</source>
+        <translation>عرض النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>This version cannot be opened: {reason}</source>
+        <translation>لا يمكن فتح هذا الإصدار: {reason}</translation>
+    </message>
+    <message>
+        <source>Restore Version</source>
+        <translation>استعادة الإصدار</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation>لا يمكن قراءة {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
+    </message>
+    <message>
+        <source>{name} mine</source>
+        <translation>{name} نسختي</translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved when Briefing ended at {time}.</source>
+        <translation>لم يكن «{title}» محفوظًا عندما توقف Briefing ({time}).</translation>
+    </message>
+    <message>
+        <source>Open, Keep Both</source>
+        <translation>فتح مع الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>“{title}” ({name}) was not saved when Briefing ended at {time}.</source>
+        <translation>لم يكن «{title}» ({name}) محفوظًا عندما توقف Briefing ({time}).</translation>
+    </message>
+    <message>
+        <source>Go On in the File</source>
+        <translation>المتابعة في الملف</translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>{name} recovered</source>
+        <translation>{name} مستعاد</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActs</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ الرقم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a source</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Select a number in the article first.</source>
+        <translation>حدّد أولًا عددًا في المقال.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <source>No number can be read in the selected text.</source>
+        <translation>لا يمكن قراءة أي عدد في النص المحدد.</translation>
+    </message>
+    <message>
+        <source>New Chart</source>
+        <translation>رسم بياني جديد</translation>
+    </message>
+    <message>
+        <source>Remove Chart</source>
+        <translation>حذف الرسم البياني</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
+    </message>
+    <message>
+        <source>(paragraph {number})</source>
+        <translation>(الفقرة {number})</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBar</name>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>{accounted} of {numerals} numerals accounted for</source>
+        <translation>{accounted} من {numerals} من الأعداد مفسَّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n سؤال</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph}, sentence {sentence}</source>
+        <translation>الفقرة {paragraph}، الجملة {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Take What the Text Says</source>
+        <translation>أخذ ما يقوله النص</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Qualified by</source>
+        <translation>التقييد</translation>
+    </message>
+    <message>
+        <source>+ Selected Words</source>
+        <translation>+ الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Take this qualifier away</source>
+        <translation>إزالة هذا التقييد</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>error in the source</source>
+        <translation>خطأ في المصدر</translation>
+    </message>
+    <message>
+        <source>different scope</source>
+        <translation>نطاق مختلف</translation>
+    </message>
+    <message>
+        <source>my mistake</source>
+        <translation>خطئي</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>منفصلان</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <translation>الشيء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>إعادة السؤال</translation>
+    </message>
+    <message>
+        <source>No questions: nothing here disagrees.</source>
+        <translation>لا أسئلة: لا شيء هنا يتعارض.</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>Furniture</name>
+    <message>
+        <source>REVIEW</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Review and Library</source>
+        <translation>المراجعة والمكتبة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>إعادة طرح السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the System</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Briefing will speak the system’s language when it starts next.</source>
+        <translation>سيتحدث Briefing لغة النظام عند تشغيله في المرة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Briefings</source>
+        <translation>الموجزات</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Text, numbers, commands…   Ctrl+K</source>
+        <translation>نص، أعداد، أوامر…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {act}</source>
+        <translation>تراجع عن «{act}»</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {act}</source>
+        <translation>إعادة «{act}»</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Click any number: its sentence, its card and its mark light up together.</source>
+        <translation>انقر أي عدد: تضيء جملته وبطاقته وعلامته معًا.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideWatch</name>
+    <message>
+        <source>{name} was changed by somebody else.</source>
+        <translation>عدّل شخص آخر {name}.</translation>
+    </message>
+    <message>
+        <source>Show Theirs</source>
+        <translation>عرض النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Save Mine As…</source>
+        <translation>حفظ نسختي باسم…</translation>
+    </message>
+    <message>
+        <source>Another window took {name} over. Save yours under another name.</source>
+        <translation>تولّت نافذة أخرى تحرير {name}. احفظ نسختك باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>“{}” cannot be traced to a sentence.</source>
+        <translation>لا يمكن رد «{}» إلى جملة.</translation>
+    </message>
+    <message>
+        <source>“{}” in the title has no source.</source>
+        <translation>«{}» في العنوان بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>“{}” in the summary has no source.</source>
+        <translation>«{}» في الملخص بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>“{}” above the title has no source.</source>
+        <translation>«{}» فوق العنوان بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>“{}” in the title of a chart has no source.</source>
+        <translation>«{}» في عنوان رسم بياني بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>“{}” under the title of a chart has no source.</source>
+        <translation>«{}» تحت عنوان رسم بياني بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>“{}” in a decision has no source.</source>
+        <translation>«{}» في قرار بلا مصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Add a Summary</source>
+        <translation>إضافة ملخص</translation>
+    </message>
+    <message>
+        <source>Write a summary on the page</source>
+        <translation>كتابة ملخص على الصفحة</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation>ملاءمة الصفحة مع العرض</translation>
+    </message>
+    <message>
+        <source>And {} more like it.</source>
+        <translation>و{} غيره.</translation>
+    </message>
+    <message>
+        <source>Too full by {} mm: shorten the summary.</source>
+        <translation>ممتلئة أكثر من اللازم بمقدار {} مم: اختصر الملخص.</translation>
+    </message>
+    <message>
+        <source>{}% of the page filled</source>
+        <translation>امتلأت الصفحة بنسبة {}٪</translation>
+    </message>
+    <message>
+        <source>in the file alone: {}</source>
+        <translation>في الملف فقط: {}</translation>
+    </message>
+    <message>
+        <source>room for more figures</source>
+        <translation>متسع لأرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Text, numbers (#), commands (&gt;)…</source>
+        <translation>نص، أعداد (#)، أوامر (&gt;)…</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>لا شيء يطابق.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The page was not written.</source>
+        <translation>لم تُكتب الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>لم تُطبع الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n محسوم</numerusform>
+            <numerusform>واحد محسوم</numerusform>
+            <numerusform>اثنان محسومان</numerusform>
+            <numerusform>%n محسومة</numerusform>
+            <numerusform>%n محسومًا</numerusform>
+            <numerusform>%n محسوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>رئيسية</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Not figures</source>
+        <translation>ليست أرقامًا</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>{accounted} of {numerals} numerals accounted for</source>
+        <translation>{accounted} من {numerals} من الأعداد مفسَّرة</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Filter by number, label or sentence</source>
+        <translation>تصفية بالعدد أو التسمية أو الجملة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in sight</source>
+        <translation>
+            <numerusform>لا شيء ظاهر</numerusform>
+            <numerusform>واحد ظاهر</numerusform>
+            <numerusform>اثنان ظاهران</numerusform>
+            <numerusform>%n ظاهرة</numerusform>
+            <numerusform>%n ظاهرًا</numerusform>
+            <numerusform>%n ظاهر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older Versions</source>
+        <translation>الإصدارات السابقة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
+    </message>
+    <message>
+        <source>before a save</source>
+        <translation>قبل حفظ</translation>
+    </message>
+    <message>
+        <source>before it was replaced</source>
+        <translation>قبل استبداله</translation>
+    </message>
+    <message>
+        <source>in the older format</source>
+        <translation>بالتنسيق القديم</translation>
+    </message>
+    <message>
+        <source>somebody else’s, before yours replaced it</source>
+        <translation>نسخة شخص آخر قبل أن تحل نسختك محلها</translation>
+    </message>
+    <message>
+        <source>unsaved, let go of</source>
+        <translation>غير محفوظة، جرى التخلي عنها</translation>
+    </message>
+    <message>
+        <source>There are none yet: each save keeps what the file held before.</source>
+        <translation>لا توجد بعد: كل حفظ يُبقي ما كان في الملف قبله.</translation>
+    </message>
+    <message>
+        <source>{title}: {key} key, {kept} kept, {ignored} ignored. {numbers}</source>
+        <translation>{title}: رئيسية {key}، محفوظة {kept}، مستبعدة {ignored}. {numbers}</translation>
+    </message>
+</context>
+</TS>

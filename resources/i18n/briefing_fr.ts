@@ -1,0 +1,1223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>À propos de Briefing</translation>
+    </message>
+    <message>
+        <source>No number without its sentence.
+
+Briefing traces and reconciles; it never claims that a source is right. It works offline and sends nothing anywhere.</source>
+        <translation>Pas un chiffre sans sa phrase.
+
+Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit vrai. Il fonctionne hors ligne et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>It stands on:</source>
+        <translation>Il s’appuie sur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New Article…</source>
+        <translation>&amp;Nouvel article…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>Older &amp;Versions…</source>
+        <translation>Versions &amp;antérieures…</translation>
+    </message>
+    <message>
+        <source>Paste as New Ar&amp;ticle</source>
+        <translation>&amp;Coller comme nouvel article</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ert to the File</source>
+        <translation>Re&amp;venir au fichier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge Preview</source>
+        <translation>Aperçu de la pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Exporter en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Copier avec la &amp;source</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text</source>
+        <translation>Rechercher &amp;dans le texte</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Rechercher le sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Go to a Nu&amp;mber</source>
+        <translation>Aller à un &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Text, Numbers, Commands…</source>
+        <translation>Texte, nombres, commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Library</source>
+        <translation>Vé&amp;rification et bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>Figure &amp;Table</source>
+        <translation>&amp;Tableau des chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Backlight</source>
+        <translation>Contre-&amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Surlignage</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Usual Text Size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>&amp;Panneau suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Next Figure</source>
+        <translation>Chiffre &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Figure</source>
+        <translation>Chiffre &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next to &amp;Review</source>
+        <translation>Suivant à &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>Previous to Review</source>
+        <translation>Précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>Next &amp;Question</source>
+        <translation>&amp;Question suivante</translation>
+    </message>
+    <message>
+        <source>Previous Question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Intitulé…</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber…</source>
+        <translation>&amp;Nombre…</translation>
+    </message>
+    <message>
+        <source>Move End</source>
+        <translation>Déplacer la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épin&amp;gler</translation>
+    </message>
+    <message>
+        <source>&amp;Unit…</source>
+        <translation>&amp;Unité…</translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation>No&amp;te…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit Figure…</source>
+        <translation>&amp;Modifier le chiffre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Start</source>
+        <translation>Déplacer le &amp;début</translation>
+    </message>
+    <message>
+        <source>Keep All &amp;Visible</source>
+        <translation>Retenir tous les chiffres visi&amp;bles</translation>
+    </message>
+    <message>
+        <source>Same Number &amp;Elsewhere</source>
+        <translation>Même n&amp;ombre ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Figure from Selected Text</source>
+        <translation>Chiffre à partir du te&amp;xte sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Let &amp;Go</source>
+        <translation>Lâc&amp;her</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Chart from Selected Text or Figures</source>
+        <translation>&amp;Graphique à partir de la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Chart of this Figure</source>
+        <translation>&amp;Supprimer le graphique de ce chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Briefing</source>
+        <translation>À &amp;propos de Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Report: “{title}”</source>
+        <translation>Article&#xa0;: «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>{figure}: {sentence}</source>
+        <translation>{figure}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as Table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>Curation</name>
+    <message>
+        <source>repeats another</source>
+        <translation>en répète un autre</translation>
+    </message>
+    <message>
+        <source>not a figure</source>
+        <translation>n’est pas un chiffre</translation>
+    </message>
+    <message>
+        <source>other subject</source>
+        <translation>autre sujet</translation>
+    </message>
+    <message>
+        <source>too vague</source>
+        <translation>trop vague</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>mal lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n Figure(s)</source>
+        <translation>
+            <numerusform>Retenir %n chiffre</numerusform>
+            <numerusform>Retenir %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows move the edge, with Ctrl by words. Enter when it is right.</source>
+        <translation>Les flèches déplacent le bord, mot par mot avec Ctrl. Entrée quand il est juste.</translation>
+    </message>
+    <message>
+        <source>Move Edge</source>
+        <translation>Déplacer le bord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} ignored. Why?</source>
+        <translation>{number}&#xa0;: écarté. Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Give Reason</source>
+        <translation>Motiver</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number.</source>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Change Number</source>
+        <translation>Changer le nombre</translation>
+    </message>
+    <message>
+        <source>Change Bound</source>
+        <translation>Changer la borne</translation>
+    </message>
+    <message>
+        <source>Change Unit</source>
+        <translation>Changer l’unité</translation>
+    </message>
+    <message>
+        <source>Change What Is Counted</source>
+        <translation>Changer ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Change Period</source>
+        <translation>Changer la période</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Select the qualifying words in the article first.</source>
+        <translation>Sélectionnez d’abord les mots de réserve dans l’article.</translation>
+    </message>
+    <message>
+        <source>Change Qualifiers</source>
+        <translation>Changer les réserves</translation>
+    </message>
+    <message>
+        <source>Take What the Text Says</source>
+        <translation>Reprendre ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Keep All &amp;Visible ({count})</source>
+        <translation>Retenir tous les chiffres visi&amp;bles ({count})</translation>
+    </message>
+    <message>
+        <source>Same Number &amp;Elsewhere ({count})</source>
+        <translation>Même n&amp;ombre ailleurs ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)</source>
+        <translation>Articles et notes (*.txt *.md *.markdown *.briefing *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep your changes to “{title}”?</source>
+        <translation>Conserver vos modifications de «&#x202f;{title}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They are not saved in a file yet.</source>
+        <translation>Elles ne sont encore enregistrées dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Keep both saves yours beside it as “{name}”. Replace keeps the other among the older versions.</source>
+        <translation>«&#x202f;Garder les deux&#x202f;» enregistre la vôtre à côté sous «&#x202f;{name}&#x202f;». «&#x202f;Remplacer&#x202f;» garde l’autre parmi les versions antérieures.</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>New Article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Paste or type the text. Its first line is the headline.</source>
+        <translation>Collez ou saisissez le texte. Sa première ligne est le titre.</translation>
+    </message>
+    <message>
+        <source>Find the Figures</source>
+        <translation>Trouver les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>{name} is open in another window since {time}. Here it is read-only.</source>
+        <translation>{name} est ouvert dans une autre fenêtre depuis {time}. Ici, il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: {reason}</source>
+        <translation>Le fichier n’a pas pu être ouvert&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Briefing and is not changed here. Save under another name.</source>
+        <translation>{name} a été écrit par une version plus récente de Briefing et n’est pas modifié ici. Enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} copie</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revenir au fichier</translation>
+    </message>
+    <message>
+        <source>Show Theirs</source>
+        <translation>Afficher l’autre version</translation>
+    </message>
+    <message>
+        <source>This version cannot be opened: {reason}</source>
+        <translation>Cette version ne peut pas être ouverte&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Restore Version</source>
+        <translation>Restaurer la version</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
+    </message>
+    <message>
+        <source>{name} mine</source>
+        <translation>{name} à moi</translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved when Briefing ended at {time}.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’était pas enregistré quand Briefing s’est arrêté ({time}).</translation>
+    </message>
+    <message>
+        <source>Open, Keep Both</source>
+        <translation>Ouvrir, garder les deux</translation>
+    </message>
+    <message>
+        <source>“{title}” ({name}) was not saved when Briefing ended at {time}.</source>
+        <translation>«&#x202f;{title}&#x202f;» ({name}) n’était pas enregistré quand Briefing s’est arrêté ({time}).</translation>
+    </message>
+    <message>
+        <source>Go On in the File</source>
+        <translation>Continuer dans le fichier</translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>{name} recovered</source>
+        <translation>{name} récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActs</name>
+    <message>
+        <source>Keep</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile ici</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Select a number in the article first.</source>
+        <translation>Sélectionnez d’abord un nombre dans l’article.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Nouveau chiffre</translation>
+    </message>
+    <message>
+        <source>No number can be read in the selected text.</source>
+        <translation>Aucun nombre ne se lit dans le texte sélectionné.</translation>
+    </message>
+    <message>
+        <source>New Chart</source>
+        <translation>Nouveau graphique</translation>
+    </message>
+    <message>
+        <source>Remove Chart</source>
+        <translation>Supprimer le graphique</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«&#x202f;{sentence}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>(paragraph {number})</source>
+        <translation>(paragraphe {number})</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBar</name>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>{accounted} of {numerals} numerals accounted for</source>
+        <translation>{accounted} nombres sur {numerals} expliqués</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph}, sentence {sentence}</source>
+        <translation>paragraphe {paragraph}, phrase {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Take What the Text Says</source>
+        <translation>Reprendre ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Qualified by</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>+ Selected Words</source>
+        <translation>+ mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take this qualifier away</source>
+        <translation>Retirer cette réserve</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>error in the source</source>
+        <translation>erreur dans la source</translation>
+    </message>
+    <message>
+        <source>different scope</source>
+        <translation>périmètre différent</translation>
+    </message>
+    <message>
+        <source>my mistake</source>
+        <translation>mon erreur</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>tenus distincts</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <translation>la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Reposer</translation>
+    </message>
+    <message>
+        <source>No questions: nothing here disagrees.</source>
+        <translation>Aucune question&#xa0;: rien ici ne se contredit.</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«&#x202f;{sentence}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Furniture</name>
+    <message>
+        <source>REVIEW</source>
+        <translation>VÉRIFICATION</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>BIBLIOTHÈQUE</translation>
+    </message>
+    <message>
+        <source>Review and Library</source>
+        <translation>Vérification et bibliothèque</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Reposer la question</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the System</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Briefing will speak the system’s language when it starts next.</source>
+        <translation>Briefing parlera la langue du système à son prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Briefings</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Text, numbers, commands…   Ctrl+K</source>
+        <translation>Texte, nombres, commandes…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {act}</source>
+        <translation>&amp;Annuler «&#x202f;{act}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {act}</source>
+        <translation>&amp;Rétablir «&#x202f;{act}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Click any number: its sentence, its card and its mark light up together.</source>
+        <translation>Cliquez sur un nombre&#xa0;: sa phrase, sa fiche et sa marque s’allument ensemble.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideWatch</name>
+    <message>
+        <source>{name} was changed by somebody else.</source>
+        <translation>{name} a été modifié par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Show Theirs</source>
+        <translation>Afficher l’autre version</translation>
+    </message>
+    <message>
+        <source>Save Mine As…</source>
+        <translation>Enregistrer la mienne sous…</translation>
+    </message>
+    <message>
+        <source>Another window took {name} over. Save yours under another name.</source>
+        <translation>Une autre fenêtre a pris la main sur {name}. Enregistrez la vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>“{}” cannot be traced to a sentence.</source>
+        <translation>«&#x202f;{}&#x202f;» ne se rattache à aucune phrase.</translation>
+    </message>
+    <message>
+        <source>“{}” in the title has no source.</source>
+        <translation>«&#x202f;{}&#x202f;» dans le titre n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>“{}” in the summary has no source.</source>
+        <translation>«&#x202f;{}&#x202f;» dans le résumé n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>“{}” above the title has no source.</source>
+        <translation>«&#x202f;{}&#x202f;» au-dessus du titre n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>“{}” in the title of a chart has no source.</source>
+        <translation>«&#x202f;{}&#x202f;» dans le titre d’un graphique n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>“{}” under the title of a chart has no source.</source>
+        <translation>«&#x202f;{}&#x202f;» sous le titre d’un graphique n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>“{}” in a decision has no source.</source>
+        <translation>«&#x202f;{}&#x202f;» dans une décision n’a pas de source.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Add a Summary</source>
+        <translation>Ajouter un résumé</translation>
+    </message>
+    <message>
+        <source>Write a summary on the page</source>
+        <translation>Écrire un résumé sur la page</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation>Ajuster la page à la largeur</translation>
+    </message>
+    <message>
+        <source>And {} more like it.</source>
+        <translation>Et {} de plus.</translation>
+    </message>
+    <message>
+        <source>Too full by {} mm: shorten the summary.</source>
+        <translation>Trop pleine de {} mm&#xa0;: raccourcissez le résumé.</translation>
+    </message>
+    <message>
+        <source>{}% of the page filled</source>
+        <translation>page remplie à {}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>in the file alone: {}</source>
+        <translation>dans le fichier seulement&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>room for more figures</source>
+        <translation>de la place pour d’autres chiffres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Text, numbers (#), commands (&gt;)…</source>
+        <translation>Texte, nombres (#), commandes (&gt;)…</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The page was not written.</source>
+        <translation>La page n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>La page n’a pas été imprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n tranchée</numerusform>
+            <numerusform>%n tranchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Not figures</source>
+        <translation>Pas des chiffres</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>{accounted} of {numerals} numerals accounted for</source>
+        <translation>{accounted} nombres sur {numerals} expliqués</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Filter by number, label or sentence</source>
+        <translation>Filtrer par nombre, intitulé ou phrase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in sight</source>
+        <translation>
+            <numerusform>%n visible</numerusform>
+            <numerusform>%n visibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older Versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
+    </message>
+    <message>
+        <source>before a save</source>
+        <translation>avant un enregistrement</translation>
+    </message>
+    <message>
+        <source>before it was replaced</source>
+        <translation>avant son remplacement</translation>
+    </message>
+    <message>
+        <source>in the older format</source>
+        <translation>dans l’ancien format</translation>
+    </message>
+    <message>
+        <source>somebody else’s, before yours replaced it</source>
+        <translation>celle d’un autre, avant que la vôtre la remplace</translation>
+    </message>
+    <message>
+        <source>unsaved, let go of</source>
+        <translation>non enregistrée, abandonnée</translation>
+    </message>
+    <message>
+        <source>There are none yet: each save keeps what the file held before.</source>
+        <translation>Il n’y en a pas encore&#xa0;: chaque enregistrement garde ce que contenait le fichier.</translation>
+    </message>
+    <message>
+        <source>{title}: {key} key, {kept} kept, {ignored} ignored. {numbers}</source>
+        <translation>{title}&#xa0;: clés {key}, retenus {kept}, écartés {ignored}. {numbers}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,101 @@
+"""The same story told by a French and by an Arabic window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from briefing.app import translation
+
+DATASET = Path(__file__).parents[2] / "resources" / "dataset"
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Let the windows of a test speak another language."""
+    yield lambda language: translation.install(qapp, language)
+    translation.install(qapp, "en")
+
+
+def place(window, child):
+    return child.mapTo(window, QPoint(0, 0)).x() + child.width() / 2
+
+
+def figure(window, exact):
+    briefing = window.opened.briefing
+    return next(f.id for f in briefing.figures if f.quote and f.quote.exact == exact)
+
+
+def test_an_arabic_window_is_mirrored_and_its_numbers_keep_their_sentences(
+    speaking, open_window, qtbot
+):
+    speaking("ar")
+    window = open_window(DATASET / "moroccan-security.ar.json")
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert titles[:3] == ["ملف", "تحرير", "عرض"]
+    assert all("\u0600" <= title[0] <= "\u06ff" for title in titles)
+    cards, charts = window.findChild(object, "cardView"), window.findChild(object, "chartView")
+    assert place(window, window.article_view) > window.width() / 2 > place(window, cards)
+    window.action("view.review").setChecked(True)
+    qtbot.wait(20)
+    review = window.findChild(object, "reviewPane")
+    assert place(window, review) > place(window, window.article_view)
+    # From the card to the sentence, and from the number to the mark.
+    whole = figure(window, "168")
+    window.selection.select_figure(whole)
+    assert window.article_view.property("currentQuote") == "168"
+    part = figure(window, "50")
+    rect = window.article_view.number_rect(part)
+    qtbot.mouseClick(window.article_view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert window.selection.current_figure() == part
+    assert "50" in window.article_view.property("currentSentence")
+    # A part of a whole begins where the whole begins: at the right.
+    one, all_of_it = charts.mark_rect(part), charts.mark_rect(whole)
+    assert one.isValid()
+    assert one.right() > charts.viewport().width() / 2
+    if all_of_it.isValid():
+        assert abs(one.right() - all_of_it.right()) <= 2
+
+
+def test_a_french_window_reviews_undoes_and_asks_in_french(speaking, open_window, qtbot):
+    speaking("fr")
+    window = open_window(DATASET / "moroccan-security.fr.json")
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert titles[:3] == ["Fichier", "Édition", "Affichage"]
+    name = figure(window, "341")
+    window.selection.select_figure(name)
+    assert window.article_view.property("currentQuote") == "341"
+    window.action("figure.ignore").trigger()
+    assert window.action("edit.undo").text() == "&Annuler «\u202fÉcarter\u202f»"
+    window.action("edit.undo").trigger()
+    window.selection.select_figure(name)
+    window.action("edit.copySource").trigger()
+    copied = QApplication.clipboard().text()
+    assert "«\u202f" in copied
+    assert "paragraphe" in copied
+    window.action("help.keys").trigger()
+    sheet = window.findChild(object, "keySheet")
+    assert sheet.windowTitle() == "Raccourcis clavier"
+    assert any("Chiffre suivant" in label.text() for label in sheet.findChildren(QLabel))
+    sheet.close()
+
+
+def test_a_language_is_chosen_in_the_menu_remembered_and_told_in_its_own_words(open_window, qtbot):
+    window = open_window()
+    menu = window.menus["view.language"]
+    choices = {action.objectName(): action for action in menu.actions() if action.objectName()}
+    assert [action.text() for action in choices.values()][1:] == ["English", "Français", "العربية"]
+    assert choices["language.system"].isChecked()
+    choices["language.fr"].trigger()
+    assert window.settings.language == "fr"
+    assert window.notices.first.words == "Briefing parlera français à son prochain démarrage."
+    window.close()
+    again = open_window()
+    assert again.settings.language == "fr"
