@@ -131,6 +131,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>الأسئلة</translation>
     </message>
     <message>
+        <source>S&amp;ource</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Figure &amp;Table</source>
         <translation>جدول الأرقام</translation>
     </message>
@@ -237,6 +241,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>&amp;Unit…</source>
         <translation>الوحدة…</translation>
+    </message>
+    <message>
+        <source>Reopen w&amp;ith Encoding</source>
+        <translation>إعادة الفتح بترميز آخر</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
@@ -484,8 +492,8 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)</source>
-        <translation>المقالات والموجزات (*.txt *.md *.markdown *.briefing *.json);;كل الملفات (*)</translation>
+        <source>Articles and briefings ({endings});;All files (*)</source>
+        <translation>المقالات والموجزات ({endings});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -526,6 +534,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 </context>
 <context>
     <name>Documents</name>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
     <message>
         <source>{name} is open in another window since {time}. Here it is read-only.</source>
         <translation>{name} مفتوح في نافذة أخرى منذ {time}. وهو هنا للقراءة فقط.</translation>
@@ -991,6 +1003,21 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>يجري فتح {name}…</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>OutsideWatch</name>
     <message>
         <source>{name} was changed by somebody else.</source>
@@ -1165,6 +1192,88 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>{accounted} of {numerals} numerals accounted for</source>
         <translation>{accounted} من {numerals} من الأعداد مفسَّرة</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDesk</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>{file} does not say its encoding. It was read as {encoding}.</source>
+        <translation>لا يذكر {file} ترميزه. وقد قُرئ بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>اختيار ترميز آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>الأرقام بتاريخ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>year-month-day; not stated</source>
+        <translation>سنة-شهر-يوم؛ غير مذكور</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Altered on opening</source>
+        <translation>ما عُدّل عند الفتح</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Questions</translation>
     </message>
     <message>
+        <source>S&amp;ource</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
         <source>Figure &amp;Table</source>
         <translation>&amp;Tableau des chiffres</translation>
     </message>
@@ -237,6 +241,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>&amp;Unit…</source>
         <translation>&amp;Unité…</translation>
+    </message>
+    <message>
+        <source>Reopen w&amp;ith Encoding</source>
+        <translation>Rouvrir avec un a&amp;utre encodage</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
@@ -476,8 +484,8 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Articles and briefings (*.txt *.md *.markdown *.briefing *.json);;All files (*)</source>
-        <translation>Articles et notes (*.txt *.md *.markdown *.briefing *.json);;Tous les fichiers (*)</translation>
+        <source>Articles and briefings ({endings});;All files (*)</source>
+        <translation>Articles et notes ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -518,6 +526,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 </context>
 <context>
     <name>Documents</name>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
     <message>
         <source>{name} is open in another window since {time}. Here it is read-only.</source>
         <translation>{name} est ouvert dans une autre fenêtre depuis {time}. Ici, il est en lecture seule.</translation>
@@ -979,6 +991,21 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>OutsideWatch</name>
     <message>
         <source>{name} was changed by somebody else.</source>
@@ -1149,6 +1176,88 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>{accounted} of {numerals} numerals accounted for</source>
         <translation>{accounted} nombres sur {numerals} expliqués</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDesk</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{file} does not say its encoding. It was read as {encoding}.</source>
+        <translation>{file} n’indique pas son encodage. Il a été lu en {encoding}.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Chiffres en date du</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>year-month-day; not stated</source>
+        <translation>année-mois-jour&#x202f;; non précisée</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Altered on opening</source>
+        <translation>Modifié à l’ouverture</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 icon="clipboard-paste",
             ),
             _act("file.recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent")),
-            _act("file.encoding", QT_TRANSLATE_NOOP("Actions", "Reopen with &Encoding")),
+            _act("file.encoding", QT_TRANSLATE_NOOP("Actions", "Reopen w&ith Encoding")),
             None,
             _act("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), _Key.Save),
             _act("file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), _Key.SaveAs),

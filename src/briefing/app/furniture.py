@@ -44,6 +44,14 @@ LEFT_WIDTH = 214
 SIDE_WIDTH = 456
 PREVIEW_WIDTH = 470
 
+_MIRRORED = {
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+    "panel-left": "panel-right",
+    "panel-right": "panel-left",
+}
+"""The icons that point somewhere, and what points there in a mirrored window."""
+
 
 class Furniture(QObject):
     """Build and hold what stands around the article of one window."""
@@ -192,7 +200,9 @@ class Furniture(QObject):
     def _dress_left(self, theme: Theme) -> None:
         for heading in self._headings:
             heading.setStyleSheet(
-                f"color: {theme.muted}; font-size: 11px; letter-spacing: 1px; padding: 6px;"
+                f"color: {theme.muted}; font-size: 11px; padding: 6px;"
+                # Spaced letters would part Arabic ones, which are joined.
+                f" letter-spacing: {0 if self._mirrors else 1}px;"
             )
 
     def _dock(self, name: str, title: str, body: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -206,9 +216,11 @@ class Furniture(QObject):
     def _mirrored(self, area: Qt.DockWidgetArea) -> Qt.DockWidgetArea:
         """Return the side an area has in this window: Qt mirrors layouts, but not docks."""
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        if self._window.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            return area
-        return {left: right, right: left}.get(area, area)
+        return {left: right, right: left}.get(area, area) if self._mirrors else area
+
+    @property
+    def _mirrors(self) -> bool:
+        return self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _dress_actions(self, theme: Theme) -> None:
         from briefing.app.actions import icon_names
@@ -216,7 +228,8 @@ class Furniture(QObject):
 
         for name, picture in icon_names().items():
             colour = theme.paper if name == "page.print" else theme.ink
-            self._window.action(name).setIcon(icon(picture, colour))
+            pointing = _MIRRORED.get(picture, picture) if self._mirrors else picture
+            self._window.action(name).setIcon(icon(pointing, colour))
 
     # ── what has happened ────────────────────────────────────────────────────────────────────────
 

@@ -94,10 +94,12 @@ class _TitleDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink" if is_open or hovered else "muted"))
         painter.setFont(font(UI_FAMILY, 13, semibold=is_open))
         inner = rect.adjusted(9, 0, -9, 0)
-        words = painter.fontMetrics().elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        rtl = words[:1] >= "\u0590" and words[:1] <= "\u08ff"
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        rtl = "\u0590" <= title[:1] <= "\u08ff"
+        # A title runs its own way, whichever way the window does: the ellipsis ends it.
+        way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
             inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, words

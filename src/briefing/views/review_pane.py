@@ -177,13 +177,15 @@ class _LedgerBar(QWidget):
         with QPainter(self) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
             left, width = 8.0, self.width() - 16.0
+            mirrors = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             for count, colour in parts:
                 size = width * count / max(1, ledger.numerals)
                 painter.setBrush(theme.color("hairline"))
-                painter.fillRect(QRectF(left, 10, size, 7), colour)
+                x = self.width() - left - size if mirrors else left
+                painter.fillRect(QRectF(x, 10, size, 7), colour)
                 left += size
             painter.setPen(theme.color("muted"))
             painter.setFont(font(UI_FAMILY, 12))
             painter.drawText(
-                QRectF(8, 20, self.width() - 12, 20), Qt.AlignmentFlag.AlignVCenter, self._words
+                QRectF(8, 20, self.width() - 16, 20), Qt.AlignmentFlag.AlignVCenter, self._words
             )
