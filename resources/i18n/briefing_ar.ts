@@ -119,6 +119,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>نص، أعداد، أوامر…</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>عرض</translation>
     </message>
@@ -183,6 +187,18 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Update Text…</source>
+        <translation>تحديث النص…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost Figures…</source>
+        <translation>الأرقام المفقودة…</translation>
+    </message>
+    <message>
         <source>F&amp;igures</source>
         <translation>الأرقام</translation>
     </message>
@@ -233,6 +249,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Move End</source>
         <translation>تحريك النهاية</translation>
+    </message>
+    <message>
+        <source>Second &amp;Check…</source>
+        <translation>تدقيق ثانٍ…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -289,6 +309,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>&amp;Chart from Selected Text or Figures</source>
         <translation>رسم بياني من النص أو الأرقام المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;New Chart…</source>
+        <translation>رسم بياني جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Chart…</source>
+        <translation>تعديل الرسم البياني…</translation>
     </message>
     <message>
         <source>&amp;Remove Chart of this Figure</source>
@@ -351,6 +379,121 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Copy with Source</source>
         <translation>نسخ مع المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>ChartEditor</name>
+    <message>
+        <source>New Chart</source>
+        <translation>رسم بياني جديد</translation>
+    </message>
+    <message>
+        <source>Edit Chart</source>
+        <translation>تعديل الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>as its figures</source>
+        <translation>مثل أرقامه</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>These figures share no axis: choose two of one unit.</source>
+        <translation>لا محور مشتركا لهذه الأرقام: اختر رقمين من وحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>Part of a whole</source>
+        <translation>جزء من كل</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أعمدة</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>تدفق</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>ميل</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>نطاقات</translation>
+    </message>
+    <message>
+        <source>The text says that one is part of the other.</source>
+        <translation>يقول النص إن أحدهما جزء من الآخر.</translation>
+    </message>
+    <message>
+        <source>The text takes each from the one before.</source>
+        <translation>يأخذ النص كل رقم من الذي قبله.</translation>
+    </message>
+    <message>
+        <source>They count the same.</source>
+        <translation>تعد الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The text tells a change from one to the other.</source>
+        <translation>يذكر النص تغيرا من أحدهما إلى الآخر.</translation>
+    </message>
+    <message>
+        <source>Each has its own date.</source>
+        <translation>لكل منها تاريخه.</translation>
+    </message>
+    <message>
+        <source>Ends or bounds are stated.</source>
+        <translation>حدودها مذكورة.</translation>
+    </message>
+    <message>
+        <source>One is smaller, but the text does not say that it is a part.</source>
+        <translation>أحدهما أصغر، لكن النص لا يقول إنه جزء.</translation>
+    </message>
+    <message>
+        <source>They count different things: compare with care.</source>
+        <translation>تعد أشياء مختلفة: قارن بحذر.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Source line</source>
+        <translation>سطر المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>By Size</source>
+        <translation>حسب الحجم</translation>
+    </message>
+    <message>
+        <source>As in the Text</source>
+        <translation>كما في النص</translation>
     </message>
 </context>
 <context>
@@ -498,6 +641,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Second Check</source>
+        <translation>تدقيق ثانٍ</translation>
+    </message>
+    <message>
+        <source>Who checks? The name stands in the file.</source>
+        <translation>من يدقق؟ يُكتب الاسم في الملف.</translation>
     </message>
     <message>
         <source>Keep your changes to “{title}”?</source>
@@ -663,6 +814,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>رسم بياني جديد</translation>
     </message>
     <message>
+        <source>Pin two figures of one unit with Ctrl+Enter, or select their text.</source>
+        <translation>ثبّت رقمين من وحدة واحدة بـ Ctrl+Enter، أو حدد نصهما.</translation>
+    </message>
+    <message>
         <source>Remove Chart</source>
         <translation>حذف الرسم البياني</translation>
     </message>
@@ -695,6 +850,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
             <numerusform>%n سؤالًا</numerusform>
             <numerusform>%n سؤال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>checked by {names}</source>
+        <translation>دققه {names}</translation>
     </message>
     <message>
         <source>computed</source>
@@ -884,8 +1043,20 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>إعادة السؤال</translation>
     </message>
     <message>
+        <source>What does this mean?</source>
+        <translation>ما معنى هذا؟</translation>
+    </message>
+    <message>
         <source>No questions: nothing here disagrees.</source>
         <translation>لا أسئلة: لا شيء هنا يتعارض.</translation>
+    </message>
+    <message>
+        <source>{checked} of {figures} figures took part in a check.</source>
+        <translation>شمل التدقيق {checked} من {figures} من الأرقام.</translation>
+    </message>
+    <message>
+        <source>Write “{text}”</source>
+        <translation>اكتب «{text}»</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
@@ -923,12 +1094,20 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>حسم</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Ask Again</source>
@@ -1072,6 +1251,57 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers First</source>
+        <translation>الأرقام أولا</translation>
+    </message>
+    <message>
+        <source>&amp;Charts First</source>
+        <translation>الرسوم أولا</translation>
+    </message>
+    <message>
+        <source>&amp;Two Columns</source>
+        <translation>عمودان</translation>
+    </message>
+    <message>
+        <source>A&amp;4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Upright</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Figures and Their Sentences</source>
+        <translation>إرفاق الأرقام وجملها</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Everything, Notes Too</source>
+        <translation>إرفاق كل شيء مع الملاحظات</translation>
+    </message>
+    <message>
+        <source>Attach N&amp;othing</source>
+        <translation>عدم إرفاق شيء</translation>
+    </message>
+    <message>
+        <source>In &amp;Grey</source>
+        <translation>بالرمادي</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Page</source>
@@ -1094,12 +1324,20 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>ملاءمة الصفحة مع العرض</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Template, paper and what is attached</source>
+        <translation>القالب والورق وما يُرفق</translation>
+    </message>
+    <message>
         <source>And {} more like it.</source>
         <translation>و{} غيره.</translation>
     </message>
     <message>
-        <source>Too full by {} mm: shorten the summary.</source>
-        <translation>ممتلئة أكثر من اللازم بمقدار {} مم: اختصر الملخص.</translation>
+        <source>Too full by {} mm: shorten the summary or leave out a chart.</source>
+        <translation>تجاوزت الصفحة بـ {} مم: اختصر الملخص أو احذف رسما بيانيا.</translation>
     </message>
     <message>
         <source>{}% of the page filled</source>
@@ -1135,6 +1373,53 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Single letters act on figures (A, X, S, J, K…)</source>
+        <translation>تعمل الحروف المفردة على الأرقام (A, X, S, J, K…)</translation>
+    </message>
+    <message>
+        <source>as it stands in the file</source>
+        <translation>كما يرد في الملف</translation>
+    </message>
+    <message>
+        <source>Your name stands in the file beside what you checked. Nothing here is ever sent anywhere.</source>
+        <translation>يرد اسمك في الملف بجانب ما دققته. لا يُرسل شيء من هنا أبدا.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the article</source>
+        <translation>حجم المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Name for second checks</source>
+        <translation>الاسم للتدقيق الثاني</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1477,53 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>{accounted} of {numerals} numerals accounted for</source>
         <translation>{accounted} من {numerals} من الأعداد مفسَّرة</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCheck</name>
+    <message>
+        <source>Second Check</source>
+        <translation>تدقيق ثانٍ</translation>
+    </message>
+    <message>
+        <source>The number as the source states it</source>
+        <translation>الرقم كما يذكره المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>No number can be read in “{words}”.</source>
+        <translation>لا يُقرأ رقم في «{words}».</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>متطابق.</translation>
+    </message>
+    <message>
+        <source>Differs: here it says {stated}. It is marked for review again.</source>
+        <translation>مختلف: المذكور هنا {stated}. أعيد الرقم إلى المراجعة.</translation>
+    </message>
+    <message>
+        <source>Second Check Differs</source>
+        <translation>التدقيق الثاني مختلف</translation>
+    </message>
+    <message>
+        <source>{agreed} agreed, {differed} differed. Nothing is left to check.</source>
+        <translation>متطابق: {agreed}، مختلف: {differed}. لم يبق ما يُدقق.</translation>
+    </message>
+    <message>
+        <source>Checked by {name} · {count} left</source>
+        <translation>دققه {name} · بقي {count}</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1635,77 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Figures on the New Text</source>
+        <translation>الأرقام على النص الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Take It</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>&amp;Other Place</source>
+        <translation>موضع آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Take the New Place</source>
+        <translation>قبول الموضع الجديد</translation>
+    </message>
+    <message>
+        <source>not in the new text</source>
+        <translation>ليس في النص الجديد</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ملتبس</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the text.</source>
+        <translation>لم تعد كلماته في النص.</translation>
+    </message>
+    <message>
+        <source>place {number} of {count}</source>
+        <translation>الموضع {number} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Older Versions</source>
@@ -1347,6 +1750,48 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>{title}: {key} key, {kept} kept, {ignored} ignored. {numbers}</source>
         <translation>{title}: رئيسية {key}، محفوظة {kept}، مستبعدة {ignored}. {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Update Text</source>
+        <translation>تحديث النص</translation>
+    </message>
+    <message>
+        <source>{total} figures: {exact} exact, {moved} moved, {ambiguous} ambiguous, {changed} changed, {lost} lost; {new} new to review.</source>
+        <translation>الأرقام {total}: مطابق {exact}، منقول {moved}، ملتبس {ambiguous}، متغير {changed}، مفقود {lost}؛ جديد للمراجعة {new}.</translation>
+    </message>
+    <message>
+        <source>No figure is lost.</source>
+        <translation>لا رقم مفقود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) cannot be printed until you say where they stand.</source>
+        <translation>
+            <numerusform>لا أرقام تنتظر تحديد موضعها.</numerusform>
+            <numerusform>لا يُطبع رقم واحد حتى تحدد موضعه.</numerusform>
+            <numerusform>لا يُطبع رقمان حتى تحدد موضعهما.</numerusform>
+            <numerusform>لا تُطبع %n أرقام حتى تحدد مواضعها.</numerusform>
+            <numerusform>لا يُطبع %n رقما حتى تحدد مواضعها.</numerusform>
+            <numerusform>لا يُطبع %n رقم حتى تحدد مواضعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin two figures of one unit with Ctrl+Enter, or select their text.</source>
+        <translation>ثبّت رقمين من وحدة واحدة بـ Ctrl+Enter، أو حدد نصهما.</translation>
+    </message>
+    <message>
+        <source>This figure is in no chart.</source>
+        <translation>هذا الرقم ليس في أي رسم بياني.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
+        <translation>حدث خطأ داخل Briefing. عملك محفوظ ولم يُرسل شيء.</translation>
     </message>
 </context>
 </TS>

@@ -48,4 +48,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n figure(s) cannot be printed until you say where they stand.</source>
+        <translation>
+            <numerusform>%n figure cannot be printed until you say where it stands.</numerusform>
+            <numerusform>%n figures cannot be printed until you say where they stand.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -119,6 +119,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Texte, nombres, commandes…</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Préf&amp;érences…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -183,6 +187,18 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Plein écra&amp;n</translation>
     </message>
     <message>
+        <source>&amp;Article</source>
+        <translation>Ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>&amp;Update Text…</source>
+        <translation>Mettre à &amp;jour le texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost Figures…</source>
+        <translation>Chiffres &amp;perdus…</translation>
+    </message>
+    <message>
         <source>F&amp;igures</source>
         <translation>&amp;Chiffres</translation>
     </message>
@@ -233,6 +249,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Move End</source>
         <translation>Déplacer la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Second &amp;Check…</source>
+        <translation>Seconde vérification…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -289,6 +309,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>&amp;Chart from Selected Text or Figures</source>
         <translation>&amp;Graphique à partir de la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;New Chart…</source>
+        <translation>&amp;Nouveau graphique…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Chart…</source>
+        <translation>&amp;Modifier le graphique…</translation>
     </message>
     <message>
         <source>&amp;Remove Chart of this Figure</source>
@@ -351,6 +379,121 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Copy with Source</source>
         <translation>Copier avec la source</translation>
+    </message>
+</context>
+<context>
+    <name>ChartEditor</name>
+    <message>
+        <source>New Chart</source>
+        <translation>Nouveau graphique</translation>
+    </message>
+    <message>
+        <source>Edit Chart</source>
+        <translation>Modifier le graphique</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>as its figures</source>
+        <translation>comme ses chiffres</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>These figures share no axis: choose two of one unit.</source>
+        <translation>Ces chiffres n’ont pas d’axe commun : choisissez-en deux de même unité.</translation>
+    </message>
+    <message>
+        <source>Part of a whole</source>
+        <translation>Part d’un tout</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Fourchettes</translation>
+    </message>
+    <message>
+        <source>The text says that one is part of the other.</source>
+        <translation>Le texte dit que l’un fait partie de l’autre.</translation>
+    </message>
+    <message>
+        <source>The text takes each from the one before.</source>
+        <translation>Le texte tire chacun du précédent.</translation>
+    </message>
+    <message>
+        <source>They count the same.</source>
+        <translation>Ils comptent la même chose.</translation>
+    </message>
+    <message>
+        <source>The text tells a change from one to the other.</source>
+        <translation>Le texte dit une évolution de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Each has its own date.</source>
+        <translation>Chacun a sa date.</translation>
+    </message>
+    <message>
+        <source>Ends or bounds are stated.</source>
+        <translation>Des extrêmes ou des bornes sont donnés.</translation>
+    </message>
+    <message>
+        <source>One is smaller, but the text does not say that it is a part.</source>
+        <translation>L’un est plus petit, mais le texte ne dit pas qu’il en fait partie.</translation>
+    </message>
+    <message>
+        <source>They count different things: compare with care.</source>
+        <translation>Ils comptent des choses différentes : comparez avec prudence.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;Source line</source>
+        <translation>Ligne de &amp;source</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>By Size</source>
+        <translation>Par taille</translation>
+    </message>
+    <message>
+        <source>As in the Text</source>
+        <translation>Comme dans le texte</translation>
     </message>
 </context>
 <context>
@@ -490,6 +633,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Second Check</source>
+        <translation>Seconde vérification</translation>
+    </message>
+    <message>
+        <source>Who checks? The name stands in the file.</source>
+        <translation>Qui vérifie ? Le nom figure dans le fichier.</translation>
     </message>
     <message>
         <source>Keep your changes to “{title}”?</source>
@@ -655,6 +806,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Nouveau graphique</translation>
     </message>
     <message>
+        <source>Pin two figures of one unit with Ctrl+Enter, or select their text.</source>
+        <translation>Épinglez deux chiffres de même unité avec Ctrl+Entrée, ou sélectionnez leur texte.</translation>
+    </message>
+    <message>
         <source>Remove Chart</source>
         <translation>Supprimer le graphique</translation>
     </message>
@@ -683,6 +838,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>checked by {names}</source>
+        <translation>vérifié par {names}</translation>
     </message>
     <message>
         <source>computed</source>
@@ -872,8 +1031,20 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Reposer</translation>
     </message>
     <message>
+        <source>What does this mean?</source>
+        <translation>Qu’est-ce que cela veut dire ?</translation>
+    </message>
+    <message>
         <source>No questions: nothing here disagrees.</source>
         <translation>Aucune question&#xa0;: rien ici ne se contredit.</translation>
+    </message>
+    <message>
+        <source>{checked} of {figures} figures took part in a check.</source>
+        <translation>{checked} chiffres sur {figures} ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>Write “{text}”</source>
+        <translation>Écrire « {text} »</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
@@ -911,12 +1082,20 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Ask Again</source>
@@ -1060,6 +1239,57 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers First</source>
+        <translation>&amp;Chiffres d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Charts First</source>
+        <translation>&amp;Graphiques d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Two Columns</source>
+        <translation>&amp;Deux colonnes</translation>
+    </message>
+    <message>
+        <source>A&amp;4</source>
+        <translation>A&amp;4</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Upright</source>
+        <translation>&amp;Portrait</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>Pa&amp;ysage</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Figures and Their Sentences</source>
+        <translation>Joindre les chi&amp;ffres et leurs phrases</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Everything, Notes Too</source>
+        <translation>Joindre &amp;tout, notes comprises</translation>
+    </message>
+    <message>
+        <source>Attach N&amp;othing</source>
+        <translation>Ne rien &amp;joindre</translation>
+    </message>
+    <message>
+        <source>In &amp;Grey</source>
+        <translation>En g&amp;ris</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Page</source>
@@ -1082,12 +1312,20 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Ajuster la page à la largeur</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Template, paper and what is attached</source>
+        <translation>Modèle, papier et pièces jointes</translation>
+    </message>
+    <message>
         <source>And {} more like it.</source>
         <translation>Et {} de plus.</translation>
     </message>
     <message>
-        <source>Too full by {} mm: shorten the summary.</source>
-        <translation>Trop pleine de {} mm&#xa0;: raccourcissez le résumé.</translation>
+        <source>Too full by {} mm: shorten the summary or leave out a chart.</source>
+        <translation>Trop pleine de {} mm : raccourcissez le résumé ou retirez un graphique.</translation>
     </message>
     <message>
         <source>{}% of the page filled</source>
@@ -1123,6 +1361,53 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>“{words}”</source>
         <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Single letters act on figures (A, X, S, J, K…)</source>
+        <translation>Les lettres seules agissent sur les chiffres (A, X, S, J, K…)</translation>
+    </message>
+    <message>
+        <source>as it stands in the file</source>
+        <translation>tel qu’il figure dans le fichier</translation>
+    </message>
+    <message>
+        <source>Your name stands in the file beside what you checked. Nothing here is ever sent anywhere.</source>
+        <translation>Votre nom figure dans le fichier à côté de ce que vous avez vérifié. Rien n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the article</source>
+        <translation>&amp;Taille de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Name for second checks</source>
+        <translation>&amp;Nom pour les secondes vérifications</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1461,53 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>{accounted} of {numerals} numerals accounted for</source>
         <translation>{accounted} nombres sur {numerals} expliqués</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCheck</name>
+    <message>
+        <source>Second Check</source>
+        <translation>Seconde vérification</translation>
+    </message>
+    <message>
+        <source>The number as the source states it</source>
+        <translation>Le nombre tel que la source le donne</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>No number can be read in “{words}”.</source>
+        <translation>Aucun nombre ne se lit dans « {words} ».</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>D’accord.</translation>
+    </message>
+    <message>
+        <source>Differs: here it says {stated}. It is marked for review again.</source>
+        <translation>Différent : ici, c’est {stated}. Le chiffre est de nouveau à revoir.</translation>
+    </message>
+    <message>
+        <source>Second Check Differs</source>
+        <translation>Seconde vérification différente</translation>
+    </message>
+    <message>
+        <source>{agreed} agreed, {differed} differed. Nothing is left to check.</source>
+        <translation>{agreed} d’accord, {differed} différents. Plus rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Checked by {name} · {count} left</source>
+        <translation>Vérifié par {name} · reste {count}</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1615,77 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Figures on the New Text</source>
+        <translation>Les chiffres sur le nouveau texte</translation>
+    </message>
+    <message>
+        <source>&amp;Take It</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Other Place</source>
+        <translation>A&amp;utre endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>Take the New Place</source>
+        <translation>Accepter le nouvel endroit</translation>
+    </message>
+    <message>
+        <source>not in the new text</source>
+        <translation>absent du nouveau texte</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the text.</source>
+        <translation>Ses mots ne sont plus dans le texte.</translation>
+    </message>
+    <message>
+        <source>place {number} of {count}</source>
+        <translation>endroit {number} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Older Versions</source>
@@ -1327,6 +1730,44 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>{title}: {key} key, {kept} kept, {ignored} ignored. {numbers}</source>
         <translation>{title}&#xa0;: clés {key}, retenus {kept}, écartés {ignored}. {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Update Text</source>
+        <translation>Mettre à jour le texte</translation>
+    </message>
+    <message>
+        <source>{total} figures: {exact} exact, {moved} moved, {ambiguous} ambiguous, {changed} changed, {lost} lost; {new} new to review.</source>
+        <translation>{total} chiffres : {exact} exacts, {moved} déplacés, {ambiguous} ambigus, {changed} changés, {lost} perdus ; {new} nouveaux à revoir.</translation>
+    </message>
+    <message>
+        <source>No figure is lost.</source>
+        <translation>Aucun chiffre n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) cannot be printed until you say where they stand.</source>
+        <translation>
+            <numerusform>%n chiffre ne peut être imprimé tant que vous n’avez pas dit où il se trouve.</numerusform>
+            <numerusform>%n chiffres ne peuvent être imprimés tant que vous n’avez pas dit où ils se trouvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin two figures of one unit with Ctrl+Enter, or select their text.</source>
+        <translation>Épinglez deux chiffres de même unité avec Ctrl+Entrée, ou sélectionnez leur texte.</translation>
+    </message>
+    <message>
+        <source>This figure is in no chart.</source>
+        <translation>Ce chiffre n’est dans aucun graphique.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
+        <translation>Une erreur s’est produite dans Briefing. Votre travail est conservé ; rien n’a été envoyé.</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 "edit.palette", QT_TRANSLATE_NOOP("Actions", "Text, Numbers, Commands…"), "Ctrl+K"
             ),
             None,
-            _act("edit.preferences", QT_TRANSLATE_NOOP("Actions", "P&references…"), "Ctrl+,"),
+            _act("edit.preferences", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), "Ctrl+,"),
         ),
     ),
     (
