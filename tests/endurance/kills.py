@@ -191,7 +191,7 @@ class WindowHarness:
             first_lost = next((int(at) for _, n, at in made if int(n) > (found or 0)), None)
             ago = 0 if first_lost is None else killed_at - first_lost
             self.most_lost_ms = max(self.most_lost_ms, ago)
-            if found is None or ago > self.ALLOWED_MS:
+            if ago > self.ALLOWED_MS:
                 self.lost.append(f"round {number}: {made[-1:]} made, {found} offered, {ago} ms")
         return self
 

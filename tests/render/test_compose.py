@@ -276,7 +276,7 @@ def test_a_summary_longer_than_the_page_says_by_how_much(moroccan):
 
 def test_a_briefing_without_summary_charts_or_cards_still_makes_a_page(moroccan):
     bare = replace(moroccan, summary="", kicker="", charts=(), decisions=())
-    page = compose(bare, today=TODAY)
+    page = compose(bare, today=TODAY, draft=True)
     assert page.overflow == 0
     strong = [s for s in page.shapes if s.shape == RULE and s.colour == "ink"]
     assert len(strong) == 1

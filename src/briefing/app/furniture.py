@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 LEFT_WIDTH = 214
 SIDE_WIDTH = 456
 PREVIEW_WIDTH = 470
+FINDINGS_HEIGHT = 450
 
 _MIRRORED = {
     "chevron-left": "chevron-right",
@@ -341,6 +342,10 @@ class Furniture(QObject):
             )
             self._follow(self._findings_dock, "view.findings")
         self._findings_dock.setVisible(on)
+        if on:
+            self._window.resizeDocks(
+                [self._findings_dock], [FINDINGS_HEIGHT], Qt.Orientation.Vertical
+            )
 
     def show_preview(self, on: bool) -> None:
         """Open or close the live page."""

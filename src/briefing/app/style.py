@@ -65,6 +65,7 @@ QDockWidget QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.muted}; }}
 QStatusBar::item {{ border: none; }}
 QListView, QTableView, QTreeView {{ background: transparent; color: {theme.ink}; border: none;
+  selection-background-color: {theme.sentence}; selection-color: {theme.ink};
   outline: none; }}
 QTableView {{ gridline-color: {theme.hairline}; background: {theme.card};
   selection-background-color: {theme.sentence}; selection-color: {theme.ink}; }}

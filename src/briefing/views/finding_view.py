@@ -24,6 +24,9 @@ from briefing.models.finding_model import FindingModel, FindingRole, verdict_nam
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import Theme
 
+LIST_PX = 104
+"""A question in a narrow dock takes five lines; at least one is seen whole."""
+
 
 class FindingView(QWidget):
     """List findings; ``decided(key, Verdict, note)`` and ``undecided(key)`` ask for an answer.
@@ -53,6 +56,7 @@ class FindingView(QWidget):
         self._list = QListView(self)
         self._list.setModel(model)
         self._list.setWordWrap(True)
+        self._list.setMinimumHeight(LIST_PX)
         self._list.setUniformItemSizes(False)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setAccessibleName(self.tr("Questions"))
