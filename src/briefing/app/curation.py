@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -30,6 +30,9 @@ from briefing.views.reason_strip import ReasonStrip
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
+
+COUNT_AFTER_MS = 120
+"""Menus say how many figures an act would touch once the walk has paused that long."""
 
 UNITS = ("%", "percentage point", "USD", "EUR", "GBP", "MAD", "year", "month", "day", "km", "GW")
 """Offered in the editor; any other may be typed."""
@@ -78,6 +81,10 @@ class Curation(QObject):
         self.editor = self._make_editor(theme)
         window.figure_acts.ignored.connect(self._on_ignored)
         window.figure_acts.decided.connect(self.reasons.leave)
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self._count)
         window.opened.changed.connect(self.follow)
         window.opened.replaced.connect(self.follow)
         selection.figure_changed.connect(self.follow)
@@ -101,6 +108,8 @@ class Curation(QObject):
     def keep_visible(self) -> None:
         """Keep all figures in sight that wait for review, as one undo step."""
         chosen = self.visible_to_review()
+        if not chosen:
+            return
         act = self.tr("Keep %n Figure(s)", "", len(chosen))
         self._window.opened.edit(act, edits.accept, chosen)
 
@@ -278,6 +287,21 @@ class Curation(QObject):
         return super().eventFilter(watched, event)
 
     def follow(self, *_: object) -> None:
+        """Let the acts on a figure be asked for; what they would touch is counted a little later.
+
+        Counting looks at every figure, which a step from one to the next must not wait for.
+        """
+        window = self._window
+        current = window.selection.current_figure()
+        stated = current is not None and not window.opened.briefing.figure(current).derived
+        for name in ("figure.value", "figure.unit", "figure.edgeStart", "figure.edgeEnd"):
+            window.action(name).setEnabled(stated)
+        for name in ("figure.edit", "figure.note"):
+            window.action(name).setEnabled(current is not None)
+        window.action("figure.sameNumber").setEnabled(current is not None)
+        self._count_soon.start()
+
+    def _count(self) -> None:
         """Name in the menu how many figures an act would touch."""
         window = self._window
         waiting = len(self.visible_to_review())
@@ -285,13 +309,7 @@ class Curation(QObject):
         keep.setText(self.tr("Keep All &Visible ({count})").format(count=waiting))
         keep.setEnabled(waiting > 0)
         current = window.selection.current_figure()
-        has = current is not None
         same = 0 if current is None else len(same_number(window.opened.briefing, current)) - 1
         elsewhere = window.action("figure.sameNumber")
         elsewhere.setText(self.tr("Same Number &Elsewhere ({count})").format(count=max(0, same)))
         elsewhere.setEnabled(same > 0)
-        stated = current is not None and not window.opened.briefing.figure(current).derived
-        for name in ("figure.value", "figure.unit", "figure.edgeStart", "figure.edgeEnd"):
-            window.action(name).setEnabled(stated)
-        for name in ("figure.edit", "figure.note"):
-            window.action(name).setEnabled(has)
