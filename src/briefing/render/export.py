@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from briefing.core.briefing import Attach, Briefing, Chart
-from briefing.proof import PrintError
 from briefing.store.files import save_bytes
 
 ENDINGS = (".html", ".md", ".csv", ".json", ".svg", ".png")
@@ -73,14 +72,10 @@ def _whole(briefing: Briefing, ending: str, attach: Attach | None, today: date) 
 
 
 def _picture(briefing: Briefing, ending: str, today: date) -> bytes:
-    from briefing.render.compose import compose  # noqa: PLC0415 - Qt for pictures alone
-    from briefing.render.output import proven_page  # noqa: PLC0415
+    from briefing.render.output import proved_page  # noqa: PLC0415 - Qt for pictures alone
     from briefing.render.pictures import page_png, page_svg  # noqa: PLC0415
 
-    _, proof = proven_page(briefing, today=today)
-    if not proof.ok:
-        raise PrintError(proof.faults)
-    page = compose(briefing, today=today)
+    page = proved_page(briefing, today=today)
     return page_png(page) if ending == ".png" else page_svg(page)
 
 

@@ -98,13 +98,25 @@ def proven_page(
         attach=carried,
         draft=draft,
     )
+    return _proved(page, briefing, carried, draft=draft)
+
+
+def _proved(page: Page, briefing: Briefing, attach: Attach, *, draft: bool) -> tuple[bytes, Proof]:
+    """Write and audit a page; raises PrintError when it is too full or does not prove itself."""
     if page.overflow and not draft:
         raise PrintError([f"The page is too full by {page.overflow / MM:.0f} mm."])
-    data = pdf_bytes(page, briefing, carried)
-    proof = audit(data, page, briefing, carried)
+    data = pdf_bytes(page, briefing, attach)
+    proof = audit(data, page, briefing, attach)
     if not proof.ok and not draft:
         raise PrintError(proof.faults)
     return data, proof
+
+
+def proved_page(briefing: Briefing, *, today: date | None = None) -> Page:
+    """Compose the page for paper or a picture; raises PrintError when it does not prove itself."""
+    page = compose(briefing, today=today or date.today())  # noqa: DTZ011
+    _proved(page, briefing, briefing.page.attach, draft=False)
+    return page
 
 
 def pdf_bytes(page: Page, briefing: Briefing, attach: Attach) -> bytes:
@@ -136,8 +148,7 @@ def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> byt
 
 def paint_on(briefing: Briefing, device: QPagedPaintDevice, *, today: date | None = None) -> None:
     """Paint the proven page on a printer; raises PrintError when it does not prove itself."""
-    proven_page(briefing, today=today)
-    page = compose(briefing, today=today or date.today())  # noqa: DTZ011
+    page = proved_page(briefing, today=today)
     with QPainter(device) as painter:
         paint(page, painter, device.logicalDpiX() / 72)
 
