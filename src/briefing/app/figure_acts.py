@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from briefing.core import chart_drafts, edits
+from briefing.core import edits
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.walk import step, to_review
@@ -165,6 +165,8 @@ class FigureActs(QObject):
     def chart(self) -> None:
         """Draft the chart that fits the pinned or selected figures best."""
         briefing = self._opened.briefing
+        from briefing.core import chart_drafts
+
         drafts = chart_drafts.drafts(briefing, self.charted())
         if drafts:
             chart = chart_drafts.chart_of(briefing, drafts[0])

@@ -22,7 +22,6 @@ from briefing.core.figure import FigureId, State
 from briefing.models.card_model import CardModel
 from briefing.models.finding_model import FindingModel
 from briefing.models.library_model import Entry, LibraryModel, bundled_entries
-from briefing.pipeline import Draft
 from briefing.render.theme import Theme
 from briefing.store.files import RecentFiles
 from briefing.views.card_view import CardView
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
     from briefing.app.palette import Palette
     from briefing.checks import Remedy
+    from briefing.pipeline import Draft
     from briefing.views.finding_view import FindingView
     from briefing.views.page_preview import PagePreview
     from briefing.views.table_panel import TablePanel

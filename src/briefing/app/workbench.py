@@ -13,7 +13,6 @@ from briefing.core import chart_drafts, edits
 from briefing.core.article import AnchorState
 from briefing.core.briefing import Briefing, Chart
 from briefing.core.figure import FigureId
-from briefing.formats import ReadError
 from briefing.models.notices import Choice, Notice
 
 if TYPE_CHECKING:
@@ -42,6 +41,7 @@ class Workbench(QObject):
         """Put the figures on the text of a file, as one step, and review what is asked."""
         from briefing import pipeline
         from briefing.app.update_dialog import UpdateDialog, rows_of_update
+        from briefing.formats import ReadError
 
         opened = self._window.opened
         before = opened.briefing

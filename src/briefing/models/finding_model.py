@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,10 +16,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from briefing.checks import Checker, Coverage, Finding, Ledger, coverage, ledger
 from briefing.core.briefing import Verdict
 from briefing.core.figure import FigureId
 from briefing.models.figure_model import FigureModel
+
+if TYPE_CHECKING:
+    from briefing.checks import Checker, Coverage, Finding, Ledger
 
 SETTLE_MS = 150
 """Checks wait this long after the last change, so that typing is never slowed."""
@@ -44,7 +46,7 @@ class FindingModel(QAbstractListModel):
         self._figures = figures
         self._findings: tuple[Finding, ...] = ()
         self._ledger: Ledger | None = None
-        self._checker = Checker()
+        self._checker: Checker | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
@@ -64,6 +66,8 @@ class FindingModel(QAbstractListModel):
     @property
     def coverage(self) -> Coverage:
         """Return how many figures there are and how many a rule could compare."""
+        from briefing.checks import coverage  # noqa: PLC0415
+
         return coverage(self._figures.briefing)
 
     @property
@@ -73,8 +77,13 @@ class FindingModel(QAbstractListModel):
 
     def check_now(self) -> None:
         """Check the briefing as it is now."""
+        # The rules read prose, and with them comes extract: the first frames do without.
+        from briefing.checks import Checker, ledger  # noqa: PLC0415
+
         self._timer.stop()
         briefing = self._figures.briefing
+        if self._checker is None:
+            self._checker = Checker()
         found = self._checker.check(briefing)
         if found != self._findings:
             self.beginResetModel()

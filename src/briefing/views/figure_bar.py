@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,13 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.checks import Ledger
 from briefing.core.figure import Figure, FigureId
 from briefing.core.formula import substitute
 from briefing.core.wording import long_form, short_form
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
+
+if TYPE_CHECKING:
+    from briefing.checks import Ledger
 
 HEIGHT_PX = 52
 

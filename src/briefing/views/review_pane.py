@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing.checks import Ledger
 from briefing.core.figure import State
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
+
+if TYPE_CHECKING:
+    from briefing.checks import Ledger
 
 ROW_PX = 28
 
