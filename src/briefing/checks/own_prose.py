@@ -185,7 +185,7 @@ def _phrase(book: Book, own: OwnText, claim: Phrase) -> Iterator[Finding]:
                 yield _said(book, own, words, () if near is None else (near,), "has no source")
         case Claimed.MOST | Claimed.FEW:
             more = claim.claimed is Claimed.MOST
-            if not any(_is_most(book, share) is more for share in _shares(book)):
+            if not any(_is_most(share) is more for share in _shares(book)):
                 need = "more than half" if more else "less than half"
                 yield _said(book, own, words, (), f"needs a figure that is {need} of a whole")
         case Claimed.RECORD:
@@ -321,9 +321,8 @@ def _shares(book: Book) -> Iterator[Quantity]:
             yield Quantity.of_interval(share, exact=False)
 
 
-def _is_most(book: Book, share: Quantity) -> bool | None:
+def _is_most(share: Quantity) -> bool | None:
     """Say whether a share is surely more than half, surely less, or neither."""
-    del book
     half = Fraction(50) if share.unit == "%" else Fraction(1, 2)
     interval = share.interval
     if interval.low is not None and (

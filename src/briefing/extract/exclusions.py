@@ -1,5 +1,4 @@
 """Numerals that are no figures: dates, years, times, names, codes, scores, idioms; and why."""
-# The types of this module are still to be made strict.
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 Both the article pass and ``reparse`` read through here, so a quote says what the figure says.
 """
-# The types of this module are still to be made strict.
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """How the figures of a text hang together: parts of wholes, moves, comparisons, elliptic heads."""
-# The types of this module are still to be made strict.
 
 from __future__ import annotations
 

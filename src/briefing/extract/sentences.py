@@ -1,5 +1,4 @@
 """Sentences: sentencex, and the repairs news text needs. The only user of sentencex."""
-# The types of this module are still to be made strict.
 
 from __future__ import annotations
 

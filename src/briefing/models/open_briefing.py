@@ -56,11 +56,7 @@ class OpenBriefing(QObject):
         **kwargs: P.kwargs,
     ) -> bool:
         """Apply a pure edit as one undo step named ``text``; return False if nothing changed."""
-        after = function(self._briefing, *args, **kwargs)
-        if after == self._briefing:
-            return False
-        self.undo_stack.push(_Change(self._show, text, self._briefing, after))
-        return True
+        return self.edit_on("", text, function, *args, **kwargs)
 
     def edit_on(
         self,
@@ -70,7 +66,10 @@ class OpenBriefing(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bool:
-        """Go on with the last edit of the same key: however many, they are one undo step."""
+        """Go on with the last edit of the same key: however many, they are one undo step.
+
+        With no key the edit is a step of its own; returns False if nothing changed.
+        """
         after = function(self._briefing, *args, **kwargs)
         if after == self._briefing:
             return False

@@ -31,6 +31,9 @@ class Floating(QWidget):
         most = self._host.width() - 2 * MARGIN_PX
         width = min(self.width(), most)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.height()
+        self._show_at_foot(width, height)
+
+    def _show_at_foot(self, width: int, height: int) -> None:
         self.setGeometry(
             (self._host.width() - width) // 2,
             self._host.height() - height - MARGIN_PX,

@@ -76,12 +76,5 @@ class Peek(Floating):
         inner = width - 36
         heights = [p.heightForWidth(inner) for p in self._passages[: len(shown)]]
         height = 28 + sum(heights) + 8 * max(0, len(heights) - 1)
-        self.setGeometry(
-            (self._host.width() - width) // 2,
-            self._host.height() - height - MARGIN_PX,
-            width,
-            height,
-        )
-        self.show()
-        self.raise_()
+        self._show_at_foot(width, height)
         return True
