@@ -176,25 +176,35 @@ def _shortened(
 
 
 class _Trial:
-    """Set one plan at various sizes."""
+    """Set one plan at various sizes; each is measured once."""
 
     def __init__(self, shown: Plan, size: tuple[float, float], sections: Sequence[Section]) -> None:
         self._shown = shown
         self._size = size
         self._sections = sections
+        self._bottoms: dict[Scale, float] = {}
+        self._foot = Sheet(shown, FLOOR, *size).foot
 
     def set(self, scale: Scale) -> tuple[Sheet, float]:
         """Return the sheet at a scale, and the y below its last section."""
         sheet = Sheet(self._shown, scale, *self._size)
+        return sheet, self._down(sheet)
+
+    def _down(self, sheet: Sheet) -> float:
         y = TOP
         for section in self._sections:
             y = sheet.section(section, y) if isinstance(section, str) else sheet.beside(section, y)
-        return sheet, y
+        return y
+
+    def _bottom(self, scale: Scale) -> float:
+        if scale not in self._bottoms:
+            sheet = Sheet(self._shown, scale, *self._size, measuring=True)
+            self._bottoms[scale] = self._down(sheet)
+        return self._bottoms[scale]
 
     def spare(self, scale: Scale) -> float:
         """Return the height left over the footer; below zero where it does not fit."""
-        sheet, bottom = self.set(scale)
-        return sheet.foot - CLEAR - bottom
+        return self._foot - CLEAR - self._bottom(scale)
 
     def grown(self, base: Scale) -> Scale:
         """Return the scale grown: type first, then air; a page still short gets wide charts."""
@@ -208,8 +218,7 @@ class _Trial:
 
     def filled(self, scale: Scale) -> float:
         """Return the share of the height that a scale fills."""
-        sheet, bottom = self.set(scale)
-        return (bottom - TOP) / (sheet.foot - TOP)
+        return (self._bottom(scale) - TOP) / (self._foot - TOP)
 
     def _most(self, scale: Scale, name: str, limit: float) -> Scale:
         """Return the scale with one of its sizes as large as fits; height grows about evenly."""

@@ -41,7 +41,6 @@ from briefing.render.typeset import (
     Column,
     Line,
     Piece,
-    Set,
     advance,
     balanced,
     break_lines,
@@ -49,6 +48,7 @@ from briefing.render.typeset import (
     reads_left,
     set_lines,
     width_of,
+    without_widow,
 )
 
 SIDE, TOP, BOTTOM = 45.0, 37.5, 30.0
@@ -135,14 +135,20 @@ FOOT = 7.2
 
 
 class Sheet:
-    """Set a plan at given sizes; each section takes a y and returns the y below it."""
+    """Set a plan at given sizes; each section takes a y and returns the y below it.
 
-    def __init__(self, shown: Plan, scale: Scale, width: float, height: float) -> None:
+    ``measuring`` leaves out the items: what takes time is telling where each run stands.
+    """
+
+    def __init__(
+        self, shown: Plan, scale: Scale, width: float, height: float, *, measuring: bool = False
+    ) -> None:
         self.plan = shown
         self.briefing = shown.briefing
         self.language = shown.language
         self.words: PageWords = page_words(shown.language)
         self.rtl = right_to_left(shown.language)
+        self.measuring = measuring
         self.scale = scale
         self.width = width
         self.height = height
@@ -289,9 +295,14 @@ class Sheet:
         self, lines: Sequence[Line], column: Column, y: float, size: float, leading: float
     ) -> float:
         """Set lines and return the y below them."""
-        done: Set = set_lines(lines, column, y, size, leading)
-        self.items.extend(done.items)
-        return done.bottom
+        if not self.measuring:
+            self.items.extend(set_lines(lines, column, y, size, leading))
+        return y + leading * size * len(lines)
+
+    def line(self, line: Line, column: Column, baseline: float) -> None:
+        """Set one line on its baseline."""
+        if not self.measuring:
+            self.items.extend(place_line(line, column, baseline))
 
     def rule(self, y: float, *, strong: bool = False) -> None:
         """Draw a hairline across the page."""
@@ -375,7 +386,7 @@ class Sheet:
         self.ruled = False
         size = self.scale.summary
         pieces = self.prose(self.briefing.summary, Role.SUMMARY, Style("serif", size))
-        lines = _without_widow(pieces, self.column.width)
+        lines = without_widow(pieces, self.column.width)
         return (
             self.put(lines, self.column, y + self.scale.gap * 0.7, size, 1.46)
             + self.scale.gap * 0.5
@@ -410,7 +421,7 @@ class Sheet:
         baseline = y + 0.70 * self.scale.number
         bottoms: list[float] = []
         for figure, number, column in zip(row, numbers, inner, strict=True):
-            self.items.extend(place_line(number, column, round(baseline, 3)))
+            self.line(number, column, round(baseline, 3))
             bottoms.append(self._card_words(figure, column, baseline + 0.16 * self.scale.number))
         bottom = max(bottoms)
         for shown, column in zip(faces, columns, strict=True):
@@ -591,7 +602,8 @@ class Sheet:
             language=self.language,
             notes=self.plan.letters,
         )
-        self.items.extend(chart_items(drawing, column.x, y, size))
+        if not self.measuring:
+            self.items.extend(chart_items(drawing, column.x, y, size))
         return y + drawing.height
 
     # ── the sentences ────────────────────────────────────────────────────────────────────────
@@ -630,7 +642,7 @@ class Sheet:
         size = self.scale.note
         style = Style("sans", round(size * 0.9, 2), semibold=True, colour="muted")
         line = break_lines([Piece(text=letter, role=Role.NOTE, style=style)], column.width)[0]
-        self.items.extend(place_line(line, column, y + (leading / 2 + 0.25) * size))
+        self.line(line, column, y + (leading / 2 + 0.25) * size)
 
     def _heading(self) -> str:
         if any(figure.report is not None for figure in self.briefing.figures):
@@ -805,16 +817,6 @@ class Sheet:
 def _one(pieces: Sequence[Piece]) -> Line:
     """Return pieces as one line, however long."""
     return break_lines(pieces, 10_000)[0]
-
-
-def _without_widow(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
-    """Break a paragraph so that no word stands alone on its last line, where less room helps."""
-    lines = break_lines(pieces, width)
-    for part in (1.0, 0.96, 0.92, 0.88, 0.84):
-        tried = break_lines(pieces, part * width)
-        if len(tried) == len(lines) and width_of(tried[-1]) >= 0.3 * width:
-            return tried
-    return lines
 
 
 def _joined(parts: Sequence[Sequence[Piece]], between: Piece) -> list[Piece]:

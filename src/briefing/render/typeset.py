@@ -7,8 +7,9 @@ the same scale, so that paper, printer and preview agree to a hair.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import overload
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -105,95 +106,147 @@ class Run:
 Line = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Bit:
-    piece: Piece
-    text: str
-    start: int
+Bit = tuple[Piece, int, int]
+"""A part of a piece inside a word: its first character, and the one after its last."""
 
 
-def _words(pieces: Iterable[Piece]) -> list[list[_Bit]]:
+class _Word:
+    """What ends at a space, of one piece or several: its width without it, and the space's."""
+
+    __slots__ = ("bits", "space", "width")
+
+    def __init__(self) -> None:
+        self.bits: list[Bit] = []
+        self.width = 0.0
+        self.space = 0.0
+
+
+@lru_cache(maxsize=4096)
+def _parted(
+    text: str, family: str, semibold: bool, tracking: float
+) -> tuple[tuple[tuple[int, int, float], ...], float]:
+    """Return where the words of a text start and end, with their widths in em, and a space's."""
+    at = 0
+    found: list[tuple[int, int, float]] = []
+    for part in text.split(" "):
+        end = at + len(part)
+        width = _advance(paintable(part), family, semibold, tracking) if part else 0.0
+        found.append((at, end, width))
+        at = end + 1
+    return tuple(found), _advance(" ", family, semibold, tracking)
+
+
+def _words(pieces: Iterable[Piece]) -> list[_Word]:
     """Split pieces into words; a word holds bits of several pieces when no space parts them."""
-    words: list[list[_Bit]] = [[]]
+    word = _Word()
+    words = [word]
     for piece in pieces:
-        position = 0
-        for index, part in enumerate(piece.text.split(" ")):
-            if index:
-                words[-1].append(_Bit(piece, " ", position - 1))
-                words.append([])
-            if part:
-                words[-1].append(_Bit(piece, part, position))
-            position += len(part) + 1
-    return [word for word in words if word]
+        style = piece.style
+        size = style.size
+        parts, space = _parted(piece.text, style.family, style.semibold, style.tracking)
+        for start, end, width in parts:
+            if start:
+                word.bits.append((piece, start - 1, start))
+                word.space += space * size
+                word = _Word()
+                words.append(word)
+            if end > start:
+                word.bits.append((piece, start, end))
+                word.width += width * size
+                if piece.rise and not start:
+                    word.width += GAP * size
+    return [word for word in words if word.bits]
 
 
-def _size_of(word: Sequence[_Bit]) -> tuple[float, float]:
-    """Return the width of a word without, and the width of, its trailing space."""
-    width = space = 0.0
-    for bit in word:
-        if bit.text == " ":
-            space += advance(" ", bit.piece.style)
-        else:
-            width += advance(bit.text, bit.piece.style) + _gap(bit)
-    return width, space
+class Lines(Sequence[Line]):
+    """Broken lines: counted at once; what stands on them is worked out when somebody asks."""
+
+    def __init__(self, lines: Sequence[Sequence[Bit]]) -> None:
+        self._lines = lines
+        self._told: tuple[Line, ...] | None = None
+
+    def __len__(self) -> int:
+        """Return how many lines there are."""
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Line]: ...
+
+    def __getitem__(self, index: int | slice) -> Line | Sequence[Line]:
+        """Return a line by its place."""
+        if self._told is None:
+            self._told = tuple(_runs(line) for line in self._lines)
+        return self._told[index]
 
 
-def _gap(bit: _Bit) -> float:
-    return GAP * bit.piece.style.size if bit.piece.rise and bit.start == 0 else 0.0
-
-
-def break_lines(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
+def break_lines(pieces: Sequence[Piece], width: float) -> Lines:
     """Break pieces into lines no wider than ``width``; a word wider than that is cut."""
-    lines: list[list[_Bit]] = [[]]
+    return Lines(_filled(_words(pieces), width))
+
+
+def _filled(words: Iterable[_Word], width: float) -> list[list[Bit]]:
+    """Put as many words on each line as it has room for."""
+    lines: list[list[Bit]] = []
+    here: list[Bit] = []
     used = pending = 0.0
-    for word in _words(pieces):
-        size, space = _size_of(word)
-        if lines[-1] and used + pending + size > width + 0.01:
-            lines.append([])
+    for word in words:
+        if here and used + pending + word.width > width + 0.01:
+            lines.append(here)
+            here = []
             used = pending = 0.0
-        if size > width:
-            for part in _cut(word, width):
-                if lines[-1]:
-                    lines.append([])
-                lines[-1].extend(part)
-                used, pending = _size_of(part)
-            continue
-        lines[-1].extend(word)
-        used, pending = used + pending + size, space
-    return tuple(_runs(line) for line in lines if line)
+        if word.width > width:
+            for part, taken in _cut(word, width):
+                if here:
+                    lines.append(here)
+                here, used = part, taken
+        else:
+            here.extend(word.bits)
+            used += pending + word.width
+        pending = word.space
+    if here:
+        lines.append(here)
+    return lines
 
 
-def _cut(word: Sequence[_Bit], width: float) -> list[list[_Bit]]:
-    parts: list[list[_Bit]] = [[]]
+def _cut(word: _Word, width: float) -> list[tuple[list[Bit], float]]:
+    """Cut a word wider than a line into parts that fit, each with its width."""
+    parts: list[tuple[list[Bit], float]] = []
+    here: list[Bit] = []
     used = 0.0
-    for bit in word:
-        for offset, character in enumerate(bit.text):
-            step = advance(character, bit.piece.style)
-            if parts[-1] and used + step > width and character != " ":
-                parts.append([])
-                used = 0.0
-            parts[-1].append(_Bit(bit.piece, character, bit.start + offset))
+    for piece, start, end in word.bits:
+        for at in range(start, end):
+            character = piece.text[at]
+            step = 0.0 if character == " " else advance(character, piece.style)
+            if here and used + step > width:
+                parts.append((here, used))
+                here, used = [], 0.0
+            here.append((piece, at, at + 1))
             used += step
+    parts.append((here, used))
     return parts
 
 
-def _runs(line: Sequence[_Bit]) -> Line:
+def _runs(line: Sequence[Bit]) -> Line:
     """Join the bits of a line that belong to one piece; a space at its end is left off."""
-    joined: list[_Bit] = []
-    for bit in line:
-        if joined and joined[-1].piece is bit.piece:
-            last = joined[-1]
-            joined[-1] = replace(last, text=last.text + bit.text)
+    joined: list[Bit] = []
+    for piece, start, end in line:
+        if joined and joined[-1][0] is piece:
+            joined[-1] = (piece, joined[-1][1], end)
         else:
-            joined.append(bit)
-    while joined and not joined[-1].text.strip(" "):
+            joined.append((piece, start, end))
+    while joined and not joined[-1][0].text[joined[-1][1] : joined[-1][2]].strip(" "):
         joined.pop()
-    if joined:
-        joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip(" "))
-    return tuple(
-        Run(bit.piece, bit.text, bit.start, advance(bit.text, bit.piece.style), _gap(bit))
-        for bit in joined
-    )
+    runs: list[Run] = []
+    for index, (piece, start, end) in enumerate(joined):
+        text = piece.text[start:end]
+        if index == len(joined) - 1:
+            text = text.rstrip(" ")
+        gap = GAP * piece.style.size if piece.rise and not start else 0.0
+        runs.append(Run(piece, text, start, advance(text, piece.style), gap))
+    return tuple(runs)
 
 
 def width_of(line: Line) -> float:
@@ -201,19 +254,31 @@ def width_of(line: Line) -> float:
     return sum(run.width + run.gap for run in line)
 
 
-def balanced(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
+def balanced(pieces: Sequence[Piece], width: float) -> Lines:
     """Break pieces into as few lines as the width allows, and make those about equally long."""
-    lines = break_lines(pieces, width)
+    words = _words(pieces)
+    lines = _filled(words, width)
     if len(lines) < 2:
-        return lines
+        return Lines(lines)
     low, high = width * 0.5, width
     for _ in range(7):
         middle = (low + high) / 2
-        if len(break_lines(pieces, middle)) > len(lines):
+        if len(_filled(words, middle)) > len(lines):
             low = middle
         else:
             high = middle
-    return break_lines(pieces, high)
+    return Lines(_filled(words, high))
+
+
+def without_widow(pieces: Sequence[Piece], width: float) -> Lines:
+    """Break a paragraph so that no word stands alone on its last line, where less room helps."""
+    words = _words(pieces)
+    lines = _filled(words, width)
+    for part in (1.0, 0.96, 0.92, 0.88, 0.84):
+        tried = _filled(words, part * width)
+        if len(tried) == len(lines) and width_of(_runs(tried[-1])) >= 0.3 * width:
+            return Lines(tried)
+    return Lines(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,24 +358,14 @@ def _box(x: float, y: float, width: float, height: float) -> Box:
     return Box(round(x, 3), round(y, 3), round(width, 3), round(height, 3))
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
-    """Lines that have been set: the pieces of text and the y below the last line."""
-
-    items: tuple[Printed, ...]
-    bottom: float
-
-
 def set_lines(
-    lines: Sequence[Line], column: Column, top: float, size: float, leading: float
-) -> Set:
+    lines: Iterable[Line], column: Column, top: float, size: float, leading: float
+) -> Iterable[Printed]:
     """Set lines under each other from ``top``; ``leading`` is the line height in em of ``size``."""
-    items: list[Printed] = []
     baseline = top + (leading / 2 + 0.25) * size
     for line in lines:
-        items.extend(place_line(line, column, baseline))
+        yield from place_line(line, column, baseline)
         baseline += leading * size
-    return Set(tuple(items), top + leading * size * len(lines))
 
 
 def reads_left(text: str) -> bool:
