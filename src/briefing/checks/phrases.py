@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from briefing.core.article import Span
 from briefing.core.quantity import Bound, Quantity, Side
@@ -195,12 +196,10 @@ def _readers(table: _Table) -> tuple[_Reader, ...]:
     )
 
 
-_READERS: Mapping[str, tuple[_Reader, ...]] = {
-    code: _readers(table) for code, table in _TABLES.items()
-}
-_FAMILIES: Mapping[str, re.Pattern[str]] = {
-    code: re.compile(table.family, re.IGNORECASE) for code, table in _TABLES.items()
-}
+@lru_cache
+def _readers_of(code: str) -> tuple[_Reader, ...]:
+    """Return the patterns of one language: building those of all takes 25 ms at every start."""
+    return _readers(_TABLES[code])
 
 
 def _code(language: str) -> str:
@@ -211,7 +210,7 @@ def _code(language: str) -> str:
 def phrases(text: str, language: str) -> tuple[Phrase, ...]:
     """Return the quantity claims of a text in order, none over another."""
     code = _code(language)
-    found = [phrase for reader in _READERS[code] for phrase in _read(reader, text, code)]
+    found = [phrase for reader in _readers_of(code) for phrase in _read(reader, text, code)]
     kept: list[Phrase] = []
     for phrase in sorted(found, key=lambda p: (p.span.start, -p.span.end)):
         if not kept or not phrase.span.overlaps(kept[-1].span):
@@ -230,7 +229,8 @@ def _read(reader: _Reader, text: str, code: str) -> Iterator[Phrase]:
 
 def bears_out_record(text: str, language: str) -> bool:
     """Say whether an article itself speaks of a record."""
-    return _FAMILIES[_code(language)].search(text) is not None
+    family = _TABLES[_code(language)].family
+    return re.search(family, text, re.IGNORECASE) is not None
 
 
 FACTOR_SLACK = Fraction(1, 20)
