@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2_raw
+
+pdfium: Any = pypdfium2_raw
+"""PDFium's own functions: pypdfium2's objects around them take longer to import than to use."""
+
+pdfium.FPDF_InitLibrary()  # does nothing where pypdfium2 did it before
 
 CORNERS = 64
 """A shape of more points than this is known by its bounds alone: a hatch, a rounded panel."""
@@ -62,24 +67,40 @@ class Reading:
     odd: int
 
 
+@contextmanager
+def _opened(pdf: bytes) -> Generator[Any]:
+    """Open a PDF from memory and close it again; yield None where it cannot be read."""
+    document = pdfium.FPDF_LoadMemDocument64(pdf, len(pdf), None)
+    try:
+        yield document or None
+    finally:
+        if document:
+            pdfium.FPDF_CloseDocument(document)
+
+
 def read_page(pdf: bytes) -> Reading:
     """Read the first page of a PDF; raises UnreadableError when it is none."""
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadableError("The PDF cannot be read back.") from error
-    with document:
-        if not len(document):
+    with _opened(pdf) as document:
+        if document is None:
+            raise UnreadableError("The PDF cannot be read back.")
+        sheets: int = pdfium.FPDF_GetPageCount(document)
+        sheet = pdfium.FPDF_LoadPage(document, 0) if sheets else None
+        if not sheet:
             raise UnreadableError("The PDF has no page.")
-        sheet = document[0]
-        width, height = sheet.get_size()
-        text = sheet.get_textpage()
-        glyphs = tuple(_glyphs(text, height))
-        text.close()
-        objects = _Objects(sheet, height)
-        sheet.close()
+        text = pdfium.FPDFText_LoadPage(sheet)
+        try:
+            width: float = pdfium.FPDF_GetPageWidthF(sheet)
+            height: float = pdfium.FPDF_GetPageHeightF(sheet)
+            if not text:
+                raise UnreadableError("The text of the PDF cannot be read back.")
+            glyphs = tuple(_glyphs(text, height))
+            objects = _Objects(sheet, height)
+        finally:
+            if text:
+                pdfium.FPDFText_ClosePage(text)
+            pdfium.FPDF_ClosePage(sheet)
         return Reading(
-            len(document),
+            sheets,
             width,
             height,
             glyphs,
@@ -90,21 +111,19 @@ def read_page(pdf: bytes) -> Reading:
         )
 
 
-# pypdfium2 types only half of what it offers: its objects are Any in here, and stay in here.
-
-
 def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
+    """Yield each character that leaves ink; the blanks PDFium makes up between words do not."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    for index in range(text.count_chars()):
-        if pdfium.FPDFText_IsGenerated(text, index) == 1:
-            continue
-        character = chr(pdfium.FPDFText_GetUnicode(text, index))
+    edges = [ctypes.pointer(edge) for edge in (left, right, bottom, top)]
+    code_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
+    unmapped = pdfium.FPDFText_HasUnicodeMapError
+    for index in range(pdfium.FPDFText_CountChars(text)):
+        character = chr(code_of(text, index))
         if character.isspace() or character == "\0":
             continue
-        mapped = pdfium.FPDFText_HasUnicodeMapError(text, index) != 1
-        pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+        box_of(text, index, *edges)
         x, y = (left.value + right.value) / 2, (bottom.value + top.value) / 2
-        yield Glyph(character, x, height - y, mapped)
+        yield Glyph(character, x, height - y, unmapped(text, index) != 1)
 
 
 class _Objects:
@@ -116,12 +135,13 @@ class _Objects:
         self.pictures = 0
         self.odd: int = pdfium.FPDFPage_GetAnnotCount(sheet)
         fonts: dict[int, bool] = {}
+        object_at, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
         for index in range(pdfium.FPDFPage_CountObjects(sheet)):
-            thing = pdfium.FPDFPage_GetObject(sheet, index)
-            kind = pdfium.FPDFPageObj_GetType(thing)
+            thing = object_at(sheet, index)
+            kind = kind_of(thing)
             if kind == pdfium.FPDF_PAGEOBJ_TEXT:
                 face = pdfium.FPDFTextObj_GetFont(thing)
-                address = ctypes.cast(face, ctypes.c_void_p).value or 0
+                address = ctypes.addressof(face.contents) if face else 0
                 if address not in fonts:
                     fonts[address] = pdfium.FPDFFont_GetIsEmbedded(face) == 1
                 if not fonts[address]:
@@ -161,16 +181,31 @@ def _outline(thing: Any, height: float) -> Outline:
 
 def attachments(pdf: bytes) -> Mapping[str, bytes]:
     """Return what is attached to a PDF, by name; raises UnreadableError when it is none."""
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadableError("The PDF cannot be read.") from error
-    with document:
+    with _opened(pdf) as document:
+        if document is None:
+            raise UnreadableError("The PDF cannot be read.")
         found: dict[str, bytes] = {}
-        for index in range(document.count_attachments()):
-            attachment: Any = cast("Any", document).get_attachment(index)
-            found[_name(attachment.get_name())] = bytes(attachment.get_data())
+        for index in range(pdfium.FPDFDoc_GetAttachmentCount(document)):
+            attachment = pdfium.FPDFDoc_GetAttachment(document, index)
+            if attachment:
+                found[_name(_told_name(attachment))] = _data(attachment)
         return found
+
+
+def _told_name(attachment: Any) -> str:
+    size: int = pdfium.FPDFAttachment_GetName(attachment, None, 0)
+    units = (pdfium.FPDF_WCHAR * (size // 2))()
+    pdfium.FPDFAttachment_GetName(attachment, units, size)
+    return bytes(units)[:-2].decode("utf-16-le", "replace")
+
+
+def _data(attachment: Any) -> bytes:
+    size = ctypes.c_ulong()
+    pdfium.FPDFAttachment_GetFile(attachment, None, 0, ctypes.pointer(size))
+    room = (ctypes.c_char * size.value)()
+    if not pdfium.FPDFAttachment_GetFile(attachment, room, size.value, ctypes.pointer(size)):
+        raise UnreadableError("What the PDF carries cannot be read.")
+    return bytes(room)[: size.value]
 
 
 def _name(name: str) -> str:

@@ -53,18 +53,26 @@ def assigned(
     glyphs: Iterable[Glyph], texts: Sequence[Printed]
 ) -> tuple[dict[int, list[Glyph]], list[Glyph]]:
     """Give each character to the piece of text whose box it stands in; the rest are strays."""
-    rows: dict[int, list[int]] = {}
+    rows: dict[int, list[tuple[int, float, float, float, float]]] = {}
     for index, item in enumerate(texts):
-        for row in range(int(item.box.y - REACH) // 8, int(item.box.bottom + REACH) // 8 + 1):
-            rows.setdefault(row, []).append(index)
+        box = item.box
+        edges = (index, box.x, box.y, box.right, box.bottom)
+        for row in range(int(box.y - REACH) // 8, int(box.bottom + REACH) // 8 + 1):
+            rows.setdefault(row, []).append(edges)
     found: dict[int, list[Glyph]] = {index: [] for index in range(len(texts))}
     strays: list[Glyph] = []
     for glyph in glyphs:
-        if unicodedata.category(glyph.text) == "Mn":
+        x, y, text = glyph.x, glyph.y, glyph.text
+        if not text.isascii() and unicodedata.category(text) == "Mn":
             continue
         best, least = -1, REACH
-        for index in rows.get(int(glyph.y) // 8, ()):
-            away = _distance(glyph, texts[index].box)
+        for index, left, top, right, bottom in rows.get(int(y) // 8, ()):
+            # How far it lies outside the box; inside, how far from its middle, below 0.
+            if x < left - least or x > right + least:
+                continue
+            away = max(left - x, x - right, top - y, y - bottom)
+            if away < 0:
+                away /= 1000
             if away <= least:
                 best, least = index, away
         if best < 0:
@@ -72,14 +80,6 @@ def assigned(
         else:
             found[best].append(glyph)
     return found, strays
-
-
-def _distance(glyph: Glyph, box: Box) -> float:
-    """Return how far a character lies outside a box; inside, how far from its middle, below 0."""
-    dx = max(box.x - glyph.x, glyph.x - box.right)
-    dy = max(box.y - glyph.y, glyph.y - box.bottom)
-    outside = max(dx, dy)
-    return outside if outside > 0 else outside / 1000
 
 
 _TWINS = str.maketrans({"ʼ": "’", "‐": "-", "‑": "-", "∙": "·", "⋅": "·", "μ": "µ"})
