@@ -71,6 +71,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>تصدير PDF…</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>تصدير إلى صيغة أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -1173,6 +1177,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Web page that checks itself (*.html);;Picture of the page (*.png);;Drawing of the page (*.svg);;Markdown with footnotes (*.md);;Table of figures (*.csv);;Figures for programs (*.json)</source>
+        <translation>صفحة ويب تتحقق من نفسها (*.html);;صورة الصفحة (*.png);;رسم الصفحة (*.svg);;ماركداون مع حواشٍ (*.md);;جدول الأرقام (*.csv);;أرقام للبرامج (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1427,6 +1435,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>The page was not written.</source>
         <translation>لم تُكتب الصفحة.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>صُدِّر إلى {}.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

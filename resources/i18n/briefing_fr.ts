@@ -71,6 +71,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Exporter en P&amp;DF…</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -1161,6 +1165,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Web page that checks itself (*.html);;Picture of the page (*.png);;Drawing of the page (*.svg);;Markdown with footnotes (*.md);;Table of figures (*.csv);;Figures for programs (*.json)</source>
+        <translation>Page web qui se vérifie elle-même (*.html);;Image de la page (*.png);;Dessin de la page (*.svg);;Markdown avec notes (*.md);;Tableau des chiffres (*.csv);;Chiffres pour programmes (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1415,6 +1423,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>The page was not written.</source>
         <translation>La page n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Exporté vers {}.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

@@ -17,6 +17,35 @@ def test_the_page_is_saved_without_a_dialog_and_proves_itself(open_window, tmp_p
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [
+        (".html", b"<!DOCTYPE html>"),
+        (".md", b"# "),
+        (".csv", b"id,label"),
+        (".json", b"{"),
+        (".svg", b"<svg"),
+        (".png", b"\x89PNG"),
+    ],
+)
+def test_the_window_exports_what_the_ending_says(open_window, tmp_path, ending, begins):
+    window = open_window()
+    target = tmp_path / f"out{ending}"
+    window.documents.dialogs.save_to = target
+    window.action("file.export").trigger()
+    assert not window.documents.dialogs.told
+    assert target.read_bytes()[:20].lower().startswith(begins.lower())
+
+
+def test_an_export_with_an_unknown_ending_is_refused_in_one_sentence(open_window, tmp_path):
+    window = open_window()
+    window.documents.dialogs.save_to = tmp_path / "out.xyz"
+    window.action("file.export").trigger()
+    (told,) = window.documents.dialogs.told
+    assert "“.xyz” is not an ending" in told
+    assert not (tmp_path / "out.xyz").exists()
+
+
 def test_the_arabic_briefing_stands_right_to_left(open_window):
     window = open_window(DATASET / "moroccan-security.ar.json")
     article = window.article_view

@@ -64,6 +64,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 checkable=True,
             ),
             _act("page.pdf", QT_TRANSLATE_NOOP("Actions", "Save P&DF…"), "Ctrl+E", icon="download"),
+            _act("file.export", QT_TRANSLATE_NOOP("Actions", "E&xport…"), "Ctrl+Shift+E"),
             _act("page.print", QT_TRANSLATE_NOOP("Actions", "&Print…"), _Key.Print, icon="printer"),
             None,
             _act("file.close", QT_TRANSLATE_NOOP("Actions", "&Close Window"), _Key.Close),

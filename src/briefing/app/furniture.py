@@ -447,6 +447,12 @@ class Furniture(QObject):
 
         save_pdf(self._window, target, self._bar.set_hint)
 
+    def export(self, target: Path) -> None:
+        """Write the briefing as what the target's ending says, or say why it was refused."""
+        from briefing.app.printing import export_to
+
+        export_to(self._window, target, self._bar.set_hint)
+
     def print_on_paper(self) -> None:
         """Print the page on a printer somebody chooses."""
         from briefing.app.printing import print_on_paper

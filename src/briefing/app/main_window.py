@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
             "file.revert": documents.revert,
             "file.versions": lambda: self._furniture.show_versions(),
             "page.pdf": self._save_pdf,
+            "file.export": self._export,
             "page.print": self._print,
             "file.close": lambda: void(self.close()),
             "file.quit": lambda: QApplication.closeAllWindows(),
@@ -488,6 +489,19 @@ class MainWindow(QMainWindow):
         )
         if chosen is not None:
             self._furniture.save_pdf(chosen)
+
+    def _export(self) -> None:
+        chosen = self.documents.dialogs.save_file(
+            self,
+            self.documents.proposed_pdf().with_suffix(".html"),
+            self.tr(
+                "Web page that checks itself (*.html);;Picture of the page (*.png);;"
+                "Drawing of the page (*.svg);;Markdown with footnotes (*.md);;"
+                "Table of figures (*.csv);;Figures for programs (*.json)"
+            ),
+        )
+        if chosen is not None:
+            self._furniture.export(chosen)
 
     def _print(self) -> None:
         self._furniture.print_on_paper()

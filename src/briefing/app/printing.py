@@ -33,6 +33,25 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
         tell(f"{target.name}: {proof.summary()}")
 
 
+def export_to(window: MainWindow, target: Path, tell: Callable[[str], None]) -> None:
+    """Write the briefing as what the target's ending says; a web page where it has none."""
+    from briefing.render.export import export
+
+    if not target.suffix:
+        target = target.with_suffix(".html")
+    try:
+        export(window.opened.briefing, target)
+    except PrintError as error:
+        window.documents.dialogs.tell(
+            window, QCoreApplication.translate("Printing", "Nothing was exported."), str(error)
+        )
+        _show_way(window)
+    except (ValueError, SaveError, OSError) as error:
+        window.documents.dialogs.tell(window, str(error))
+    else:
+        tell(QCoreApplication.translate("Printing", "Exported to {}.").format(target.name))
+
+
 def print_on_paper(window: MainWindow) -> None:
     """Ask for a printer and paint the page on it."""
     # QPrinter asks the print service, so it is made only after somebody chose Print.
