@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core import edits
 from briefing.core.article import AnchorState, Article, Quote, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind
 from briefing.core.claim import Claim, ClaimKind, part_of
@@ -134,3 +135,25 @@ def test_hand_made_ids_are_random_and_valid():
 
 def test_a_value_is_kept_as_it_was_stated():
     assert briefing().quantity(FigureId("f1")) == Quantity(value=Decimal(168))
+
+
+def test_a_chart_is_drawn_without_what_is_ignored_and_whole_again_once_it_is_kept():
+    third = plain_figure("f3", "168", ARTICLE, Span(3, 6))
+    repeat = replace(plain_figure("f4", "50", ARTICLE, Span(14, 16)), same_as=PART.id)
+    names = (WHOLE.id, PART.id, third.id)
+    made = briefing(
+        figures=(WHOLE, PART, third, repeat),
+        charts=(
+            Chart("h1", ChartKind.BARS, "", names),
+            Chart("h2", ChartKind.PART_OF_WHOLE, "", (PART.id, WHOLE.id)),
+            Chart("h3", ChartKind.BARS, "", (repeat.id, third.id, WHOLE.id)),
+        ),
+    )
+    assert made.drawn == made.charts
+    ignored = edits.set_state(made, (PART.id,), State.IGNORED, "not needed")
+    assert [(c.id, c.figures) for c in ignored.drawn] == [
+        ("h1", (WHOLE.id, third.id)),
+        ("h3", (third.id, WHOLE.id)),
+    ]
+    assert ignored.charts == made.charts
+    assert edits.set_state(ignored, (PART.id,), State.KEPT).drawn == made.charts

@@ -158,7 +158,13 @@ class Curation(QObject):
         number = "" if quantity is None else short_form(quantity, briefing.language)
         if len(ids) > 1:
             number = self.tr("%n figure(s)", "", len(ids))
-        self.reasons.ask(self.tr("{number} ignored. Why?").format(number=number))
+        charted = any(not set(ids).isdisjoint(chart.figures) for chart in briefing.charts)
+        words = (
+            self.tr("{number} ignored and gone from its chart. Why?")
+            if charted
+            else self.tr("{number} ignored. Why?")
+        )
+        self.reasons.ask(words.format(number=number))
 
     def _give_reason(self, reason: str) -> None:
         known = [name for name in self._ignored if self._window.opened.briefing.has(name)]

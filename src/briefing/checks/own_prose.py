@@ -87,7 +87,7 @@ def own_texts(book: Book) -> Iterator[OwnText]:
         OwnText("summary", briefing.summary),
         OwnText("kicker", briefing.kicker),
     ]
-    for chart in briefing.charts:
+    for chart in briefing.drawn:
         texts.append(OwnText("title of a chart", chart.title, chart.figures))
         texts.append(OwnText("caption of a chart", chart.option("subtitle"), chart.figures))
         labels: Any = chart.options.get("labels")

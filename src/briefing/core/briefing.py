@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -46,6 +47,14 @@ class Chart:
         """Return an option's text, or an empty string."""
         value = self.options.get(name)
         return value if isinstance(value, str) else ""
+
+    def without(self, gone: AbstractSet[FigureId]) -> Chart | None:
+        """Return the chart without some figures; None if it says nothing without them."""
+        if gone.isdisjoint(self.figures):
+            return self
+        left = tuple(figure for figure in self.figures if figure not in gone)
+        whole = self.kind in (ChartKind.PART_OF_WHOLE, ChartKind.SLOPE)
+        return None if whole or len(left) < 2 else replace(self, figures=left)
 
 
 class Verdict(StrEnum):
@@ -249,6 +258,17 @@ class Briefing:
                 key=lambda f: (f.state is not State.KEY, place.get(f.id, len(place)), here[f.id]),
             )
         )
+
+    @cached_property
+    def drawn(self) -> tuple[Chart, ...]:
+        """Return the charts as they are drawn: without what is ignored, and without what is left.
+
+        An ignored figure stays in its chart in the file, so that keeping it again brings it back.
+        """
+        gone = {figure.id for figure in self.figures if figure.state is State.IGNORED}
+        gone |= {figure.id for figure in self.figures if figure.same_as in gone}
+        found = (chart.without(gone) for chart in self.charts)
+        return tuple(chart for chart in found if chart is not None)
 
     def printable(self, figure_id: FigureId) -> bool:
         """Say whether a figure is traced: soundly anchored, or derived from such figures."""

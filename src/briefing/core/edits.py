@@ -230,7 +230,8 @@ def remove_figure(briefing: Briefing, figure: FigureId) -> Briefing:
         for f in briefing.figures
         if f.id not in gone
     )
-    charts = tuple(c for c in map(_chart_without(gone), briefing.charts) if c is not None)
+    left = (chart.without(gone) for chart in briefing.charts)
+    charts = tuple(chart for chart in left if chart is not None)
     names = {str(name) for name in gone} | (
         {c.id for c in briefing.charts} - {c.id for c in charts}
     )
@@ -434,19 +435,6 @@ def _change_chart(briefing: Briefing, chart: str, **fields: Any) -> Briefing:
         return briefing
     new = replace(old, **fields)
     return replace(briefing, charts=(*briefing.charts[:at], new, *briefing.charts[at + 1 :]))
-
-
-def _chart_without(gone: set[FigureId]) -> Callable[[Chart], Chart | None]:
-    """Return what takes figures out of a chart; one that says nothing without them goes."""
-
-    def without(chart: Chart) -> Chart | None:
-        if not gone.intersection(chart.figures):
-            return chart
-        left = tuple(figure for figure in chart.figures if figure not in gone)
-        whole = chart.kind in (ChartKind.PART_OF_WHOLE, ChartKind.SLOPE)
-        return None if whole or len(left) < 2 else replace(chart, figures=left)
-
-    return without
 
 
 def _claim_without(gone: set[FigureId]) -> Callable[[Claim], Claim | None]:

@@ -51,7 +51,7 @@ def kept_part(
             for decision in briefing.decisions
             if all(name in names for name in decision.figures)
         ),
-        charts=tuple(c for c in briefing.charts if all(name in names for name in c.figures)),
+        charts=tuple(c for c in briefing.drawn if all(name in names for name in c.figures)),
     )
 
 
@@ -65,7 +65,7 @@ def _needed(briefing: Briefing, page: Page) -> frozenset[FigureId]:
     """Return the figures on the page, what they are computed from, part of, or repeats of."""
     waiting = [name for name in page.shown if briefing.has(name)]
     waiting += [name for note in page.notes for name in note.figures]
-    waiting += [name for chart in briefing.charts for name in chart.figures if name in page.shown]
+    waiting += [name for chart in briefing.drawn for name in chart.figures if name in page.shown]
     return with_grounds(briefing, waiting)
 
 

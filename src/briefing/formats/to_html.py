@@ -72,7 +72,7 @@ def to_html(
         for section in (
             _header(briefing),
             _figures(briefing),
-            *(_chart(briefing, chart) for chart in briefing.charts),
+            *(_chart(briefing, chart) for chart in briefing.drawn),
             _sentences(briefing),
             "" if setting is Attach.NONE else _text(part),
             _footer(briefing, printed, proven=setting is not Attach.NONE),
@@ -137,7 +137,7 @@ def _named(briefing: Briefing) -> set[FigureId]:
     named = {figure.id for figure in _shown(briefing)}
     for figure in _shown(briefing):
         named.update(derived.id for derived in _derived(briefing, figure))
-    for chart in briefing.charts:
+    for chart in briefing.drawn:
         named.update(kin.original(briefing, name) for name in chart.figures)
     for name in list(named):
         named.update(kin.original(briefing, operand) for operand in briefing.operands(name))

@@ -35,7 +35,7 @@ class _Writer:
         cards = [f for f in briefing.cards if briefing.printable(f.id)]
         if cards:
             parts.append("\n".join(self._card(figure) for figure in cards))
-        parts += [part for chart in briefing.charts if (part := self._chart(chart))]
+        parts += [part for chart in briefing.drawn if (part := self._chart(chart))]
         parts.append("\n".join(self._note(span) for span in self.notes))
         parts.append(f"*{_escape(self.words.unchecked)}*")
         return "\n\n".join(part for part in parts if part) + "\n"

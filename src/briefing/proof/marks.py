@@ -66,7 +66,7 @@ class Geometry:
         self._page = page
         self._briefing = briefing
         self._rtl = right_to_left(page.language)
-        self._charts = {chart.id: chart for chart in briefing.charts}
+        self._charts = {chart.id: chart for chart in briefing.drawn}
         self.measured: list[Measured] = []
         self.faults: list[str] = []
         by_chart: dict[str, list[_Seen]] = {}

@@ -383,7 +383,7 @@ class Texts:
         return frozenset(found)
 
     def _chart(self, name: str | None) -> Chart | None:
-        return next((chart for chart in self.briefing.charts if chart.id == name), None)
+        return next((chart for chart in self.briefing.drawn if chart.id == name), None)
 
 
 def _runs(

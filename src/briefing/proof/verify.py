@@ -224,7 +224,7 @@ class _Reasons:
                 return None
 
     def _chart(self, name: str | None) -> Chart | None:
-        return next((chart for chart in self._briefing.charts if chart.id == name), None)
+        return next((chart for chart in self._briefing.drawn if chart.id == name), None)
 
 
 def _untraced(page: Page, briefing: Briefing) -> Iterator[str]:

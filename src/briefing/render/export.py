@@ -40,9 +40,9 @@ def needs_qt(ending: str, chart: str | None) -> bool:
 
 
 def _named(briefing: Briefing, name: str) -> Chart:
-    found = next((chart for chart in briefing.charts if name in (chart.id, chart.title)), None)
+    found = next((chart for chart in briefing.drawn if name in (chart.id, chart.title)), None)
     if found is None:
-        known = ", ".join(chart.id for chart in briefing.charts) or "none"
+        known = ", ".join(chart.id for chart in briefing.drawn) or "none"
         raise ValueError(f"There is no chart “{name}” in the briefing; it has {known}.")
     return found
 

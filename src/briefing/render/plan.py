@@ -64,8 +64,8 @@ def plan(briefing: Briefing, language: str, naming: Naming, drop: int = 0) -> Pl
 
 def _charts(briefing: Briefing) -> tuple[Chart, ...]:
     place = {name: index for index, name in enumerate(briefing.page.order)}
-    named = [chart for chart in briefing.charts if chart.id in place]
-    chosen = named if any(chart.id in place for chart in briefing.charts) else briefing.charts
+    named = [chart for chart in briefing.drawn if chart.id in place]
+    chosen = named if any(chart.id in place for chart in briefing.charts) else briefing.drawn
     ordered = sorted(chosen, key=lambda chart: place.get(chart.id, len(place)))
     return tuple(chart for chart in ordered if _drawable(briefing, chart))
 

@@ -129,7 +129,7 @@ class ChartView(QScrollArea):
     def _show_charts(self) -> None:
         """Show the briefing's charts in panels, keeping those that are there."""
         briefing = self._model.briefing
-        charts = [chart for chart in briefing.charts if chart.figures]
+        charts = [chart for chart in briefing.drawn if chart.figures]
         fresh: list[ChartPanel] = []
         while len(self._panels) < len(charts):
             panel = self._make_panel(briefing, len(self._panels))
@@ -147,7 +147,7 @@ class ChartView(QScrollArea):
         self._show_states()
 
     def _make_panel(self, briefing: Briefing, place: int) -> ChartPanel:
-        charts = [chart for chart in briefing.charts if chart.figures]
+        charts = [chart for chart in briefing.drawn if chart.figures]
         panel = ChartPanel(charts[place], briefing, self._theme, self._ground)
         panel.picked.connect(self._selection.select_figure)
         panel.pinned.connect(self._selection.pin_figure)
