@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -23,7 +24,7 @@ from briefing.core.figure import (
     figure_id,
     new_id,
 )
-from briefing.core.formula import FormulaError, evaluate
+from briefing.core.formula import FormulaError, evaluate, operands
 from briefing.core.quantity import Quantity
 
 # ── figures ──────────────────────────────────────────────────────────────────────────────────
@@ -126,9 +127,32 @@ def set_quantity(
     return _each(briefing, (figure,), lambda f: _with(f, quantity=quantity, kind=kind or f.kind))
 
 
-def set_formula(briefing: Briefing, figure: FigureId, formula: str) -> Briefing:
-    """Change the formula of a derived figure; raises FormulaError when it has no result."""
-    changed = _each(briefing, (figure,), lambda f: _with(f, formula=formula))
+def set_formula(
+    briefing: Briefing,
+    figure: FigureId,
+    formula: str,
+    *,
+    kind: Kind | None = None,
+    label: str | None = None,
+) -> Briefing:
+    """Change the formula of a derived figure, and with it its kind and label where they are given.
+
+    Raises FormulaError when it has no result: units that do not fit, a circle, a missing figure.
+    """
+    for name in operands(formula):
+        operand(briefing, name)
+
+    def change(old: Figure) -> Figure:
+        if not old.derived:
+            raise ValueError(f"figure {old.id} is stated: it has no formula")
+        return _with(
+            old,
+            formula=formula,
+            kind=old.kind if kind is None else kind,
+            label=old.label if label is None else label,
+        )
+
+    changed = _each(briefing, (figure,), change)
     changed.quantity(figure)
     return changed
 
@@ -184,13 +208,7 @@ def add_derived(
     group: str | None = None,
 ) -> Briefing:
     """Add a figure computed from others; raises FormulaError when the formula has no result."""
-
-    def quantity_of(figure: FigureId) -> Quantity:
-        if not briefing.has(figure):
-            raise FormulaError(f"there is no figure {figure}")
-        return briefing.quantity(figure)
-
-    evaluate(formula, quantity_of, briefing.wholes, kind)
+    evaluate(formula, partial(operand, briefing), briefing.wholes, kind)
     figure = Figure(
         id=_unused(briefing, "d"),
         label=label,
@@ -201,6 +219,13 @@ def add_derived(
         reviewed=True,
     )
     return add_figure(briefing, figure)
+
+
+def operand(briefing: Briefing, figure: FigureId) -> Quantity:
+    """Return what a figure brings to a formula; raises FormulaError, also where it is not here."""
+    if not briefing.has(figure):
+        raise FormulaError("there is no figure {part}", part=figure)
+    return briefing.quantity(figure)
 
 
 def is_hand_made(figure: Figure) -> bool:

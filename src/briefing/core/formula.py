@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -22,7 +22,15 @@ _SIGNS = {"×": "*", "÷": "/", "−": "-"}
 
 
 class FormulaError(ValueError):
-    """Say what is wrong with a formula, in words for people."""
+    """Say what is wrong with a formula, in words for people.
+
+    ``template`` with its ``parts`` filled in is the sentence: the window says it in its language.
+    """
+
+    def __init__(self, template: str, **parts: str) -> None:
+        super().__init__(template.format(**parts) if parts else template)
+        self.template = template
+        self.parts: Mapping[str, str] = parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +59,34 @@ class Operation:
 Node = Ref | Constant | Operation
 
 
-@lru_cache(maxsize=32768)
-def parse(text: str) -> Node:
-    """Read a formula such as ``f3 / f1`` or ``(f1 - f2) / f1``; raises FormulaError."""
+def tokens(text: str) -> tuple[str, ...]:
+    """Split a formula into ids, numbers, brackets and the signs + - * /; raises FormulaError."""
     if len(text) > MAX_LENGTH:
-        raise FormulaError(f"the formula is longer than {MAX_LENGTH} characters")
-    tokens: list[str] = []
+        raise FormulaError("the formula is longer than {most} characters", most=str(MAX_LENGTH))
+    found: list[str] = []
     position = 0
     body = text.rstrip()
     while position < len(body):
         match = _TOKEN.match(body, position)
         if match is None:
-            raise FormulaError(f"“{body[position:].strip()[:12]}” does not belong in a formula")
-        tokens.append(_SIGNS.get(match[match.lastindex or 1], match[match.lastindex or 1]))
+            part = body[position:].strip()[:12]
+            raise FormulaError("“{part}” does not belong in a formula", part=part)
+        found.append(_SIGNS.get(match[match.lastindex or 1], match[match.lastindex or 1]))
         position = match.end()
-    node, rest = _sum(tokens, 0, 0)
-    if rest != len(tokens):
-        raise FormulaError(f"the formula goes wrong at “{tokens[rest]}”")
+    return tuple(found)
+
+
+@lru_cache(maxsize=32768)
+def parse(text: str) -> Node:
+    """Read a formula such as ``f3 / f1`` or ``(f1 - f2) / f1``; raises FormulaError."""
+    parts = tokens(text)
+    node, rest = _sum(parts, 0, 0)
+    if rest != len(parts):
+        raise FormulaError("the formula goes wrong at “{part}”", part=parts[rest])
     return node
 
 
-def _sum(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
+def _sum(tokens: Sequence[str], at: int, depth: int) -> tuple[Node, int]:
     node, at = _product(tokens, at, depth)
     while at < len(tokens) and tokens[at] in "+-":
         right, after = _product(tokens, at + 1, depth)
@@ -79,7 +94,7 @@ def _sum(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
     return node, at
 
 
-def _product(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
+def _product(tokens: Sequence[str], at: int, depth: int) -> tuple[Node, int]:
     node, at = _atom(tokens, at, depth)
     while at < len(tokens) and tokens[at] in "*/":
         right, after = _atom(tokens, at + 1, depth)
@@ -87,7 +102,7 @@ def _product(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
     return node, at
 
 
-def _atom(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
+def _atom(tokens: Sequence[str], at: int, depth: int) -> tuple[Node, int]:
     if depth > MAX_DEPTH:
         raise FormulaError("the formula is nested too deeply")
     if at >= len(tokens):
@@ -102,7 +117,7 @@ def _atom(tokens: list[str], at: int, depth: int) -> tuple[Node, int]:
         return Constant(Decimal(part)), at + 1
     if part[0].isalpha():
         return Ref(FigureId(part)), at + 1
-    raise FormulaError(f"the formula goes wrong at “{part}”")
+    raise FormulaError("the formula goes wrong at “{part}”", part=part)
 
 
 @lru_cache(maxsize=32768)
@@ -288,7 +303,7 @@ def _combine(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
 def _sum_of(sign: str, left: _Term, right: _Term, *, related: bool) -> _Term:
     alike = left.measure == right.measure or (related and left.unit == right.unit)
     if not (alike or left.plain or right.plain):
-        raise FormulaError(_mismatch(sign, left, right))
+        raise _mismatch(sign, left, right)
     lead = right if left.plain else left
     if sign == "-" and left.unit == right.unit == "%":
         lead = replace(lead, unit="percentage point")  # 29% − 26% is 3 points, not 3%
@@ -330,10 +345,14 @@ def _quotient_of(left: _Term, right: _Term, *, related: bool) -> _Term:
     return _Term(interval, left.unit, left.noun, per, left.scale, exact=False)
 
 
-def _mismatch(sign: str, left: _Term, right: _Term) -> str:
-    act = "added" if sign == "+" else "subtracted"
-    names = [term.unit or term.noun or "plain numbers" for term in (left, right)]
-    return f"{names[0]} and {names[1]} cannot be {act}: they are different things"
+def _mismatch(sign: str, left: _Term, right: _Term) -> FormulaError:
+    one, other = (term.unit or term.noun or "1" for term in (left, right))
+    words = (
+        "{one} and {other} cannot be added: they are different things"
+        if sign == "+"
+        else "{one} and {other} cannot be subtracted: they are different things"
+    )
+    return FormulaError(words, one=one, other=other)
 
 
 class Results:
@@ -368,7 +387,7 @@ class Results:
             return FormulaError("the formula runs in a circle")
         named = self._formula(figure_id)
         if named is None:
-            return FormulaError(f"there is no figure {figure_id}")
+            return FormulaError("there is no figure {part}", part=figure_id)
         if len(self._under_way) > MAX_DEPTH:
             return FormulaError("the formulas build on each other too deeply")
         self._under_way.add(figure_id)
