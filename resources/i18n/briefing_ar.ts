@@ -576,6 +576,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         </translation>
     </message>
     <message>
+        <source>{number} ignored and gone from its chart. Why?</source>
+        <translation>استُبعد {number} ورُفع من رسمه البياني. لماذا؟</translation>
+    </message>
+    <message>
         <source>{number} ignored. Why?</source>
         <translation>استُبعد: {number}. لماذا؟</translation>
     </message>

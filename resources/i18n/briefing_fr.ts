@@ -568,6 +568,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         </translation>
     </message>
     <message>
+        <source>{number} ignored and gone from its chart. Why?</source>
+        <translation>{number}&#xa0;: écarté et retiré de son graphique. Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
         <source>{number} ignored. Why?</source>
         <translation>{number}&#xa0;: écarté. Pourquoi&#x202f;?</translation>
     </message>
