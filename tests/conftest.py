@@ -69,6 +69,8 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
             self.answer = Answer.DISCARD
             self.files: list[Path] = []
             self.save_to: Path | None = None
+            self.folder: Path | None = None
+            self.export_as = ".html"
             self.text: str | None = None
             self.name = "A. Checker"
             self.conflict = Conflict.CANCEL
@@ -78,6 +80,15 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
 
         def save_file(self, parent, proposed, kinds):
             return self.save_to
+
+        def ask_folder(self, parent, start):
+            return self.folder
+
+        def ask_export(self, parent, charts, chart):
+            from briefing.app.export_sheet import CHART, WHOLE, Wanted
+
+            kinds = WHOLE if chart is None else CHART
+            return Wanted(next((k for k in kinds if k.ending == self.export_as), kinds[0]), chart)
 
         def new_text(self, parent):
             return self.text

@@ -75,6 +75,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>تصدير إلى صيغة أخرى…</translation>
     </message>
     <message>
+        <source>PDFs of Several Fi&amp;les…</source>
+        <translation>ملفات PDF لعدة ملفات…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -105,6 +109,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Copy with &amp;Source</source>
         <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Copy Card as &amp;Image</source>
+        <translation>نسخ البطاقة صورةً</translation>
     </message>
     <message>
         <source>&amp;Find in Text</source>
@@ -327,6 +335,18 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>حذف الرسم البياني لهذا الرقم</translation>
     </message>
     <message>
+        <source>Copy Chart as &amp;Image</source>
+        <translation>نسخ الرسم البياني صورةً</translation>
+    </message>
+    <message>
+        <source>Copy Chart as &amp;Text</source>
+        <translation>نسخ الرسم البياني نصًّا</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Chart…</source>
+        <translation>تصدير الرسم البياني…</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -375,6 +395,29 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Printing {done} of {all}…</source>
+        <translation>طباعة {done} من {all}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Printing could not be started.</source>
+        <translation>تعذّر بدء الطباعة.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files were printed to {folder}.</source>
+        <translation>طُبع {done} من {all} ملفات في {folder}.</translation>
+    </message>
+    <message>
+        <source>Show the Folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Cards</source>
@@ -383,6 +426,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Copy with Source</source>
         <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Copy Card as Image</source>
+        <translation>نسخ البطاقة صورةً</translation>
     </message>
 </context>
 <context>
@@ -509,6 +556,18 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Copy with Source</source>
         <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Copy Chart as Image</source>
+        <translation>نسخ الرسم البياني صورةً</translation>
+    </message>
+    <message>
+        <source>Copy Chart as Text</source>
+        <translation>نسخ الرسم البياني نصًّا</translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation>تصدير الرسم البياني…</translation>
     </message>
     <message>
         <source>Number</source>
@@ -651,6 +710,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Choose a Folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
         <source>Second Check</source>
         <translation>تدقيق ثانٍ</translation>
     </message>
@@ -772,6 +835,120 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>{name} recovered</source>
         <translation>{name} مستعاد</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>One file that works offline and checks itself</source>
+        <translation>ملف واحد يعمل دون اتصال ويتحقق من نفسه</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The page in pixels (PNG)</source>
+        <translation>الصفحة بالبكسل (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم متجهي</translation>
+    </message>
+    <message>
+        <source>The page in lines and letters (SVG)</source>
+        <translation>الصفحة خطوطًا وحروفًا (SVG)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Markdown, each sentence a footnote</source>
+        <translation>نص Markdown، وكل جملة حاشية</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The figures with quotes, for spreadsheets (CSV)</source>
+        <translation>الأرقام واقتباساتها لجداول البيانات (CSV)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>The figures with quotes, for programs (JSON)</source>
+        <translation>الأرقام واقتباساتها للبرامج (JSON)</translation>
+    </message>
+    <message>
+        <source>The chart in pixels (PNG)</source>
+        <translation>الرسم البياني بالبكسل (PNG)</translation>
+    </message>
+    <message>
+        <source>The chart in lines and letters (SVG)</source>
+        <translation>الرسم البياني خطوطًا وحروفًا (SVG)</translation>
+    </message>
+    <message>
+        <source>The chart for Vega-Lite (JSON)</source>
+        <translation>الرسم البياني لبرنامج Vega-Lite (JSON)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>The whole briefing</source>
+        <translation>الموجز كله</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>رسم بياني: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a Place…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>صُدِّر إلى {}.</translation>
+    </message>
+    <message>
+        <source>The card was copied as a picture.</source>
+        <translation>نُسخت البطاقة صورةً.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>نُسخ الرسم البياني صورةً.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as text.</source>
+        <translation>نُسخ الرسم البياني نصًّا.</translation>
+    </message>
+    <message>
+        <source>Choose a figure of the chart first.</source>
+        <translation>اختر أولا رقمًا من الرسم البياني.</translation>
+    </message>
+    <message>
+        <source>{name} would be written over itself. Choose another folder.</source>
+        <translation>سيُكتب {name} فوق نفسه. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1181,10 +1358,6 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>Web page that checks itself (*.html);;Picture of the page (*.png);;Drawing of the page (*.svg);;Markdown with footnotes (*.md);;Table of figures (*.csv);;Figures for programs (*.json)</source>
-        <translation>صفحة ويب تتحقق من نفسها (*.html);;صورة الصفحة (*.png);;رسم الصفحة (*.svg);;ماركداون مع حواشٍ (*.md);;جدول الأرقام (*.csv);;أرقام للبرامج (*.json)</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1441,12 +1614,8 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>لم تُكتب الصفحة.</translation>
     </message>
     <message>
-        <source>Nothing was exported.</source>
-        <translation>لم يُصدَّر شيء.</translation>
-    </message>
-    <message>
-        <source>Exported to {}.</source>
-        <translation>صُدِّر إلى {}.</translation>
+        <source>{name} is the file that is open. Choose another name.</source>
+        <translation>{name} هو الملف المفتوح. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

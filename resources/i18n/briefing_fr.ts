@@ -75,6 +75,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>PDFs of Several Fi&amp;les…</source>
+        <translation>PDF de p&amp;lusieurs fichiers…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -105,6 +109,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Copy with &amp;Source</source>
         <translation>Copier avec la &amp;source</translation>
+    </message>
+    <message>
+        <source>Copy Card as &amp;Image</source>
+        <translation>Copier la carte en &amp;image</translation>
     </message>
     <message>
         <source>&amp;Find in Text</source>
@@ -327,6 +335,18 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Supprimer le graphique de ce chiffre</translation>
     </message>
     <message>
+        <source>Copy Chart as &amp;Image</source>
+        <translation>Copier le graphique en &amp;image</translation>
+    </message>
+    <message>
+        <source>Copy Chart as &amp;Text</source>
+        <translation>Copier le graphique en &amp;texte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Chart…</source>
+        <translation>E&amp;xporter le graphique…</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothèque</translation>
     </message>
@@ -375,6 +395,29 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Printing {done} of {all}…</source>
+        <translation>Impression {done} sur {all}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Printing could not be started.</source>
+        <translation>L’impression n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files were printed to {folder}.</source>
+        <translation>{done} fichiers sur {all} imprimés dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Show the Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Cards</source>
@@ -383,6 +426,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Copy with Source</source>
         <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Copy Card as Image</source>
+        <translation>Copier la carte en image</translation>
     </message>
 </context>
 <context>
@@ -509,6 +556,18 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Copy with Source</source>
         <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Copy Chart as Image</source>
+        <translation>Copier le graphique en image</translation>
+    </message>
+    <message>
+        <source>Copy Chart as Text</source>
+        <translation>Copier le graphique en texte</translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation>Exporter le graphique…</translation>
     </message>
     <message>
         <source>Number</source>
@@ -643,6 +702,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Choose a Folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
         <source>Second Check</source>
         <translation>Seconde vérification</translation>
     </message>
@@ -764,6 +827,120 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>{name} recovered</source>
         <translation>{name} récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>One file that works offline and checks itself</source>
+        <translation>Un seul fichier, hors ligne, qui se vérifie lui-même</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The page in pixels (PNG)</source>
+        <translation>La page en pixels (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>The page in lines and letters (SVG)</source>
+        <translation>La page en traits et lettres (SVG)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Markdown, each sentence a footnote</source>
+        <translation>Markdown, chaque phrase en note</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The figures with quotes, for spreadsheets (CSV)</source>
+        <translation>Les chiffres et citations, pour tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The figures with quotes, for programs (JSON)</source>
+        <translation>Les chiffres et citations, pour programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>The chart in pixels (PNG)</source>
+        <translation>Le graphique en pixels (PNG)</translation>
+    </message>
+    <message>
+        <source>The chart in lines and letters (SVG)</source>
+        <translation>Le graphique en traits et lettres (SVG)</translation>
+    </message>
+    <message>
+        <source>The chart for Vega-Lite (JSON)</source>
+        <translation>Le graphique pour Vega-Lite (JSON)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The whole briefing</source>
+        <translation>Toute la note de synthèse</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Graphique&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a Place…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Exporté vers {}.</translation>
+    </message>
+    <message>
+        <source>The card was copied as a picture.</source>
+        <translation>La carte a été copiée en image.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Le graphique a été copié en image.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as text.</source>
+        <translation>Le graphique a été copié en texte.</translation>
+    </message>
+    <message>
+        <source>Choose a figure of the chart first.</source>
+        <translation>Choisissez d’abord un chiffre du graphique.</translation>
+    </message>
+    <message>
+        <source>{name} would be written over itself. Choose another folder.</source>
+        <translation>{name} serait écrasé. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1169,10 +1346,6 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>Web page that checks itself (*.html);;Picture of the page (*.png);;Drawing of the page (*.svg);;Markdown with footnotes (*.md);;Table of figures (*.csv);;Figures for programs (*.json)</source>
-        <translation>Page web qui se vérifie elle-même (*.html);;Image de la page (*.png);;Dessin de la page (*.svg);;Markdown avec notes (*.md);;Tableau des chiffres (*.csv);;Chiffres pour programmes (*.json)</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1429,12 +1602,8 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>La page n’a pas été écrite.</translation>
     </message>
     <message>
-        <source>Nothing was exported.</source>
-        <translation>Rien n’a été exporté.</translation>
-    </message>
-    <message>
-        <source>Exported to {}.</source>
-        <translation>Exporté vers {}.</translation>
+        <source>{name} is the file that is open. Choose another name.</source>
+        <translation>{name} est le fichier ouvert. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

@@ -383,6 +383,7 @@ def _print(options: argparse.Namespace) -> int:
         try:
             briefing = _opened(name, options.lang).briefing
             target = _target(options.output, options.files, number, ".pdf")
+            _leave_alone(name, target)
             proof = print_page(
                 briefing,
                 target,
@@ -427,6 +428,7 @@ def _export(options: argparse.Namespace) -> int:
     try:
         briefing = _opened(options.file, None).briefing
         attach = Attach(options.attach) if options.attach else None
+        _leave_alone(options.file, target)
         export(briefing, target, chart=options.chart, attach=attach)
     except PrintError as error:
         _complain(f"{options.file}: {error}")
@@ -581,6 +583,12 @@ def _target(output: str, names: Sequence[str], number: int, ending: str) -> Path
         turn = [stem.casefold() for stem in stems].count(stems[-1].casefold())
         return target / f"{stems[-1]}{f'-{turn}' if turn > 1 else ''}{ending}"
     return target
+
+
+def _leave_alone(name: str, target: Path) -> None:
+    """Refuse to write over what is read; raises ValueError."""
+    if name != "-" and target.exists() and target.samefile(name):
+        raise ValueError(f"{target} is the file that is read: choose another name.")
 
 
 def _headless() -> str | None:

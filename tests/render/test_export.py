@@ -1,6 +1,7 @@
 """Everything a briefing can be written as, by the ending."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -89,11 +90,11 @@ def test_every_footnote_of_the_markdown_is_there_and_holds_its_number(bundled):
 
 def test_markup_in_the_words_stays_words_in_markdown(moroccan):
     evil = replace(moroccan, title="*168* [cells](http://x) <b>", summary="# not a heading")
-    html = MarkdownIt().render(to_markdown(evil))
-    assert "<b>" not in html
-    assert "<em>" not in html.splitlines()[0]
-    assert "<a " not in html
-    assert html.count("<h1>") == 1
+    shown = MarkdownIt().render(to_markdown(evil))
+    assert "<b>" not in shown
+    assert "<em>" not in shown.splitlines()[0]
+    assert "<a " not in shown
+    assert shown.count("<h1>") == 1
 
 
 def test_the_table_holds_each_figure_with_its_quote_and_offsets(bundled):
@@ -151,3 +152,46 @@ def test_the_command_line_exports_by_the_ending(tmp_path, capsys):
     assert cli.main(["export", source, "-o", str(tmp_path / "h2.json"), "--chart", "h2"]) == 0
     assert cli.main(["export", source, "-o", str(tmp_path / "x.doc")]) == 2
     assert "not an ending" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("verb", "ending"), [("export", ".json"), ("print", ".json")])
+def test_nothing_is_written_over_the_file_that_is_read(tmp_path, capsys, verb, ending):
+    from conftest import DATASET
+
+    own = tmp_path / f"own{ending}"
+    own.write_bytes((DATASET / "moroccan-security.en.json").read_bytes())
+    before = own.read_bytes()
+    assert cli.main([verb, str(own), "-o", str(own)]) == 2
+    assert "choose another name" in capsys.readouterr().err
+    assert own.read_bytes() == before
+
+
+def test_a_chart_alone_says_its_title_its_source_and_its_sentences(bundled, tmp_path):
+    from briefing.core.credit import credit
+    from briefing.formats.chart_svg import chart_svg
+
+    for chart in bundled.drawn:
+        svg = chart_svg(bundled, chart, bundled.language, alone=True)
+        plain = html.unescape(re.sub(r"<[^>]+>", " ", svg))
+        squeezed = " ".join(plain.split())
+        assert chart.title in squeezed
+        assert " ".join(credit(bundled.article, bundled.language).split())[:20] in squeezed
+        described = html.unescape(re.search(r"<desc>(.*?)</desc>", svg, re.DOTALL)[1])
+        for name in chart.figures:
+            figure = bundled.figure(name)
+            if figure.span is not None:
+                assert " ".join(figure.quote.exact.split()) in described
+
+
+def test_a_card_and_a_chart_as_pictures_have_room_for_their_words(bundled):
+    from briefing.render.pictures import card_image, chart_image
+
+    for figure in bundled.cards:
+        image = card_image(bundled, figure)
+        edge = [image.pixelColor(image.width() - 3, y).lightness() for y in range(image.height())]
+        assert min(edge) == 255
+    for chart in bundled.drawn:
+        image = chart_image(bundled, chart)
+        assert image.width() == 1328
+        foot = [image.pixelColor(x, image.height() - 4).lightness() for x in range(image.width())]
+        assert min(foot) == 255

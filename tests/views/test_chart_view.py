@@ -301,7 +301,12 @@ def test_the_context_menu_offers_table_and_copy(shown, qtbot, monkeypatch, moroc
         QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, panel.mapToGlobal(at))
     )
     menu = panel.findChild(QMenu)
-    table, copy = menu.actions()
+    table, copy, *rest = menu.actions()
+    assert [act.objectName() for act in rest if not act.isSeparator()] == [
+        "image",
+        "text",
+        "export",
+    ]
     with qtbot.waitSignal(shown.view.copy_requested) as asked:
         copy.trigger()
     assert asked.args == [part]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -17,6 +19,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from briefing.app.export_sheet import Wanted
+    from briefing.core.briefing import Chart
 
 
 class Answer(Enum):
@@ -59,6 +65,21 @@ class Dialogs:
             parent, QCoreApplication.translate("Dialogs", "Save"), str(proposed), kinds
         )
         return Path(name) if name else None
+
+    def ask_folder(self, parent: QWidget, start: Path) -> Path | None:
+        """Ask for a folder to write into."""
+        title = QCoreApplication.translate("Dialogs", "Choose a Folder")
+        name = QFileDialog.getExistingDirectory(parent, title, str(start))
+        return Path(name) if name else None
+
+    def ask_export(
+        self, parent: QWidget, charts: Sequence[Chart], chart: str | None
+    ) -> Wanted | None:
+        """Ask what to export: the whole briefing or one of its charts, and as what."""
+        from briefing.app.export_sheet import ExportSheet
+
+        sheet = ExportSheet(charts, chart, parent)
+        return sheet.wanted if sheet.exec() == QDialog.DialogCode.Accepted else None
 
     def new_text(self, parent: QWidget) -> str | None:
         """Ask for the text of a new article, typed or pasted."""

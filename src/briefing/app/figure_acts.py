@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from briefing.core import edits
-from briefing.core.briefing import Briefing
+from briefing.core.briefing import Briefing, Chart
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.walk import step, to_review
 from briefing.models.figure_model import FigureModel
@@ -107,9 +107,9 @@ class FigureActs(QObject):
         if current is not None:
             self._selection.pin_figure(current)
 
-    def copy_with_source(self) -> None:
-        """Copy the figure in focus with its sentence and where it comes from."""
-        current = self._selection.current_figure()
+    def copy_with_source(self, figure_id: str | None = None) -> None:
+        """Copy a figure, by default that in focus, with its sentence and where it comes from."""
+        current = FigureId(figure_id) if figure_id else self._selection.current_figure()
         if current is not None:
             QGuiApplication.clipboard().setText(self.text_with_source(current))
 
@@ -131,10 +131,32 @@ class FigureActs(QObject):
             else [figure]
         )
         lines += [self._quoted(one) for one in stated]
-        source = briefing.article.source
+        return "\n".join([*lines, self._source()])
+
+    def chart_text(self, chart: Chart) -> str:
+        """Return a chart as text: its numbers as lines of a table, their sentences, its source."""
+        from briefing.core.wording import long_form
+
+        briefing = self._opened.briefing
+        lines = [line for line in (chart.title, chart.option("subtitle")) if line]
+        sentences: dict[str, None] = {}
+        for name in chart.figures:
+            figure = briefing.figure(name)
+            quantity = briefing.quantity_or_none(name)
+            number = "" if quantity is None else long_form(quantity, briefing.language)
+            lines.append(f"{number}\t{figure.label}")
+            bases = briefing.operands(name) if figure.derived else (name,)
+            for base in bases:
+                if briefing.figure(base).span is not None:
+                    sentences[self._quoted(briefing.figure(base))] = None
+        return "\n".join([*lines, *sentences, self._source()])
+
+    def _source(self) -> str:
+        """Return where the article is from, in one line."""
+        source = self._opened.briefing.article.source
         where = [part for part in (source.title, source.publisher) if part]
         where.append(source.published or self.tr("date not stated"))
-        return "\n".join([*lines, self.tr(", ", "between the parts of a source").join(where)])
+        return self.tr(", ", "between the parts of a source").join(where)
 
     def from_selection(self) -> None:
         """Make a figure of the selected text."""

@@ -32,6 +32,7 @@ from briefing.views.notice_bar import NoticeBar
 from briefing.views.review_pane import ReviewPane
 
 if TYPE_CHECKING:
+    from briefing.app.exporting import Exporting
     from briefing.app.main_window import MainWindow
     from briefing.app.palette import Palette
     from briefing.checks import Remedy
@@ -85,7 +86,12 @@ class Furniture(QObject):
         self.curation = Curation(window, self._in_table)
         self.curation.peek.watch(window.article_view, self.card_view, self.chart_view)
         self.workbench = Workbench(window)
+        self._exporting: Exporting | None = None
         window.figure_acts.refused.connect(self.set_hint)
+        for view in (self.card_view, self.chart_view):
+            view.copy_requested.connect(window.figure_acts.copy_with_source)
+        self.card_view.image_requested.connect(self._copy_card)
+        self.chart_view.chart_asked.connect(self._act_on_chart)
         self._findings.checked.connect(self._on_checked)
         self._library = LibraryModel((), self)
         self._left = self._make_left_dock(theme)
@@ -112,6 +118,21 @@ class Furniture(QObject):
         self.chart_view.start_exploring()
 
     @property
+    def exporting(self) -> Exporting:
+        """Return what carries things out of the window; it is made when first asked for."""
+        if self._exporting is None:
+            from briefing.app.exporting import Exporting
+
+            self._exporting = Exporting(self._window)
+        return self._exporting
+
+    def _copy_card(self, figure_id: str) -> None:
+        self.exporting.copy_card_image(figure_id)
+
+    def _act_on_chart(self, act: str, chart_id: str) -> None:
+        self.exporting.act_on_chart(act, chart_id)
+
+    @property
     def last_painted(self) -> QWidget:
         """Return the widget that is painted last of the first frames."""
         panels = self.chart_view.panels
@@ -119,6 +140,8 @@ class Furniture(QObject):
 
     def close(self) -> None:
         """Let go of what must not outlive the window."""
+        if self._exporting is not None:
+            self._exporting.stop()
         self.chart_view.close()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -446,12 +469,6 @@ class Furniture(QObject):
         from briefing.app.printing import save_pdf
 
         save_pdf(self._window, target, self._bar.set_hint)
-
-    def export(self, target: Path) -> None:
-        """Write the briefing as what the target's ending says, or say why it was refused."""
-        from briefing.app.printing import export_to
-
-        export_to(self._window, target, self._bar.set_hint)
 
     def print_on_paper(self) -> None:
         """Print the page on a printer somebody chooses."""

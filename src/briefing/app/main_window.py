@@ -67,6 +67,7 @@ from briefing.views.article_view import ArticleView
 
 if TYPE_CHECKING:
     from briefing.app.curation import Curation
+    from briefing.app.exporting import Exporting
     from briefing.app.workbench import Workbench
     from briefing.pipeline import Draft
 
@@ -240,7 +241,6 @@ class MainWindow(QMainWindow):
             "file.revert": documents.revert,
             "file.versions": lambda: self._furniture.show_versions(),
             "page.pdf": self._save_pdf,
-            "file.export": self._export,
             "page.print": self._print,
             "file.close": lambda: void(self.close()),
             "file.quit": lambda: QApplication.closeAllWindows(),
@@ -287,6 +287,9 @@ class MainWindow(QMainWindow):
         def bench(act: Callable[[Workbench], None]) -> Callable[[], None]:
             return lambda: act(self._furniture.workbench)
 
+        def out(act: Callable[[Exporting], None]) -> Callable[[], None]:
+            return lambda: act(self._furniture.exporting)
+
         return {
             "figure.edit": late(lambda it: it.edit_field("value")),
             "figure.value": late(lambda it: it.edit_field("value")),
@@ -300,6 +303,12 @@ class MainWindow(QMainWindow):
             "figure.secondCheck": bench(lambda it: it.second_check()),
             "chart.new": bench(lambda it: it.new_chart()),
             "chart.edit": bench(lambda it: it.edit_chart()),
+            "chart.copyImage": out(lambda it: it.copy_chart_image()),
+            "chart.copyText": out(lambda it: it.copy_chart_text()),
+            "chart.export": out(lambda it: it.export_chart()),
+            "edit.copyImage": out(lambda it: it.copy_card_image()),
+            "file.export": out(lambda it: it.ask_and_export()),
+            "file.printSeveral": out(lambda it: it.print_several()),
             "edit.preferences": bench(lambda it: it.preferences()),
             "figure.sameNumber": late(lambda it: it.go_to_same_number()),
         }
@@ -407,7 +416,11 @@ class MainWindow(QMainWindow):
             ),
             "edit.copySource": has_figure,
             "chart.remove": has_figure,
-            "chart.edit": has_figure,
+            **dict.fromkeys(("chart.edit", "edit.copyImage"), has_figure),
+            **dict.fromkeys(
+                ("chart.copyImage", "chart.copyText", "chart.export"),
+                bool(self.opened.briefing.drawn),
+            ),
             "file.revert": self.documents.desk.path is not None and not self.opened.is_clean,
         }
         for name, on in states.items():
@@ -489,19 +502,6 @@ class MainWindow(QMainWindow):
         )
         if chosen is not None:
             self._furniture.save_pdf(chosen)
-
-    def _export(self) -> None:
-        chosen = self.documents.dialogs.save_file(
-            self,
-            self.documents.proposed_pdf().with_suffix(".html"),
-            self.tr(
-                "Web page that checks itself (*.html);;Picture of the page (*.png);;"
-                "Drawing of the page (*.svg);;Markdown with footnotes (*.md);;"
-                "Table of figures (*.csv);;Figures for programs (*.json)"
-            ),
-        )
-        if chosen is not None:
-            self._furniture.export(chosen)
 
     def _print(self) -> None:
         self._furniture.print_on_paper()

@@ -20,36 +20,31 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
     """Write the page to a PDF; what cannot be traced is refused with the list."""
     if target.suffix.lower() != ".pdf":
         target = target.with_name(target.name + ".pdf")
+    if stands_in_the_way(window, target):
+        return
     try:
         proof = print_page(window.opened.briefing, target)
     except PrintError as error:
         window.documents.dialogs.tell(
             window, QCoreApplication.translate("Printing", "The page was not written."), str(error)
         )
-        _show_way(window)
+        show_way(window)
     except (SaveError, OSError) as error:
         window.documents.dialogs.tell(window, str(error))
     else:
         tell(f"{target.name}: {proof.summary()}")
 
 
-def export_to(window: MainWindow, target: Path, tell: Callable[[str], None]) -> None:
-    """Write the briefing as what the target's ending says; a web page where it has none."""
-    from briefing.render.export import export
-
-    if not target.suffix:
-        target = target.with_suffix(".html")
-    try:
-        export(window.opened.briefing, target)
-    except PrintError as error:
-        window.documents.dialogs.tell(
-            window, QCoreApplication.translate("Printing", "Nothing was exported."), str(error)
-        )
-        _show_way(window)
-    except (ValueError, SaveError, OSError) as error:
-        window.documents.dialogs.tell(window, str(error))
-    else:
-        tell(QCoreApplication.translate("Printing", "Exported to {}.").format(target.name))
+def stands_in_the_way(window: MainWindow, target: Path) -> bool:
+    """Say, also to people, whether a target is the very file that is open: it is never replaced."""
+    opened = window.opened.path
+    if opened is None or not target.exists() or not target.samefile(opened):
+        return False
+    words = QCoreApplication.translate(
+        "Printing", "{name} is the file that is open. Choose another name."
+    )
+    window.documents.dialogs.tell(window, words.format(name=target.name))
+    return True
 
 
 def print_on_paper(window: MainWindow) -> None:
@@ -71,10 +66,10 @@ def print_on_paper(window: MainWindow) -> None:
         window.documents.dialogs.tell(
             window, QCoreApplication.translate("Printing", "The page was not printed."), str(error)
         )
-        _show_way(window)
+        show_way(window)
 
 
-def _show_way(window: MainWindow) -> None:
+def show_way(window: MainWindow) -> None:
     """Open the questions where some are left: there they are decided."""
     if waiting(window.opened.briefing):
         window.action("view.findings").setChecked(True)

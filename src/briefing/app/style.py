@@ -46,7 +46,12 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QSpinBox {{ background: {theme.card}; color: {theme.ink}; padding: 4px 8px; min-height: 22px; }}
 QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {theme.sentence}; color: {theme.ink}; }}
-QDialog QLabel, QDialog QCheckBox {{ color: {theme.ink}; }}
+QDialog QLabel, QDialog QCheckBox, QDialog QRadioButton {{ color: {theme.ink}; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
+  border-radius: 7px; background: {theme.card}; }}
+QRadioButton::indicator:checked {{ width: 4px; height: 4px; border: 5px solid
+  {theme.hue("cells").text}; }}
+QDialog QLabel#quiet {{ color: {theme.muted}; }}
 QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.ink};
   border: 1px solid {theme.hairline}; selection-background-color: {theme.sentence};
   selection-color: {theme.ink}; }}

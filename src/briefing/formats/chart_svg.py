@@ -5,11 +5,13 @@ Widths of letters are estimated from Source Sans, and ``textLength`` holds every
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
+from briefing.core import kin, wording
 from briefing.core.briefing import Briefing, Chart
 from briefing.core.charts import Align, Box, Drawing, End, Mark, Shape, Text, TextRole, lay_out
+from briefing.core.credit import credit
 
 WIDTH, SIZE = 620.0, 14.0
 """How wide a chart is laid out, and the size of its texts, in the SVG's own units."""
@@ -30,7 +32,7 @@ _SIZES = {TextRole.TICK: 12 / 12.5, TextRole.NOTE: 9 / 12.5}
 STYLE = """
 .chart text{direction:ltr}
 .chart text{font-family:"Source Sans 3","Source Sans Pro","Noto Sans Arabic",sans-serif}
-.chart .on{font-weight:600}.chart .mark{fill:#1f2328}.chart .tick{fill:#5f646c}
+.chart .on,.chart .head{font-weight:600}.chart .mark{fill:#1f2328}.chart .tick{fill:#5f646c}
 .chart .rule{stroke:#cfcac0;stroke-width:1.1}.chart .rest,.chart .whole{stroke:#8a8f96;fill:none}
 .chart .hatch{stroke:#8a8f96;stroke-width:.8;opacity:.6}
 .chart .cells{fill:#0072b2}.chart .outcomes{fill:#009e73}.chart .people{fill:#cc79a7}
@@ -73,11 +75,64 @@ def chart_svg(
             f'<svg class="chart" role="img" aria-label="{title}" viewBox="0 0 {width} {height}">'
             f"\n{body}\n</svg>"
         )
+    above, top = _set(_captions(chart), 0.0, drawing)
+    below, end = _set([(credit(briefing.article, language), 0.85, "tick")], 0.0, drawing)
+    foot = top + drawing.height + SIZE * 0.5
+    tall = _n(foot + end)
+    said = escape("\n".join(_sentences(briefing, chart)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="{width}" '
-        f'height="{height}" viewBox="0 0 {width} {height}" xml:lang="{escape(language)}">\n'
-        f"<title>{title}</title>\n<style>{STYLE}</style>\n{body}\n</svg>\n"
+        f'height="{tall}" viewBox="0 0 {width} {tall}" xml:lang="{escape(language)}">\n'
+        f"<title>{title}</title>\n<desc>{said}</desc>\n<style>{STYLE}</style>\n"
+        f'{above}\n<g transform="translate(0 {_n(top)})">\n{body}\n</g>\n'
+        f'<g transform="translate(0 {_n(foot)})">\n{below}\n</g>\n</svg>\n'
     )
+
+
+def _captions(chart: Chart) -> list[tuple[str, float, str]]:
+    """Return title and subtitle of a chart that stands alone, each with its size and class."""
+    subtitle = chart.option("subtitle")
+    under = [(subtitle, 0.92, "tick")] if subtitle else []
+    return [(chart.title, 1.15, "mark head"), *under]
+
+
+def _set(texts: Iterable[tuple[str, float, str]], y: float, drawing: Drawing) -> tuple[str, float]:
+    """Set texts in lines below each other; return them and the y below them."""
+    found: list[str] = []
+    for text, share, kind in texts:
+        size = SIZE * share
+        for line in _lines(text, drawing.width / share):
+            y += size * 1.3
+            x = drawing.width if drawing.rtl else 0.0
+            side = ' style="direction:rtl"' if drawing.rtl else ""
+            found.append(
+                f'<text class="{kind}" x="{_n(x)}" y="{_n(y - size * 0.35)}" '
+                f'font-size="{_n(size)}"{side}>{escape(line)}</text>'
+            )
+    return "\n".join(found), y + SIZE * 0.5 * bool(found)
+
+
+def _lines(text: str, width: float) -> list[str]:
+    """Break a text into lines that are about as wide as asked, at ``SIZE``."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and estimate(longer, TextRole.NOTE) / _SIZES[TextRole.NOTE] <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _sentences(briefing: Briefing, chart: Chart) -> Iterator[str]:
+    """Yield each number of a chart with its sentence: a picture may lose its page."""
+    article = briefing.article
+    for name in chart.figures:
+        figure = briefing.figure(kin.original(briefing, name))
+        number = wording.long_form(briefing.quantity(figure.id), briefing.language)
+        sentence = None if figure.span is None else article.sentence_at(figure.span.start)
+        said = "" if sentence is None else f": “{' '.join(sentence.of(article.text).split())}”"
+        yield f"{number} {figure.label}{said}"
 
 
 def _rules(drawing: Drawing) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
@@ -9,17 +10,24 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPainterPath
 
 from briefing.core.briefing import Briefing, Chart
+from briefing.core.card import face
 from briefing.core.charts import Drawing, Shape, lay_out
-from briefing.core.page import LINE, PANEL, Drawn, Page, Printed
-from briefing.core.page_words import right_to_left
+from briefing.core.credit import credit
+from briefing.core.figure import Figure
+from briefing.core.page import LINE, PANEL, Drawn, Page, Printed, Role, Style
+from briefing.core.page_words import page_words, right_to_left
+from briefing.render.card import card_height, paint_card
 from briefing.render.chart import HATCH_STEP, hatch, mark_path, measure, paint_drawing
 from briefing.render.paint import colour_of, grey, holes, mark_of, paint
-from briefing.render.theme import PRINT
-from briefing.render.typeset import advance
+from briefing.render.theme import LIGHT, PRINT
+from briefing.render.typeset import Column, Piece, advance, break_lines, set_lines
 
 PAPER = "#FFFFFF"
 ACROSS, SIZE, MARGIN = 640.0, 13.0, 12.0
 """How wide a chart is laid out, its text size and the room around it, in px at 1×."""
+
+CARD = 320.0
+"""How wide a card is laid out, in px at 1×."""
 
 
 def page_png(page: Page, *, scale: float = 2.0) -> bytes:
@@ -120,14 +128,74 @@ def _n(value: float) -> str:
 
 
 def chart_image(briefing: Briefing, chart: Chart, *, scale: float = 2.0) -> QImage:
-    """Return a chart on white, as it is on paper."""
-    drawing = lay_out(chart, briefing, ACROSS, measure(SIZE), size=SIZE, language=briefing.language)
-    width, height = drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN
-    image = _blank(width * scale, height * scale)
+    """Return a chart on white, as it is on paper: its title over it, where it is from below."""
+    language = briefing.language
+    drawing = lay_out(chart, briefing, ACROSS, measure(SIZE), size=SIZE, language=language)
+    column = Column(MARGIN, ACROSS, right_to_left(language))
+    above = [*_set(chart.title, column, MARGIN, SIZE * 1.15, "ink", semibold=True)]
+    above += _set(chart.option("subtitle"), column, _under(above, MARGIN), SIZE * 0.92, "muted")
+    top = _under(above, MARGIN) + (SIZE * 0.6 if above else 0.0)
+    foot = top + drawing.height + SIZE * 0.5
+    below = [*_set(credit(briefing.article, language), column, foot, SIZE * 0.85, "muted")]
+    image = _blank((ACROSS + 2 * MARGIN) * scale, (_under(below, foot) + MARGIN) * scale)
+    grey = briefing.page.greyscale
+    words = Page(
+        paper="", width=0, height=0, items=(*above, *below), language=language, greyscale=grey
+    )
     with QPainter(image) as painter:
+        paint(words, painter, scale)
         painter.scale(scale, scale)
-        painter.translate(MARGIN, MARGIN)
-        paint_drawing(painter, drawing, PRINT, greyscale=briefing.page.greyscale)
+        painter.translate(MARGIN, top)
+        paint_drawing(painter, drawing, PRINT, greyscale=grey)
+    return image
+
+
+LEADING = 1.3
+
+
+def _set(
+    text: str,
+    column: Column,
+    y: float,
+    size: float,
+    colour: str,
+    *,
+    semibold: bool = False,
+    family: str = "sans",
+) -> Iterable[Printed]:
+    """Set words over or under a chart or a card, from ``y``."""
+    style = Style(family, size, semibold=semibold, colour=colour)
+    pieces = [Piece(text=text, role=Role.CHART_TITLE, style=style)] if text else []
+    return set_lines(break_lines(pieces, column.width), column, y, size, LEADING)
+
+
+def _under(lines: Sequence[Printed], y: float) -> float:
+    """Return the y below set lines."""
+    last = lines[-1] if lines else None
+    return y if last is None else last.baseline + (LEADING / 2 - 0.25) * last.style.size
+
+
+def card_image(briefing: Briefing, figure: Figure, *, scale: float = 2.0) -> QImage:
+    """Return a figure's card on white, with the sentence it is from and where that stands."""
+    language, article = briefing.language, briefing.article
+    shown = face(briefing, figure, language)
+    height = card_height(shown, CARD)
+    column = Column(MARGIN, CARD, right_to_left(language))
+    foot = MARGIN + height + SIZE * 0.6
+    span = figure.span
+    sentence = None if span is None else article.sentence_at(span.start)
+    quoted = "" if sentence is None else " ".join(sentence.of(article.text).split())
+    said = page_words(language).quoted.format(quoted) if quoted else ""
+    below = [*_set(said, column, foot, SIZE * 0.92, "ink", family="serif")]
+    source = credit(article, language)
+    below += _set(source, column, _under(below, foot) + 3, SIZE * 0.85, "muted")
+    image = _blank((CARD + 2 * MARGIN) * scale, (_under(below, foot) + MARGIN) * scale)
+    with QPainter(image) as painter:
+        paint(
+            Page(paper="", width=0, height=0, items=tuple(below), language=language), painter, scale
+        )
+        painter.scale(scale, scale)
+        paint_card(painter, QRectF(MARGIN, MARGIN, CARD, height), shown, LIGHT)
     return image
 
 

@@ -86,11 +86,12 @@ class CardView(QListView):
     """Show the cards; light what the selection names, select what is touched.
 
     ``content_changed()`` says that the cards need another height; ``copy_requested(id)`` asks the
-    window to copy a figure with its source.
+    window to copy a figure with its source, ``image_requested(id)`` to copy its card as a picture.
     """
 
     content_changed = Signal()
     copy_requested = Signal(str)
+    image_requested = Signal(str)
 
     def __init__(
         self,
@@ -407,6 +408,8 @@ class CardView(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         act = menu.addAction(QCoreApplication.translate("CardView", "Copy with Source"))
         act.triggered.connect(lambda: self.copy_requested.emit(figure_id))
+        image = menu.addAction(QCoreApplication.translate("CardView", "Copy Card as Image"))
+        image.triggered.connect(lambda: self.image_requested.emit(figure_id))
         at = event.globalPos()
         if not by_mouse:
             at = self.viewport().mapToGlobal(self.visualRect(index).center())

@@ -68,7 +68,8 @@ class ChartPanel(QWidget):
     """Show one chart; painted here, or by a plot laid over the same place.
 
     ``picked(id)``, ``pinned(id)``, ``pointed(id or None)`` say what was touched;
-    ``resized()`` that another height is needed; ``copy_requested(id)`` asks for that act.
+    ``resized()`` that another height is needed; ``copy_requested(id)`` asks for that act, and
+    ``asked(act, chart id)`` for one on the whole chart: ``image``, ``text`` or ``export``.
     """
 
     picked = Signal(str)
@@ -76,6 +77,7 @@ class ChartPanel(QWidget):
     pointed = Signal(object)
     resized = Signal()
     copy_requested = Signal(str)
+    asked = Signal(str, str)
 
     def __init__(self, chart: Chart, briefing: Briefing, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -366,6 +368,15 @@ class ChartPanel(QWidget):
         if figure_id is not None:
             copy = menu.addAction(QCoreApplication.translate("ChartView", "Copy with Source"))
             copy.triggered.connect(lambda: self.copy_requested.emit(figure_id))
+        menu.addSeparator()
+        for act, words in (
+            ("image", QCoreApplication.translate("ChartView", "Copy Chart as Image")),
+            ("text", QCoreApplication.translate("ChartView", "Copy Chart as Text")),
+            ("export", QCoreApplication.translate("ChartView", "Export Chart…")),
+        ):
+            entry = menu.addAction(words)
+            entry.setObjectName(act)
+            entry.triggered.connect(lambda _=False, act=act: self.asked.emit(act, self._chart.id))
         menu.popup(event.globalPos())
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────

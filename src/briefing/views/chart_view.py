@@ -31,11 +31,12 @@ class ChartView(QScrollArea):
     """Show the briefing's charts; light what the selection names, select what is touched.
 
     ``content_changed()`` says that the charts need another height; ``copy_requested(id)`` asks the
-    window to copy a figure with its source.
+    window to copy a figure with its source, ``chart_asked(act, chart id)`` for an act on a chart.
     """
 
     content_changed = Signal()
     copy_requested = Signal(str)
+    chart_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -153,6 +154,7 @@ class ChartView(QScrollArea):
         panel.pinned.connect(self._selection.pin_figure)
         panel.pointed.connect(self._hover.over)
         panel.copy_requested.connect(self.copy_requested)
+        panel.asked.connect(self.chart_asked)
         panel.resized.connect(self._rearrange)
         panel.show()
         return panel
