@@ -1,0 +1,1 @@
+"""The same stat across briefings: matches, time lines, twins, versions; pure functions."""
