@@ -115,7 +115,7 @@ def _set(texts: Iterable[tuple[str, float, str]], y: float, drawing: Drawing) ->
 def _lines(text: str, width: float) -> list[str]:
     """Break a text into lines that are about as wide as asked, at ``SIZE``."""
     lines: list[str] = []
-    for word in text.split():
+    for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and estimate(longer, TextRole.NOTE) / _SIZES[TextRole.NOTE] <= width:
             lines[-1] = longer
