@@ -259,6 +259,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>العدد…</translation>
     </message>
     <message>
+        <source>Formul&amp;a…</source>
+        <translation>معادلة…</translation>
+    </message>
+    <message>
         <source>Move End</source>
         <translation>تحريك النهاية</translation>
     </message>
@@ -1246,6 +1250,189 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>“{sentence}”</source>
         <translation>«{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaActs</name>
+    <message>
+        <source>New Figure</source>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <source>Change Formula</source>
+        <translation>تغيير المعادلة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBar</name>
+    <message>
+        <source>as a percentage</source>
+        <translation>كنسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No figure here is “{words}”.</source>
+        <translation>لا رقم هنا يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Change Formula</source>
+        <translation>تغيير المعادلة</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <source>Make Figure</source>
+        <translation>إنشاء الرقم</translation>
+    </message>
+    <message>
+        <source>the plain number</source>
+        <translation>العدد كما هو</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaField</name>
+    <message>
+        <source>Formula</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>Type a number or words of a label, or pin figures with Ctrl+click</source>
+        <translation>اكتب عددا أو كلمات من تسمية، أو ثبّت أرقاما بالنقر مع Ctrl</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaList</name>
+    <message>
+        <source>Offered formulas</source>
+        <translation>المعادلات المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>share</source>
+        <translation>حصة</translation>
+    </message>
+    <message>
+        <source>remainder</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>per one</source>
+        <translation>لكل وحدة</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>حصة من</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>there is no figure {part}</source>
+        <translation>لا يوجد رقم {part}</translation>
+    </message>
+    <message>
+        <source>the formula is longer than {most} characters</source>
+        <translation>المعادلة أطول من {most} حرفا</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a formula</source>
+        <translation>«{part}» لا مكان له في معادلة</translation>
+    </message>
+    <message>
+        <source>the formula goes wrong at “{part}”</source>
+        <translation>المعادلة تختل عند «{part}»</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deeply</source>
+        <translation>أقواس المعادلة متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the formula ends too early</source>
+        <translation>المعادلة تنتهي قبل تمامها</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>قوس لم يُغلق</translation>
+    </message>
+    <message>
+        <source>the formula names no figure</source>
+        <translation>المعادلة لا تذكر أي رقم</translation>
+    </message>
+    <message>
+        <source>only a share can be a percentage: these are different things</source>
+        <translation>الحصة وحدها تكون نسبة مئوية: هذه أشياء مختلفة</translation>
+    </message>
+    <message>
+        <source>two measures cannot be multiplied here</source>
+        <translation>لا يمكن ضرب قياسين هنا</translation>
+    </message>
+    <message>
+        <source>a rate cannot be divided again</source>
+        <translation>لا يمكن قسمة معدّل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added: they are different things</source>
+        <translation>لا يُجمع {one} و{other}: هما شيئان مختلفان</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be subtracted: they are different things</source>
+        <translation>لا يُطرح {one} و{other}: هما شيئان مختلفان</translation>
+    </message>
+    <message>
+        <source>the formula runs in a circle</source>
+        <translation>المعادلة تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>the formulas build on each other too deeply</source>
+        <translation>المعادلات يبنى بعضها على بعض على مستويات كثيرة جدا</translation>
+    </message>
+    <message>
+        <source>dividing by a number that may be zero has no result</source>
+        <translation>القسمة على عدد قد يكون صفرا لا نتيجة لها</translation>
+    </message>
+    <message>
+        <source>nothing is known of the result</source>
+        <translation>لا يُعرف شيء عن النتيجة</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Nombre…</translation>
     </message>
     <message>
+        <source>Formul&amp;a…</source>
+        <translation>Formule…</translation>
+    </message>
+    <message>
         <source>Move End</source>
         <translation>Déplacer la &amp;fin</translation>
     </message>
@@ -1234,6 +1238,189 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>“{sentence}”</source>
         <translation>«&#x202f;{sentence}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaActs</name>
+    <message>
+        <source>New Figure</source>
+        <translation>Nouveau chiffre</translation>
+    </message>
+    <message>
+        <source>Change Formula</source>
+        <translation>Changer la formule</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Retenir</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBar</name>
+    <message>
+        <source>as a percentage</source>
+        <translation>en pourcentage</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No figure here is “{words}”.</source>
+        <translation>Aucun chiffre ici ne correspond à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Change Formula</source>
+        <translation>Changer la formule</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Make Figure</source>
+        <translation>Créer le chiffre</translation>
+    </message>
+    <message>
+        <source>the plain number</source>
+        <translation>le nombre tel quel</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>existe déjà</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaField</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Type a number or words of a label, or pin figures with Ctrl+click</source>
+        <translation>Tapez un nombre ou des mots d’un intitulé, ou épinglez des chiffres (Ctrl+clic)</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaList</name>
+    <message>
+        <source>Offered formulas</source>
+        <translation>Formules proposées</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>remainder</source>
+        <translation>complément</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>per one</source>
+        <translation>par unité</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>part de</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>there is no figure {part}</source>
+        <translation>il n’y a pas de chiffre {part}</translation>
+    </message>
+    <message>
+        <source>the formula is longer than {most} characters</source>
+        <translation>la formule dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong in a formula</source>
+        <translation>« {part} » n’a pas sa place dans une formule</translation>
+    </message>
+    <message>
+        <source>the formula goes wrong at “{part}”</source>
+        <translation>la formule déraille à « {part} »</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deeply</source>
+        <translation>la formule a trop de niveaux de parenthèses</translation>
+    </message>
+    <message>
+        <source>the formula ends too early</source>
+        <translation>la formule s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>une parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>the formula names no figure</source>
+        <translation>la formule ne nomme aucun chiffre</translation>
+    </message>
+    <message>
+        <source>only a share can be a percentage: these are different things</source>
+        <translation>seule une part peut être un pourcentage : ce sont des choses différentes</translation>
+    </message>
+    <message>
+        <source>two measures cannot be multiplied here</source>
+        <translation>deux mesures ne peuvent pas être multipliées ici</translation>
+    </message>
+    <message>
+        <source>a rate cannot be divided again</source>
+        <translation>un taux ne peut pas être divisé à nouveau</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added: they are different things</source>
+        <translation>{one} et {other} ne s’additionnent pas : ce sont des choses différentes</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be subtracted: they are different things</source>
+        <translation>{one} et {other} ne se soustraient pas : ce sont des choses différentes</translation>
+    </message>
+    <message>
+        <source>the formula runs in a circle</source>
+        <translation>la formule tourne en rond</translation>
+    </message>
+    <message>
+        <source>the formulas build on each other too deeply</source>
+        <translation>les formules s’appuient les unes sur les autres sur trop de niveaux</translation>
+    </message>
+    <message>
+        <source>dividing by a number that may be zero has no result</source>
+        <translation>diviser par un nombre qui peut être zéro ne donne rien</translation>
+    </message>
+    <message>
+        <source>nothing is known of the result</source>
+        <translation>on ne sait rien du résultat</translation>
     </message>
 </context>
 <context>

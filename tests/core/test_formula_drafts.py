@@ -13,7 +13,7 @@ from briefing.core import codec, edits
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Kind, Period, State
 from briefing.core.formula import FormulaError, parse
-from briefing.core.formula_drafts import Act, fits, matches, proposals, tried
+from briefing.core.formula_drafts import Act, choices, fits, known_as, matches, proposals, tried
 from briefing.core.formula_labels import proposed_label
 from briefing.core.wording import long_form, short_form
 from conftest import DATASET
@@ -186,6 +186,28 @@ def test_digits_however_grouped_and_words_find_the_figure_that_is_meant(account)
     assert first.id in matches(account, first.label[:9])
     assert matches(account, "  ") == ()
     assert matches(account, "zzz") == ()
+
+
+def test_the_very_number_comes_before_the_plain_one_and_that_before_longer_ones(account):
+    (whole,) = named(account, "168")[:1]
+    assert choices(account, "168") == (whole, "168")
+    assert choices(account, "16")[0] == "16"
+    assert set(choices(account, "16")[1:]) >= {whole}
+    assert choices(account, "zzz") == ()
+    decimal = {"en": "2.5", "fr": "2,5", "ar": "٢٫٥"}[account.language[:2]]
+    assert choices(account, decimal) == ("2.5",)
+    assert (
+        choices(account, "12,000" if account.language.startswith("en") else "12 000")[0] == "12000"
+    )
+
+
+def test_a_formula_is_known_however_it_is_spaced_but_not_as_another_kind(moroccan):
+    part, whole = named(moroccan, "50", "168")
+    known = known_as(moroccan, f"{part}/{whole}", Kind.PERCENT)
+    assert known == proposals(moroccan, (part, whole))[0].known
+    assert known is not None
+    assert known_as(moroccan, f"{part} / {whole}", Kind.RATIO) is None
+    assert known_as(moroccan, "nonsense (", Kind.RATIO) is None
 
 
 @given(st.lists(st.sampled_from(["f1", "+", "-", "(", ")", "*", "/", "12"]), max_size=9))

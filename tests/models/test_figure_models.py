@@ -190,3 +190,26 @@ def test_the_way_back_leads_through_the_figures_seen(model, opened, selection):
     assert selection.current_figure() == ids[1]
     selection.select_figure(ids[0])
     assert not jumps.can_go_forward
+
+
+def test_figures_are_gathered_while_walking_and_let_go_by_one_step_back(moroccan, qapp):
+    opened = OpenBriefing(moroccan)
+    model = FigureModel(opened, opened)
+    selection = FigureSelection(model, opened)
+    one, two, three = (figure.id for figure in moroccan.figures[:3])
+    selection.select_figure(one)
+    assert selection.pinned() == ()
+    selection.pin_figure(one)
+    assert selection.pinned() == (one,)
+    selection.walk_to(two)
+    assert (selection.current_figure(), selection.pinned()) == (two, (one,))
+    selection.walk_to(three)
+    selection.pin_figure(three)
+    assert selection.pinned() == (one, three)
+    selection.step_back()
+    assert (selection.current_figure(), selection.pinned()) == (three, ())
+    selection.walk_to(two)
+    assert (selection.current_figure(), selection.pinned()) == (two, ())
+    selection.pin_figure(two)
+    selection.pin_figure(two)
+    assert selection.pinned() == ()

@@ -29,6 +29,7 @@ from briefing.views.peek import Peek
 from briefing.views.reason_strip import ReasonStrip
 
 if TYPE_CHECKING:
+    from briefing.app.formula_acts import FormulaActs
     from briefing.app.main_window import MainWindow
 
 COUNT_AFTER_MS = 120
@@ -51,6 +52,7 @@ class Curation(QObject):
         figures, selection = window.figures, window.selection
         self._ignored: tuple[FigureId, ...] = ()
         self._turn = 0
+        self._formulas: FormulaActs | None = None
         reasons = (
             self.tr("repeats another"),
             self.tr("not a figure"),
@@ -93,8 +95,19 @@ class Curation(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in a theme."""
-        for part in (self.reasons, self.hover, self.peek, self.edge, self.editor):
-            part.set_theme(theme)
+        parts = (self.reasons, self.hover, self.peek, self.edge, self.editor, self._formulas)
+        for part in parts:
+            if part is not None:
+                part.set_theme(theme)
+
+    @property
+    def formulas(self) -> FormulaActs:
+        """Return the acts on formulas, made when they are first asked for."""
+        if self._formulas is None:
+            from briefing.app.formula_acts import FormulaActs
+
+            self._formulas = FormulaActs(self._window)
+        return self._formulas
 
     # ── acts ─────────────────────────────────────────────────────────────────────────────────
 

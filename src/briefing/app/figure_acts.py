@@ -42,23 +42,23 @@ class FigureActs(QObject):
 
     def walk(self, by: int) -> None:
         """Go to the next or previous figure in the text."""
-        self._go(step(self._opened.briefing, self._selection.current_figure(), by))
+        self._walk(step(self._opened.briefing, self._selection.current_figure(), by))
 
     def walk_to_review(self, by: int) -> None:
         """Go to the next or previous figure that nobody has looked at."""
-        self._go(step(self._opened.briefing, self._selection.current_figure(), by, to_review))
+        self._walk(step(self._opened.briefing, self._selection.current_figure(), by, to_review))
 
     def walk_state(self, state: State, by: int) -> None:
         """Go to the next or previous figure in a state."""
         here = self._selection.current_figure()
-        self._go(step(self._opened.briefing, here, by, lambda figure: figure.state is state))
+        self._walk(step(self._opened.briefing, here, by, lambda figure: figure.state is state))
 
     def walk_questions(self, by: int) -> None:
         """Go to the next or previous figure that a rule asks about; open questions first."""
         questions = self._figures.questions
         waiting = {name for name, is_open in questions.items() if is_open} or set(questions)
         here = self._selection.current_figure()
-        self._go(step(self._opened.briefing, here, by, lambda figure: figure.id in waiting))
+        self._walk(step(self._opened.briefing, here, by, lambda figure: figure.id in waiting))
 
     def decide(self, state: State) -> None:
         """Keep, ignore or star the figures in focus; in review, go on to the next one."""
@@ -213,6 +213,11 @@ class FigureActs(QObject):
     def _go(self, figure_id: FigureId | None) -> None:
         if figure_id is not None:
             self._selection.select_figure(figure_id)
+
+    def _walk(self, figure_id: FigureId | None) -> None:
+        """Go to a figure; what is pinned stays pinned."""
+        if figure_id is not None:
+            self._selection.walk_to(figure_id)
 
     def _quoted(self, figure: Figure) -> str:
         words = self.tr("“{sentence}”").format(sentence=self._figures.sentence_text(figure))

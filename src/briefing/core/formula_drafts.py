@@ -18,12 +18,18 @@ from briefing.core.briefing import Briefing
 from briefing.core.chart_layout import moment
 from briefing.core.claim import ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, State
-from briefing.core.formula import FormulaError, evaluate, operands
+from briefing.core.formula import FormulaError, evaluate, operands, parse
 from briefing.core.formula_labels import proposed_label
 from briefing.core.quantity import Quantity
-from briefing.core.wording import long_form, short_form
+from briefing.core.wording import long_form, short_form, words
 
 MOST_MATCHES = 8
+
+_BEGINS = 10
+"""The rank of a number that only begins with the typed digits."""
+
+_GROUP = 3
+"""So many digits after a sign that may group them are a group, not decimals."""
 
 
 class Act(StrEnum):
@@ -81,7 +87,6 @@ def proposals(briefing: Briefing, chosen: Sequence[FigureId]) -> tuple[Proposal,
     if len(names) < 2 or any(briefing.quantity_or_none(name) is None for name in names):
         return ()
     found = _of_two(briefing, *names) if len(names) == 2 else _of_many(briefing, names)
-    here = {f.formula: f.id for f in briefing.figures if f.derived}
     offered: dict[str, Proposal] = {}
     for act, formula, kind in found:
         try:
@@ -89,9 +94,21 @@ def proposals(briefing: Briefing, chosen: Sequence[FigureId]) -> tuple[Proposal,
         except FormulaError:
             continue
         label = proposed_label(briefing, formula, kind)
-        known = here.get(formula)
+        known = known_as(briefing, formula, kind)
         offered.setdefault(formula, Proposal(act, formula, kind, quantity, label, known))
     return tuple(offered.values())
+
+
+def known_as(briefing: Briefing, formula: str, kind: Kind) -> FigureId | None:
+    """Return the derived figure that computes the same in the same kind, however it is spaced."""
+    try:
+        node = parse(formula)
+    except FormulaError:
+        return None
+    for figure in briefing.figures:
+        if figure.formula is not None and figure.kind is kind and parse(figure.formula) == node:
+            return figure.id
+    return None
 
 
 def _family(briefing: Briefing, name: FigureId) -> tuple[FigureId, ...]:
@@ -296,9 +313,45 @@ def matches(briefing: Briefing, typed: str) -> tuple[FigureId, ...]:
 
     A number matches by its digits, however they are grouped; words by those of the label.
     """
+    return tuple(name for _, _, name in _ranked(briefing, typed)[:MOST_MATCHES])
+
+
+def choices(briefing: Briefing, typed: str) -> tuple[str, ...]:
+    """Return what typed letters may stand for in a formula, the likeliest first: tokens.
+
+    A figure that shows the very number comes before the plain number, that before the others.
+    """
+    ranked = _ranked(briefing, typed)[:MOST_MATCHES]
+    number = _constant(briefing, typed)
+    if number is None:
+        return tuple(name for _, _, name in ranked)
+    exact = [str(name) for rank, _, name in ranked if rank < _BEGINS]
+    return (*exact, number, *(name for rank, _, name in ranked if rank >= _BEGINS))
+
+
+def _constant(briefing: Briefing, typed: str) -> str | None:
+    """Return the plain number that is typed as a formula writes it, or None."""
+    plain = "".join(
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        for letter in unicodedata.normalize("NFKC", typed).strip()
+    )
+    head, sign, tail = plain, "", ""
+    for at in range(len(plain) - 1, -1, -1):
+        if plain[at] in ".,٫":
+            head, sign, tail = plain[:at], plain[at], plain[at + 1 :]
+            break
+    if sign and sign != words(briefing.language).decimal and len(tail) == _GROUP:
+        head, sign, tail = head + tail, "", ""
+    head = _SEPARATORS.sub("", head)
+    if not head.isdecimal() or (sign and not tail.isdecimal()):
+        return None
+    return f"{head}.{tail}" if sign else head
+
+
+def _ranked(briefing: Briefing, typed: str) -> list[tuple[int, int, FigureId]]:
     wanted = _folded(typed)
     if not wanted:
-        return ()
+        return []
     found: list[tuple[int, int, FigureId]] = []
     for place, figure in enumerate(briefing.figures):
         if figure.state is State.IGNORED or figure.same_as is not None:
@@ -306,7 +359,7 @@ def matches(briefing: Briefing, typed: str) -> tuple[FigureId, ...]:
         rank = _rank(briefing, figure, wanted)
         if rank is not None:
             found.append((rank, place, figure.id))
-    return tuple(name for _, _, name in sorted(found)[:MOST_MATCHES])
+    return sorted(found)
 
 
 def _rank(briefing: Briefing, figure: Figure, wanted: str) -> int | None:
@@ -316,7 +369,7 @@ def _rank(briefing: Briefing, figure: Figure, wanted: str) -> int | None:
         for rank, number in enumerate(digits):
             if number == wanted:
                 return rank
-        return 10 if any(number.startswith(wanted) for number in digits) else None
+        return _BEGINS if any(number.startswith(wanted) for number in digits) else None
     label = _folded(figure.label)
     if label.startswith(wanted):
         return 20
@@ -325,6 +378,7 @@ def _rank(briefing: Briefing, figure: Figure, wanted: str) -> int | None:
     return 22 if wanted in label else None
 
 
+_SEPARATORS = re.compile(r"[,.\s٬٫’']")
 _NUMBER = re.compile(r"\d[\d,.\s٬٫’']*\d|\d")
 
 
@@ -340,7 +394,7 @@ def _folded(text: str) -> str:
     )
     if not plain[:1].isdecimal():
         return plain
-    return re.sub(r"[,.\s٬٫’']", "", plain)
+    return _SEPARATORS.sub("", plain)
 
 
 def fits(left: Sequence[str]) -> bool:

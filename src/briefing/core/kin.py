@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.core.briefing import Briefing
+from briefing.core.briefing import Briefing, ChartKind
 from briefing.core.figure import Figure, FigureId, Kind, State
 from briefing.core.formula import FormulaError, Operation, Ref, parse
 
@@ -53,6 +53,22 @@ def rate_of(briefing: Briefing, figure_id: FigureId) -> Figure | None:
         if sign == "/" and figure.kind is not Kind.PERCENT:
             return figure
     return None
+
+
+def speaks_elsewhere(briefing: Briefing, derived: FigureId) -> bool:
+    """Say whether a derived figure is told by another's card (share, rate) or drawn as a rest."""
+    names = briefing.operands(derived)
+    share, rate = share_of(briefing, names[0]), rate_of(briefing, names[0])
+    if derived in {share and share[0].id, rate and rate.id}:
+        return briefing.figure(names[0]).has_card
+    return any(
+        chart.kind is ChartKind.PART_OF_WHOLE
+        and len(names) == 2
+        and set(names) <= set(chart.figures)
+        and (rest := rest_of(briefing, names[1], names[0])) is not None
+        and rest.id == derived
+        for chart in briefing.drawn
+    )
 
 
 def _from(briefing: Briefing, first: FigureId) -> Iterator[tuple[Figure, str, FigureId]]:

@@ -39,6 +39,7 @@ class FigureSelection(QItemSelectionModel):
         self._figures = model
         self._told: FigureId | None = None
         self._hovered: FigureId | None = None
+        self._held = False
         self.currentChanged.connect(self._tell_current)
         self.selectionChanged.connect(self._tell_pins)
         # A reset clears the selection without a signal, and removing the current row moves
@@ -53,17 +54,36 @@ class FigureSelection(QItemSelectionModel):
         if not index.isValid():
             self.clear_figure()
             return
+        self._held = False
         self.setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.figure_activated.emit(self.current_figure())
 
-    def pin_figure(self, figure_id: str) -> None:
-        """Pin a figure beside the others, or unpin it; it comes into focus."""
+    def walk_to(self, figure_id: str) -> None:
+        """Bring one figure into focus; what is pinned stays so, so that more can be gathered."""
         index = self._figures.index_of(figure_id)
-        if index.isValid():
-            self.setCurrentIndex(index, _Flag.Toggle | _Flag.Rows)
+        if not self.pinned() or not index.isValid():
+            self.select_figure(figure_id)
+            return
+        self.setCurrentIndex(index, _Flag.NoUpdate)
+        self.figure_activated.emit(self.current_figure())
+
+    def pin_figure(self, figure_id: str) -> None:
+        """Pin a figure beside the others, or unpin it; it comes into focus.
+
+        The one that is alone in focus is held, so that walking on keeps it.
+        """
+        index = self._figures.index_of(figure_id)
+        if not index.isValid():
+            return
+        if self._alone() == (figure_id,):
+            self._held = not self._held
+            self.pins_changed.emit()
+            return
+        self.setCurrentIndex(index, _Flag.Toggle | _Flag.Rows)
 
     def clear_figure(self) -> None:
         """Leave no figure in focus and none pinned."""
+        self._held = False
         self.clearSelection()
         self.clearCurrentIndex()
 
@@ -80,11 +100,17 @@ class FigureSelection(QItemSelectionModel):
         return self._figures.id_of(self.currentIndex())
 
     def pinned(self) -> tuple[FigureId, ...]:
-        """Return the pinned figures in row order; one figure alone in focus is not pinned."""
+        """Return the pinned figures in row order; one alone in focus only if it is held."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         found = [self._figures.id_of(self._figures.index(row, 0)) for row in rows]
         ids = tuple(name for name in found if name is not None)
-        return () if ids == (self.current_figure(),) else ids
+        return () if ids == (self.current_figure(),) and not self._held else ids
+
+    def _alone(self) -> tuple[FigureId, ...]:
+        """Return the figure in focus if it is the only one selected."""
+        rows = {index.row() for index in self.selectedIndexes()}
+        current = self.current_figure()
+        return (current,) if current and rows == {self.currentIndex().row()} else ()
 
     def hover_figure(self, figure_id: str | None) -> None:
         """Preview a figure; None ends the preview."""

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.core.figure import Figure, FigureId
-from briefing.core.formula import substitute
-from briefing.core.wording import long_form, short_form
+from briefing.core.figure import Figure
+from briefing.core.wording import long_form
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
+from briefing.views.formula_chips import FormulaChips
 
 if TYPE_CHECKING:
     from briefing.checks import Ledger
@@ -70,7 +70,7 @@ class FigureBar(QWidget):
         self._label.setAccessibleName(self.tr("Label"))
         self._label.editingFinished.connect(self._rename)
         self._number = QLabel(self)
-        self._formula = _FormulaChips(selection, self)
+        self._formula = FormulaChips(selection, self)
         self._sentence = _ElidedLabel(self)
         self._place = QLabel(self)
         self._ledger_label = QLabel(self)
@@ -219,74 +219,6 @@ class FigureBar(QWidget):
             self.renamed.emit(current, label)
 
 
-class _FormulaChips(QWidget):
-    """Show a formula with its operands as buttons: 50 ÷ 168 = 29.8%."""
-
-    def __init__(self, selection: FigureSelection, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._selection = selection
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._shown: tuple[str, ...] = ()
-        self.hide()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._set_parts((), ())
-
-    def show_formula(self, figure: Figure, model: FigureModel) -> None:
-        """Show the formula of a derived figure, or the first one a stated figure leads to."""
-        briefing = model.briefing
-        derived = figure
-        if not figure.derived:
-            names = briefing.derived_from.get(figure.id, ())
-            if not names:
-                self.clear()
-                return
-            derived = briefing.figure(names[0])
-        result = briefing.quantity_or_none(derived.id)
-        if derived.formula is None or result is None:
-            self.clear()
-            return
-        marked = substitute(derived.formula, lambda name: f"\0{name}\0")
-        texts: list[str] = []
-        ids: list[FigureId | None] = []
-        for part in marked.split("\0"):
-            if part and briefing.has(part):
-                name = FigureId(part)
-                quantity = briefing.quantity_or_none(name)
-                texts.append("?" if quantity is None else short_form(quantity, briefing.language))
-                ids.append(name)
-            elif part.strip():
-                texts.append(part.strip())
-                ids.append(None)
-        if not figure.derived:
-            texts.append(f"= {short_form(result, briefing.language)}")
-            ids.append(None)
-        self._set_parts(tuple(texts), tuple(ids))
-
-    def _set_parts(self, texts: tuple[str, ...], ids: tuple[FigureId | None, ...]) -> None:
-        if texts == self._shown:
-            return
-        self._shown = texts
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = None if item is None else item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for text, name in zip(texts, ids, strict=True):
-            self._row.addWidget(self._chip(text, name) if name else _plain(text, self))
-        self.setVisible(bool(texts))
-
-    def _chip(self, text: str, name: FigureId) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("chip")
-        button.setText(text)
-        button.clicked.connect(lambda: self._selection.select_figure(name))
-        return button
-
-
 class _ElidedLabel(QWidget):
     """Show one line of words, cut with an ellipsis where the room ends."""
 
@@ -318,12 +250,6 @@ class _ElidedLabel(QWidget):
                 self._words, Qt.TextElideMode.ElideRight, self.width()
             )
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, line)
-
-
-def _plain(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _action_button(action: QAction, parent: QWidget) -> QToolButton:

@@ -1,0 +1,76 @@
+"""What formulas are called in the window, and what is wrong with them, in its language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.core.formula import FormulaError
+from briefing.core.formula_drafts import Act
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark a text for translation where it stands in a table; return it as it is."""
+    del context
+    return text
+
+
+_ACTS: Mapping[Act, str] = {
+    Act.SHARE: QT_TRANSLATE_NOOP("Formulas", "share"),
+    Act.REMAINDER: QT_TRANSLATE_NOOP("Formulas", "remainder"),
+    Act.REST: QT_TRANSLATE_NOOP("Formulas", "rest"),
+    Act.DIFFERENCE: QT_TRANSLATE_NOOP("Formulas", "difference"),
+    Act.GROWTH: QT_TRANSLATE_NOOP("Formulas", "growth"),
+    Act.PER: QT_TRANSLATE_NOOP("Formulas", "per one"),
+    Act.RATIO: QT_TRANSLATE_NOOP("Formulas", "ratio"),
+    Act.OF: QT_TRANSLATE_NOOP("Formulas", "share of"),
+    Act.SUM: QT_TRANSLATE_NOOP("Formulas", "sum"),
+    Act.AVERAGE: QT_TRANSLATE_NOOP("Formulas", "average"),
+}
+
+ERRORS = frozenset(
+    {
+        QT_TRANSLATE_NOOP("Formulas", "there is no figure {part}"),
+        QT_TRANSLATE_NOOP("Formulas", "the formula is longer than {most} characters"),
+        QT_TRANSLATE_NOOP("Formulas", "“{part}” does not belong in a formula"),
+        QT_TRANSLATE_NOOP("Formulas", "the formula goes wrong at “{part}”"),
+        QT_TRANSLATE_NOOP("Formulas", "the formula is nested too deeply"),
+        QT_TRANSLATE_NOOP("Formulas", "the formula ends too early"),
+        QT_TRANSLATE_NOOP("Formulas", "a bracket is not closed"),
+        QT_TRANSLATE_NOOP("Formulas", "the formula names no figure"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "only a share can be a percentage: these are different things"
+        ),
+        QT_TRANSLATE_NOOP("Formulas", "two measures cannot be multiplied here"),
+        QT_TRANSLATE_NOOP("Formulas", "a rate cannot be divided again"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "{one} and {other} cannot be added: they are different things"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "{one} and {other} cannot be subtracted: they are different things"
+        ),
+        QT_TRANSLATE_NOOP("Formulas", "the formula runs in a circle"),
+        QT_TRANSLATE_NOOP("Formulas", "the formulas build on each other too deeply"),
+        QT_TRANSLATE_NOOP("Formulas", "dividing by a number that may be zero has no result"),
+        QT_TRANSLATE_NOOP("Formulas", "nothing is known of the result"),
+    }
+)
+"""The sentences of FormulaError; a test holds them to what the code raises."""
+
+
+def act_words(act: Act) -> str:
+    """Return what a proposed formula does, in the window's language."""
+    return QCoreApplication.translate("Formulas", _ACTS[act])
+
+
+def error_words(error: FormulaError) -> str:
+    """Return what is wrong with a formula as a sentence in the window's language."""
+    told = QCoreApplication.translate("Formulas", error.template)
+    words = told.format(**error.parts) if error.parts else told
+    return words[:1].upper() + words[1:] + "."
+
+
+def isolated(formula: str) -> str:
+    """Return a formula that keeps its order in a line that runs from right to left."""
+    return f"\u2066{formula}\u2069"
