@@ -6,9 +6,8 @@ W3C TextQuoteSelector with the number of its occurrence.
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -36,16 +35,18 @@ def nothing_more() -> Mapping[str, Any]:
     return NOTHING_MORE
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """Name the code points ``start`` up to, not including, ``end``."""
 
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"a span runs forwards from 0, not {self.start} to {self.end}")
+    def __init__(self, start: int, end: int) -> None:  # by hand: they are made by the million
+        if not 0 <= start <= end:
+            raise ValueError(f"a span runs forwards from 0, not {start} to {end}")
+        _SET_START(self, start)
+        _SET_END(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -66,6 +67,10 @@ class Span:
     def shifted(self, by: int) -> Span:
         """Return the span moved by a number of code points."""
         return Span(self.start + by, self.end + by)
+
+
+_SET_START: Callable[[Span, int], None] = vars(Span)["start"].__set__
+_SET_END: Callable[[Span, int], None] = vars(Span)["end"].__set__
 
 
 class BlockKind(StrEnum):
@@ -187,7 +192,9 @@ class Article:
     @cached_property
     def sha256(self) -> str:
         """Hash the text as UTF-8; lower-case hex."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        from hashlib import sha256  # noqa: PLC0415 - 3 ms to load, and reading needs it not
+
+        return sha256(self.text.encode()).hexdigest()
 
     @cached_property
     def _occurrences(self) -> dict[str, list[int]]:

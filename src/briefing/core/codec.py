@@ -215,7 +215,7 @@ def parse_json(data: bytes | str) -> Data:
         raise CodecError(f"a number has more than {DIGIT_LIMIT} digits") from None
     if not isinstance(value, dict):
         raise CodecError("a briefing is one JSON object")
-    if "\\ud" in data or "\\uD" in data or (given_as_text and SURROGATES.search(data)):
+    if "\\ud" in data or "\\uD" in data or (given_as_text and re.search(SURROGATES, data)):
         value = _mended(value, DEPTH_LIMIT)
     return cast("Data", value)
 
@@ -247,12 +247,12 @@ def _mended(value: Any, depth: int) -> Any:
     if depth < 0:
         raise CodecError(f"it is nested deeper than {DEPTH_LIMIT} levels")
     if isinstance(value, str):
-        return SURROGATES.sub("\ufffd", value)
+        return re.sub(SURROGATES, "\ufffd", value)
     if isinstance(value, list):
         return [_mended(item, depth - 1) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
         items = cast("Data", value).items()
-        return {SURROGATES.sub("\ufffd", k): _mended(v, depth - 1) for k, v in items}
+        return {re.sub(SURROGATES, "\ufffd", k): _mended(v, depth - 1) for k, v in items}
     return value
 
 

@@ -193,6 +193,9 @@ class Quantity:
     per: str | None = None
 
     def __post_init__(self) -> None:
+        plain = self.minimum is None and self.maximum is None and self.side is None
+        if plain and isinstance(self.value, Decimal) and self.value.is_finite():
+            return  # what nearly all are
         ranged = self.minimum is not None and self.maximum is not None
         if (self.minimum is None) != (self.maximum is None):
             raise QuantityError("a range has both ends")
