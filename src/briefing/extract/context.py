@@ -138,10 +138,12 @@ def _other_verb(tokens: list[Token], at: int, language: Language, *, measured: b
 def complete(page: Page, lexicon: Lexicon) -> None:
     """Give the sentence's figures their periods, attribution and qualifiers."""
     _periods(page, lexicon.language)
-    attribution = _attribution(page.tokens, lexicon)
-    for item in page.items:
-        item.attribution = attribution
-    _qualifiers(page, lexicon.language)
+    if not page.words.isdisjoint(lexicon.sayers):
+        attribution = _attribution(page.tokens, lexicon)
+        for item in page.items:
+            item.attribution = attribution
+    if not page.words.isdisjoint(lexicon.language.qualifiers):
+        _qualifiers(page, lexicon.language)
 
 
 def _iso(page: Page, place: int, language: Language) -> tuple[str, int, int] | None:
@@ -275,8 +277,6 @@ def _speaker(tokens: list[Token], at: int, language: Language) -> Span | None:
 def _qualifiers(page: Page, language: Language) -> None:
     tokens = page.tokens
     places = [at for at, token in enumerate(tokens) if token.low in language.qualifiers]
-    if not places:
-        return
     for place, item in enumerate(page.items):
         low = _end(page.items[place - 1]) if place else 0
         high = (

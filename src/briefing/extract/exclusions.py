@@ -71,18 +71,21 @@ class Exclusions:
             return DATE if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", reading.raw) else CODE
         if reading.words:
             return self._words_reason(reading)
-        for judge in (
-            self._phone,
-            self._marks,
-            self._score,
-            self._glued,
-            self._clock,
-            self._date,
-            self._ordinal,
-        ):
-            found = judge(reading, first, last)
-            if found:
-                return found
+        found = self._phone(reading, first, last)
+        if found:
+            return found
+        if not self._amid_words(first, last):
+            for judge in (
+                self._marks,
+                self._score,
+                self._glued,
+                self._clock,
+                self._date,
+                self._ordinal,
+            ):
+                found = judge(reading, first, last)
+                if found:
+                    return found
         if not reading.raw:
             return None
         for judge in (self._year, self._label):
@@ -149,6 +152,26 @@ class Exclusions:
             self._titled = len(words) > 3 and capitals >= 0.8 * len(words)
         return self._titled
 
+    def _amid_words(self, first: int, last: int) -> bool:
+        """Say cheaply whether a numeral stands free between words that speak of no date or time.
+
+        Then it is no score, code, clock time, date or ordinal, nor a mark of a note or a list.
+        """
+        if not 0 < first <= last < self.size:
+            return False
+        tokens, telling = self.tokens, self.lexicon.beside_dates
+        before, after = tokens[first - 1], tokens[last]
+        if before.kind != WORD or before.low in telling or before.end == tokens[first].start:
+            return before.raw in CURRENCY_SIGNS and self._calm(after, last)
+        return self._calm(after, last)
+
+    def _calm(self, after: Token, last: int) -> bool:
+        """Say whether the token after a numeral is a word apart, or a sign of per cent."""
+        if after.kind == WORD:
+            apart = after.start != self.tokens[last - 1].end
+            return apart and after.low not in self.lexicon.beside_dates
+        return after.raw == "%"
+
     # Judges
 
     def _phone(self, reading: Reading, first: int, last: int) -> str | None:
@@ -160,7 +183,7 @@ class Exclusions:
         nought = whole and len(raw) > 1 and unicodedata.decimal(raw[0]) == 0
         joined = first - 1 == self._phone_end and self.raw(first - 1) in ("-", "/", ".")
         follows = joined or first == self._phone_end
-        said = len(raw) > 2 and not self.plural(last) and self._phone_said(first)
+        said = len(raw) > 2 and self._phone_said(first) and not self.plural(last)
         if not (nought or follows or said) or self.unit_follows(last):
             return None
         self._phone_end = last

@@ -200,11 +200,16 @@ class Builder:
     def _money_before(self, expression: Expression) -> None:
         """Read $5, US$5, HK $5, RM23, €-3, Y=100."""
         at = expression.first - 1
-        if self.raw(at) == "=" and touching(self.tokens, expression.first):
-            at -= 1
         if at < 0:
             return
         raw = self.tokens[at].raw
+        if raw not in units.BEFORE_NUMERALS:
+            return
+        if raw == "=" and touching(self.tokens, expression.first):
+            at -= 1
+            if at < 0:
+                return
+            raw = self.tokens[at].raw
         sign = units.CURRENCY_SIGNS.get(raw)
         if sign is None and raw == "US" and self.raw(at - 1) == "$":
             expression.unit, expression.first = "USD", at - 1
@@ -249,12 +254,10 @@ class Builder:
         at = expression.stop
         if at >= self.size:
             return
-        hyphen = hyphen_between(self.tokens, at) or (
-            self.raw(at) in HYPHENS and touching(self.tokens, at) and at + 1 < self.size
-        )
+        hyphen = self.tokens[at].raw in HYPHENS and touching(self.tokens, at) and at + 1 < self.size
         if hyphen:
             at += 1
-        if expression.scale and self.low(at) in self.language.counted_of:
+        if expression.scale and self.tokens[at].low in self.language.counted_of:
             at += 2 if self.raw(at + 1) in ("'", "’") else 1
             if self.lexicon.units.at(self.tokens, at) is None:
                 return
@@ -284,7 +287,9 @@ class Builder:
             hit = self.lexicon.units.at(self.tokens, at)
             if hit is not None and not self._unit_word_fits(at, hit[0]):
                 hit = None
-        return hit or self._spaced_symbol(at, hyphen=hyphen)
+        if hit is None and self.raw(at) in units.WRITTEN:
+            return self._spaced_symbol(at, hyphen=hyphen)
+        return hit
 
     def _same_money(self, have: str, more: str) -> bool:
         """Allow $5 US dollars; forbid $5 metres."""
@@ -302,6 +307,8 @@ class Builder:
     def _symbol(self, at: int) -> tuple[int, str] | None:
         """Read a symbol written right behind the digits: 5%, 40km/h, 32m², 5°C, 30'."""
         token = self.tokens[at]
+        if token.raw not in units.WRITTEN:
+            return None
         if token.raw in ("%", "٪", "‰") or (token.raw in units.CURRENCY_SIGNS and token.raw != "$"):
             sign = units.SYMBOLS.get(token.raw) or units.CURRENCY_SIGNS[token.raw]
             points = self.lexicon.points.at(self.tokens, at)

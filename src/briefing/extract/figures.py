@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from briefing.core.article import Span
 from briefing.core.figure import Kind, Period, Trend
@@ -22,6 +23,7 @@ from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relat
 
 _DIGIT = re.compile(rf"[\d{VULGAR}]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_LOW = attrgetter("low")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -75,6 +77,8 @@ class Page:
 
     sentence: Span
     tokens: list[Token]
+    words: frozenset[str] = frozenset()
+    """All its words in lower case."""
     place: int = 0
     """Which of the sentences with numerals it is."""
     items: list[Item] = field(default_factory=list[Item])
@@ -97,11 +101,10 @@ class _Pass:
         self.lexicon = words
         self.language = words.language
         self.style: Style = style_of(text, words)
-        self.items: list[Item] = []
         self.found: list[Found] = []
         self.seen: dict[tuple[object, ...], int] = {}
         self.excluded: list[Excluded] = []
-        self.relater = relations.Relater(self.items, words)
+        self.relater = relations.Relater(words)
         self.count = 0
 
     def run(self, sentences: Sequence[Span]) -> Extraction:
@@ -134,20 +137,19 @@ class _Pass:
     def _sentence(self, sentence: Span) -> None:
         tokens = scan(self.text, sentence.start, sentence.end)
         self.count += 1
-        page = Page(sentence, tokens, self.count)
+        page = Page(sentence, tokens, frozenset(map(_LOW, tokens)), self.count)
         judge = Exclusions(tokens, self.lexicon, block_start=self._starts_block(sentence))
         kept = self._readings(page, judge)
         for reading, reason in page.excluded:
             span = Span(tokens[reading.first].start, tokens[reading.last - 1].end)
             self.excluded.append(Excluded(span, span.of(self.text), reason))
         if kept:
-            first = len(self.items)
             self._items(page, kept)
             self._loose(page)
-            self.relater.relate(first)
+            self.relater.relate(len(self.found), page.items)
             for item in page.items:
                 self.found.append(self._found(item, len(self.found)))
-            page.tokens = []  # an article keeps its figures, not its words
+            page.items, page.tokens = [], []  # the figures are kept, not the way to them
         else:
             self._loose(page)
 
@@ -165,11 +167,14 @@ class _Pass:
 
     def _readings(self, page: Page, judge: Exclusions) -> list[Reading]:
         """Read every numeral; those that are no figures go to the page with their reasons."""
+        candidates = self._candidates(page.tokens)
+        if not candidates:
+            return []
         numerals = Numerals(page.tokens, self.lexicon, self.style)
-        specials = self._specials(page)
+        specials = self._specials(page, len(candidates))
         kept: list[Reading] = []
         after = 0
-        for at in self._candidates(page.tokens):
+        for at in candidates:
             if at < after:
                 continue
             reading, reason = self._judged(page.tokens, at, numerals, judge, specials)
@@ -242,11 +247,11 @@ class _Pass:
             return True
         return bool(self.language.prefixes) and self.lexicon.bare(low) != low
 
-    def _specials(self, page: Page) -> dict[int, tuple[int, str]]:
+    def _specials(self, page: Page, candidates: int) -> dict[int, tuple[int, str]]:
         """Map each token of a web address, phone number or numeric date to its end."""
         sentence = page.sentence
-        digits = [token.kind for token in page.tokens].count(NUM)
-        if not digits or (digits < 5 and not _may_hold_special(sentence.of(self.text))):
+        few = candidates < 5 or [token.kind for token in page.tokens].count(NUM) < 5
+        if few and not _may_hold_special(sentence.of(self.text)):
             return {}
         starts = [token.start for token in page.tokens]
         result: dict[int, tuple[int, str]] = {}
@@ -272,7 +277,6 @@ class _Pass:
                 item.trend = context.shared_trend(item, page.items[-1], page.tokens, self.language)
             left = expression.last
             page.items.append(item)
-            self.items.append(item)
         context.complete(page, self.lexicon)
 
     def _name(self, item: Item, phrasing: Phrasing, left: int) -> None:

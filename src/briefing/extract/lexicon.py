@@ -35,9 +35,10 @@ class Phrases(Generic[T]):
 
     def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""
-        if index >= len(tokens):
+        try:
+            entries = self._first.get(tokens[index].low)
+        except IndexError:
             return None
-        entries = self._first.get(tokens[index].low)
         if entries is None:
             return None
         for size, phrase, value in entries:
@@ -121,6 +122,21 @@ class Lexicon:
         self.phrase_ends = language.stops.union(language.verbs, language.weekdays, language.months)
         """Words at which a noun phrase ends."""
         self.any_word = bool(language.compound or language.prefixes)
+        self.after_digits = frozenset(
+            {
+                *language.times,
+                *language.scales,
+                *language.collectives,
+                *(phrase[0] for phrase in language.and_half),
+                *language.number_and,
+                *VULGAR,
+                *"/⁄-‐‑–",
+            }
+        )
+        """Words and marks that may carry a number in digits on: 3 million, 2 and a half, 1/2."""
+        self.beside_dates = language.months.keys() | language.date_joint | language.range_and
+        self.beside_dates |= language.clock_after | {"a", "p", "h", "s"}
+        """Words beside a numeral that may make it a date or a time."""
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
         self.bounds_before = Phrases(

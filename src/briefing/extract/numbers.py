@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from briefing.core.quantity import Number, is_decimal, to_decimal
 from briefing.extract.languages.language import Language
@@ -24,9 +25,9 @@ MOST_DIGITS = 30
 
 HYPHENS = "-‐‑–"
 MINUS = "-−–‐‑﹣－"
-_SPACES = re.compile("[ \u00a0\u202f\u2009\u2007]")
-_GROUPS = re.compile(r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\d\d")
-"""Groups of three, or the Indian way: twos and a last three."""
+_SPACES = "[ \u00a0\u202f\u2009\u2007]"
+_GROUPS = r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\d\d"
+"""Groups of three, or the Indian way: twos and a last three. Compiled when first met."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -63,8 +64,7 @@ class Reading:
         return self.value is not None and self.value == int(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Say which marks divide decimals and group thousands."""
 
     decimal: str
@@ -82,6 +82,19 @@ def _evidence() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
     )
 
 
+@cache
+def _hints(decimal: str) -> re.Pattern[str]:
+    """Compile what no text lacks that speaks against its language's style; begins with a mark."""
+    other = "," if decimal == "." else "."
+    mine = re.escape(decimal)
+    return re.compile(
+        rf"{re.escape(other)}\d{{1,2}}(?![\d.,]\d)(?!\d)|{mine}\d{{3}}{mine}\d{{3}}(?!\d)"
+    )
+
+
+_USUAL = frozenset((*range(2, 11), 12, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000))
+"""Denominators that people write with a slash."""
+
 SAMPLE = 50_000
 """Code points of a text that show how it writes numerals."""
 
@@ -90,10 +103,10 @@ def style_of(text: str, lexicon: Lexicon) -> Style:
     """Return how a text writes numerals: as its language does, unless it shows otherwise."""
     language = lexicon.language
     usual = Style(language.decimal, language.group)
-    if not any(char.isdecimal() for char in text[:SAMPLE]):
+    sample = text[:SAMPLE]
+    if not _hints(language.decimal).search(sample):
         return usual
     dots, commas, dot_groups, comma_groups = _evidence()
-    sample = text[:SAMPLE]
     if language.decimal == ".":
         against = len(commas.findall(sample)) + 2 * len(dot_groups.findall(sample))
         if against > 1 and not (dots.search(sample) or comma_groups.search(sample)):
@@ -112,7 +125,7 @@ def parse_digits(raw: str, style: Style) -> Decimal | None:
     if raw.isdecimal():
         return Decimal(raw) if len(raw) <= MOST_DIGITS else None
     chain = (
-        _SPACES.sub(" ", raw)
+        re.sub(_SPACES, " ", raw)
         .replace("’", "'")
         .replace("٫", "\x1f")
         .replace("٬", "\x1e")
@@ -129,15 +142,15 @@ def parse_digits(raw: str, style: Style) -> Decimal | None:
         if marks.count(decimal) != 1 or decimal in " '\x1e" or group == "\x1f":
             return None
         whole, _, rest = chain.partition(decimal)
-        return _join(whole, rest) if _GROUPS.fullmatch(whole) else None
+        return _join(whole, rest) if re.fullmatch(_GROUPS, whole) else None
     mark = kinds[0]
     if mark in "\x1f·":
         whole, _, rest = chain.partition(mark)
         return _join(whole, rest) if rest.isdecimal() else None
     if mark in " '\x1e":
-        return _join(chain, "") if _GROUPS.fullmatch(chain) else None
+        return _join(chain, "") if re.fullmatch(_GROUPS, chain) else None
     if len(marks) > 1:
-        return _join(chain, "") if _GROUPS.fullmatch(chain) and chain[0] != "0" else None
+        return _join(chain, "") if re.fullmatch(_GROUPS, chain) and chain[0] != "0" else None
     whole, _, rest = chain.partition(mark)
     grouping = len(rest) == 3 and len(whole) <= 3 and unicodedata.decimal(whole[0]) != 0
     if grouping and mark != style.decimal:
@@ -230,6 +243,7 @@ class Numerals:
         self.language = lexicon.language
         self.style = style
         self.size = len(tokens)
+        self.more = lexicon.after_digits
 
     def read(self, index: int) -> Reading | None:
         """Return the numeral that begins at a token, or None."""
@@ -269,13 +283,23 @@ class Numerals:
         if value is None:
             reading.clumsy = True
             return reading
-        self._exponent(reading)
-        self._fraction_after(reading)
-        self._magnitude(reading)
-        self._half_after(reading)
-        self._fraction_added(reading)
+        if self._goes_on(index + 1):
+            self._exponent(reading)
+            self._fraction_after(reading)
+            self._magnitude(reading)
+            self._half_after(reading)
+            self._fraction_added(reading)
         self._minus_before(reading)
         return reading
+
+    def _goes_on(self, index: int) -> bool:
+        """Say cheaply whether what stands behind digits may belong to their number."""
+        if index >= self.size:
+            return False
+        following = self.tokens[index]
+        if following.kind == WORD and following.start == self.tokens[index - 1].end:
+            return True
+        return following.kind == NUM or self.lexicon.any_word or following.low in self.more
 
     def _exponent(self, reading: Reading) -> None:
         """Read 4e14, 12.32e+14, 5e-3."""
@@ -330,28 +354,7 @@ class Numerals:
         if index + 3 < self.size and tokens[index + 3].raw == "/" and touching(tokens, index + 3):
             return None
         top, bottom = int(above.raw), int(below.raw)
-        usual = bottom in (
-            2,
-            3,
-            4,
-            5,
-            6,
-            7,
-            8,
-            9,
-            10,
-            12,
-            16,
-            20,
-            25,
-            32,
-            40,
-            50,
-            60,
-            64,
-            100,
-            1000,
-        )
+        usual = bottom in _USUAL
         return Fraction(top, bottom) if (usual and top < bottom) or bottom == 2 else None
 
     def _magnitude(self, reading: Reading) -> None:
@@ -448,11 +451,14 @@ class Numerals:
         if at < 0 or reading.value is None:
             return
         before = tokens[at]
+        minus = before.low in self.language.minus
+        if not (minus or before.raw in MINUS):
+            return
         if self.lexicon.bounds_before.before(tokens, reading.first):
             return
-        if before.low in self.language.minus:
+        if minus:
             reading.value, reading.minus = -reading.value, at
-        elif before.raw in MINUS and touching(tokens, reading.first):
+        elif touching(tokens, reading.first):
             if at == 0 or not touching(tokens, at) or tokens[at - 1].raw in "([{$€£¥":
                 reading.value, reading.minus = -reading.value, at
             elif tokens[at - 1].low in self.language.minus:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 BACK = 12
 """Figures of a sentence that a relation looks back over; keeps all of it linear."""
+
+KEPT = 2 * BACK
+"""Figures before a sentence that anything in it may reach."""
 
 REACH = 3
 """Sentences over which an elliptic number may look back for its head."""
@@ -70,20 +75,27 @@ def _stands(item: Item) -> bool:
 class Relater:
     """Fill in relations and the heads of elliptic numbers, sentence by sentence."""
 
-    def __init__(self, items: list[Item], lexicon: Lexicon) -> None:
-        self.items = items
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.items: dict[int, Item] = {}
+        """The figures of the newest sentence, and as many before it as one may look back to."""
         self.lexicon = lexicon
         self.language = lexicon.language
         self._fronted_at: tuple[int, list[tuple[int, tuple[int, str]]]] = (-1, [])
 
-    def relate(self, first: int) -> None:
-        """Relate the figures from ``first`` on, those of the newest sentence."""
-        for index in range(first, len(self.items)):
+    def relate(self, first: int, items: Sequence[Item]) -> None:
+        """Relate the figures of the newest sentence; ``first`` is the place of their first."""
+        after = first + len(items)
+        self.items.update(zip(range(first, after), items, strict=True))
+        for index in range(first, after):
             self.items[index].describes = self._describes(index)
             self.moves(index)
             self.wholes(index)
             self.head(index)
             self.parts(index)
+        if (
+            len(self.items) > 4 * KEPT
+        ):  # an article keeps its figures, not all that was known of them
+            self.items = {index: self.items[index] for index in range(max(after - KEPT, 0), after)}
 
     def _near(self, one: Item, two: Item) -> bool:
         apart = two.page.sentence.start - one.page.sentence.end
@@ -102,16 +114,17 @@ class Relater:
         """Say whether one count may be a part of another: a part is not larger than its whole."""
         if part.expression.unit != whole.expression.unit or part.kind is not whole.kind:
             return False
-        return Fraction(part.expression.number) <= Fraction(whole.expression.number)
+        small, large = part.expression.number, whole.expression.number
+        if isinstance(small, Decimal) and isinstance(large, Decimal):
+            return small <= large
+        return Fraction(small) <= Fraction(large)
 
     # Parts of wholes
 
     def wholes(self, index: int) -> None:
         """Read "50 of the 168 cells", "45 out of 168"."""
-        if index + 1 >= len(self.items):
-            return
-        one, two = self.items[index], self.items[index + 1]
-        if one.page is not two.page or one.expression.unit or two.expression.unit:
+        one, two = self.items[index], self.items.get(index + 1)
+        if two is None or one.page is not two.page or one.expression.unit or two.expression.unit:
             return
         tokens = one.page.tokens
         at = one.expression.last
@@ -228,6 +241,8 @@ class Relater:
     def _fronts(self, page: Page) -> list[tuple[int, tuple[int, str]]]:
         """List the places of a sentence where a fronted whole may begin, the first few."""
         place, known = self._fronted_at
+        if page.words.isdisjoint(self.lexicon.fronted.first_words):
+            return []
         if place != page.place:
             tokens = page.tokens
             known: list[tuple[int, tuple[int, str]]] = []
@@ -483,13 +498,8 @@ class Relater:
             return
         tokens, at = item.page.tokens, item.expression.first
         word = tokens[at - 1].low if at else ""
-        evidence = (
-            self._span(tokens, max(at - 2, before.expression.last, 0), at)
-            if at > before.expression.last
-            else item.span
-        )
         if word in self.language.from_:
-            self._from(index, evidence)
+            self._from(index, self._lead(item, before))
         elif (
             word in self.language.to
             and before.trend is not None
@@ -499,7 +509,7 @@ class Relater:
             if not item.what:
                 item.what, item.inferred = before.what, bool(before.what)
         elif self.lexicon.compared.before(tokens, at) is not None:
-            self._compared(index, evidence)
+            self._compared(index, self._lead(item, before))
         elif tokens[at - 1].raw == "(" and at - 1 == before.expression.last:
             unlike = item.expression.unit is not None and before.expression.unit is not None
             if unlike and item.expression.unit != before.expression.unit:
@@ -510,6 +520,11 @@ class Relater:
             unlike = item.expression.unit != before.expression.unit
             if unlike and at - 2 == before.expression.last and tokens[at - 2].raw == ",":
                 self._add(item, "conversion", index - 1, item.span)
+
+    def _lead(self, item: Item, before: Item) -> Span:
+        """Return the two words before a figure, or itself where the one before ends at it."""
+        at, floor = item.expression.first, before.expression.last
+        return self._span(item.page.tokens, max(at - 2, floor), at) if at > floor else item.span
 
     def _same_thing(self, item: Item, before: Item) -> None:
         """Let a conversion speak of what it converts, and go where it goes."""

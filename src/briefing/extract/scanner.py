@@ -102,7 +102,9 @@ def scan(text: str, start: int, end: int) -> list[Token]:
 
 def fold(word: str) -> str:
     """Take harakat and tatweel off a word: how tables spell it."""
-    return word if word.isascii() else _HARAKAT.sub("", word)
+    return word if word.isascii() else _harakat().sub("", word)
 
 
-_HARAKAT = re.compile("[\u064b-\u065f\u0670\u0640]")
+@cache
+def _harakat() -> re.Pattern[str]:
+    return re.compile("[\u064b-\u065f\u0670\u0640]")

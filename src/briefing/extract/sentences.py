@@ -15,17 +15,27 @@ _OPENERS = "“‘„\"'«([¿¡—–-"
 _GAP = "[ \u00a0\u202f]"
 _NEXT = rf"{_GAP}+(?=[{re.escape(_OPENERS)}]*[^\W_])"
 _SPLIT = (
-    rf"[.!?…؟۔](?:{_GAP}?»|[{re.escape(_CLOSERS)}])+{_NEXT}"  # … tension.” 147 returned
-    rf"|(?<=[^\W\d_]{{5}})\.{_GAP}+(?=\d)"  # Drei Verletzte. 12 Tote.
-    rf"|\b[Nn]o\.{_NEXT}"  # He voted no. Others did not.
-    rf"|(?:U\.S|U\.K|Inc|Ltd|Corp|etc)\.{_NEXT}"
+    r"[.!?…؟۔](?:"
+    rf"(?:{_GAP}?»|[{re.escape(_CLOSERS)}])+{_NEXT}"  # … tension.” 147 returned
+    rf"|(?<=[^\W\d_]{{5}}\.){_GAP}+(?=\d)"  # Drei Verletzte. 12 Tote.
+    r"|(?:(?<=\b[Nn]o\.)"  # He voted no. Others did not.
+    rf"|(?<=U\.S\.)|(?<=U\.K\.)|(?<=Inc\.)|(?<=Ltd\.)|(?<=etc\.)|(?<=Corp\.)){_NEXT}"
+    r")"
 )
-"""Ends of sentences that the library leaves out; ``_joins`` judges them all."""
+"""Ends of sentences that the library leaves out; ``_joins`` judges them all.
+
+Begins with one set of characters, so that everything between is skipped fast.
+"""
 _NEEDS_DIGIT = frozenset(("no", "nos"))
 _ENDS_TOO = frozenset(("etc", "inc", "ltd", "co", "corp", "u.s", "u.k"))
-_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
-_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
+_INITIALS = r"(?:[^\W\d_]\.-?)*[^\W\d_]"
+_ORDINAL = r"(?<!\d)\d{1,2}\.$"
 _ABBREVIATION = re.compile(r"([^\s“”\"«»()]+)\.$")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile("[.!?…؟۔。]")
 
 
 @cache
@@ -72,7 +82,7 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _sentences(text: str, line: Span, code: str) -> list[Span]:
     part = text[line.start : line.end]
-    if not any(mark in part for mark in ".!?…؟۔。"):
+    if not _stop().search(part):
         return [line]
     cuts = _boundaries(part, base(code))
     cuts.extend(match.end() for match in _split().finditer(part))
@@ -124,7 +134,7 @@ def _joins(text: str, start: int, at: int, end: int, code: str) -> bool:
         return not (first[:1].isupper() and first.lower() in words.stops)
     if word in words.abbreviations:
         return True
-    if _INITIALS.fullmatch(match[1]) and match[1][-1].isupper():
+    if re.fullmatch(_INITIALS, match[1]) and match[1][-1].isupper():
         return True
     return rest[0].islower()
 
@@ -132,7 +142,7 @@ def _joins(text: str, start: int, at: int, end: int, code: str) -> bool:
 def _ordinal_stop(before: str, rest: str, code: str) -> bool:
     """Say whether a stop behind one or two digits makes an ordinal: im 6. Stock."""
     words = language(code)
-    if not words.ordinal_dot or not _ORDINAL.search(before[-4:]):
+    if not words.ordinal_dot or not re.search(_ORDINAL, before[-4:]):
         return False
     first = rest.split(maxsplit=1)[0].lower()
     return first not in words.determiners and first not in words.stops

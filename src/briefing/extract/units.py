@@ -557,6 +557,23 @@ DOLLARS: dict[str, str] = {
 """What stands before the dollar sign: US$, A$, HK $."""
 
 
+WRITTEN = frozenset(
+    {
+        *SYMBOLS,
+        *(symbol[:-1] for symbol in SYMBOLS),  # m2 is two tokens
+        *SHORT,
+        *CURRENCY_SIGNS,
+        *CURRENCY_CODES,
+        *DOLLARS,
+        *(first for first, _ in SLASHED),
+    }
+)
+"""Words and marks at which a symbol behind a numeral may begin."""
+
+BEFORE_NUMERALS = frozenset({"=", *CURRENCY_SIGNS, *CURRENCY_CODES})
+"""Words and marks before a numeral that make it money, or stand between it and such."""
+
+
 def name_of(canonical: str) -> str:
     """Return the full singular name of a canonical unit."""
     unit = UNITS.get(canonical)

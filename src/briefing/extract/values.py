@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing.core.article import Span
 from briefing.core.figure import Kind, Period, Trend
@@ -15,8 +14,7 @@ ANY_TIME = Period()
 RelationKind = Literal["part-of", "from", "to", "compared", "conversion", "sibling"]
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """Relate a figure to another one, by its place among the found; ``evidence`` shows why."""
 
     kind: RelationKind
@@ -24,8 +22,7 @@ class Relation:
     evidence: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """Hold one figure as the text states it.
 
     ``span`` is the whole expression (bound, sign, currency, numeral, magnitude, unit),
@@ -54,8 +51,7 @@ class Found:
     same_as: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Excluded:
+class Excluded(NamedTuple):
     """Hold a numeral that is no figure, and the reason in a word or two."""
 
     span: Span
@@ -63,8 +59,7 @@ class Excluded:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """Hold all that was found in a text, in order of place."""
 
     found: tuple[Found, ...] = ()
@@ -72,8 +67,7 @@ class Extraction:
     unresolved: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(NamedTuple):
     """Count the numerals of a text: figures, excluded and unresolved make up all."""
 
     figures: int

@@ -42,12 +42,12 @@ class _Table:
 
     def __init__(self, **fields: object) -> None:
         known = type(self).__annotations__
-        for name, value in fields.items():
+        for name in fields:
             if name not in known:
                 raise TypeError(f"a language has no field {name!r}")
-            self.__dict__[name] = value
-        for name in known:
-            getattr(self, name)  # a field without a default must be given
+        for name in known:  # a field without a default must be given
+            given = fields[name] if name in fields else getattr(self, name)
+            self.__dict__[name] = given  # its own, as a look at the class takes twice the time
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a language does not change: {name}")
