@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from briefing.comparing.study import Study
     from briefing.core.briefing import Briefing
     from briefing.pipeline import Draft
 
@@ -129,6 +130,32 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "files", metavar="FILE", nargs="+", help="articles or briefings; - for standard input"
     )
     on_check.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+    on_compare = verb(
+        "compare",
+        _compare,
+        "find the same stats in several briefings, and what does not agree over time",
+        "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
+    )
+    on_compare.add_argument("files", metavar="FILE", nargs="+", help="articles or briefings")
+    on_compare.add_argument("--json", action="store_true", help="print what was found as JSON")
+    sort = on_compare.add_mutually_exclusive_group()
+    sort.add_argument(
+        "--versions",
+        dest="rows",
+        action="store_const",
+        const="versions",
+        help="two versions of one article: the numbers that changed",
+    )
+    sort.add_argument(
+        "--twins",
+        dest="rows",
+        action="store_const",
+        const="twins",
+        help="a release and its translation: what is missing, added or different",
+    )
+    on_compare.add_argument("--out", help="write the time lines as a briefing of quoted sentences")
+    on_compare.add_argument("--stat", default="", help="for --out: stats whose label holds this")
 
     on_print = verb(
         "print",
@@ -361,6 +388,74 @@ def _check(options: argparse.Namespace) -> int:
             "took part in a check"
         )
     return worst
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from briefing.checks.finding import Severity
+    from briefing.comparing import report
+    from briefing.comparing.study import study
+
+    try:
+        opened = [_opened(name, None).briefing for name in options.files]
+    except ValueError as error:
+        return _complain(str(error))
+    if options.rows:
+        return _side_by_side(opened, options)
+    found = study(opened)
+    for place in found.twice:
+        sys.stderr.write(f"briefing: {options.files[place]} has the text of a file before it.\n")
+    if len(found.briefings) < 2:
+        return _complain("Name two briefings or more of different texts.")
+    names = [name for place, name in enumerate(options.files) if place not in found.twice]
+    files = {briefing.id: name for briefing, name in zip(found.briefings, names, strict=True)}
+    if options.json:
+        print(_json(report.study_data(found, files)))
+    else:
+        print("\n".join(report.study_lines(found)))
+    if options.out:
+        code = _save_comparison(found, options)
+        if code != OK:
+            return code
+    warned = any(breach.rule.severity is not Severity.NOTE for breach in found.breaches)
+    return FOUND if warned else OK
+
+
+def _side_by_side(opened: Sequence[Briefing], options: argparse.Namespace) -> int:
+    from briefing.comparing import report
+    from briefing.comparing.rows import disagree
+    from briefing.comparing.twins import align
+    from briefing.comparing.versions import compare_versions
+
+    if len(opened) != 2 or options.out or options.stat:
+        return _complain(f"--{options.rows} takes two files, and prints what differs.")
+    rows = (align if options.rows == "twins" else compare_versions)(*opened)
+    if options.json:
+        print(_json({"rows": report.rows_data(rows)}))
+    else:
+        print("\n".join(report.rows_lines(rows)))
+    return FOUND if disagree(rows) else OK
+
+
+def _save_comparison(found: Study, options: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
+    from briefing.comparing.report import comparison_of
+    from briefing.core import codec
+    from briefing.store.files import SaveError, save_bytes
+
+    target = Path(options.out)
+    try:
+        for name in options.files:
+            _leave_alone(name, target)
+        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        made, left = comparison_of(found, options.stat, at=at)
+        save_bytes(target, codec.dump(made).encode())
+    except (ValueError, SaveError) as error:
+        return _complain(str(error))
+    for line in left:
+        sys.stderr.write(f"briefing: left out: {line}\n")
+    sys.stderr.write(f"{target}: time lines: {len(made.charts)}\n")
+    return OK
 
 
 def _print(options: argparse.Namespace) -> int:

@@ -54,7 +54,7 @@ def score(seeds: Iterable[int], name: str, *, tell: bool = False) -> Score:
     total = Score()
     for seed in seeds:
         made = make(seed, topics(name))
-        found = groups([sightings(briefing) for briefing in made.briefings])
+        found = [g.sightings for g in groups([sightings(b) for b in made.briefings])]
         proposed = pairs(found)
         true = true_pairs(made)
         total.right += len(proposed & true)

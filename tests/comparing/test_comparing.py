@@ -8,7 +8,7 @@ import pytest
 
 from briefing.checks import ledger
 from briefing.checks.finding import Severity
-from briefing.comparing.comparison import ComparisonError, Point, compare, origin, untrue
+from briefing.comparing.comparison import ComparisonError, Line, Point, compare, origin, untrue
 from briefing.comparing.likeness import Weigher, likeness
 from briefing.comparing.matching import groups, propose
 from briefing.comparing.over_time import Rule, breaches, part_claims, parts_above
@@ -116,7 +116,8 @@ def timeline() -> tuple[Briefing, list[Briefing]]:
         for m, n in ((6, 168), (3, 161), (1, 155))
     ]
     points = [Point(b, f.id) for b in sources for f in b.figures if f.label == "terrorist cells"]
-    return compare("Terrorist cells dismantled", points, at="2026-01-01T00:00:00Z"), sources
+    line = Line("Terrorist cells", tuple(points))
+    return compare("Cells dismantled", [line], at="2026-01-01T00:00:00Z"), sources
 
 
 def test_a_comparison_quotes_each_source_with_its_day_in_order_of_time() -> None:
@@ -144,13 +145,13 @@ def test_a_comparison_notices_a_source_that_no_longer_says_so() -> None:
 def test_a_point_without_a_date_is_refused_with_what_to_do() -> None:
     texts = [article(CELLS.format(n), f"u{n}", day=None) for n in (1000, 1002)]
     with pytest.raises(ComparisonError, match="has no date: say in its Source pane"):
-        compare("Cells", [Point(b, b.figures[0].id) for b in texts], at="")
+        compare("Cells", [Line("", tuple(Point(b, b.figures[0].id) for b in texts))], at="")
 
 
 def test_one_group_holds_one_figure_of_a_briefing() -> None:
     made = make(7, topics("english"), 20)
     for group in groups([sightings(b) for b in made.briefings]):
-        names = [sighting.name.briefing for sighting in group]
+        names = [sighting.name.briefing for sighting in group.sightings]
         assert len(names) == len(set(names)) > 1
 
 

@@ -1,4 +1,4 @@
-"""A comparison: a briefing whose article is the sentences of others, each with its source and day.
+"""A comparison: a briefing whose article is sentences of others, each with its source and day.
 
 Everything else works on it unchanged: anchors, checks, the page and its proof. A figure carries
 where it came from under ``from`` (briefing, figure, title, publisher, day, text hash).
@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from briefing.comparing.sighting import day_of
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.page_words import date_words
-
-MOST = 12
-"""A time line of more sentences than this does not stand on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,54 +27,107 @@ class Point:
     figure: FigureId
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stat by its name, and the points of its time line."""
+
+    name: str
+    points: tuple[Point, ...]
+
+
 class ComparisonError(ValueError):
     """Say in one sentence why figures cannot be put on a time line."""
 
 
-def compare(title: str, points: Sequence[Point], *, at: str) -> Briefing:
-    """Make the comparison of one stat, its points by day; ``at`` is when it is made (ISO).
+def compare(title: str, lines: Sequence[Line], *, at: str) -> Briefing:
+    """Make the comparison of stats, each with its time line; ``at`` is when it is made (ISO).
 
-    Each sentence is quoted whole, after its source and day; its other numbers are ignored with
-    that reason. Raises ComparisonError for a point without a date, a sentence or a place, for two
-    languages, and for fewer than two points.
+    Each sentence is quoted whole and once, by time, after its source and day; its other numbers
+    are ignored with that reason. Raises ComparisonError for a point without a date, a sentence or
+    a place, for two languages, and for a line of fewer than two points.
     """
-    if len(points) < 2:
+    if not lines or any(len(line.points) < 2 for line in lines):
         raise ComparisonError("A time line needs the same stat in two briefings or more.")
+    points = [point for line in lines for point in line.points]
     languages = {point.briefing.language.partition("-")[0] for point in points}
     if len(languages) > 1:
         raise ComparisonError("The briefings speak different languages: choose those of one.")
-    language = points[0].briefing.language
-    text = title + "\n\n"
-    blocks = [Block(Span(0, len(title)), BlockKind.HEADING, 1)]
-    sentences = [Span(0, len(title))]
-    figures: list[Figure] = []
+    quoted = _Quoted(title, points[0].briefing.language)
     for point in sorted(points, key=lambda point: (_when(point), point.briefing.id)):
-        source = _attributed(point, language)
-        whole = _sentence(point)
-        start = len(text)
-        text += f"{source}: {whole.of(point.briefing.article.text)}"
-        span = Span(start, len(text))
-        blocks.append(Block(span))
-        sentences.append(span)
-        said = Span(start, start + len(source))
-        figures += _carried(point, whole, start + len(source) + 2 - whole.start, said)
-        text += "\n\n"
-    article = Article(text.rstrip(), tuple(blocks), tuple(sentences), title, Source(title=title))
-    figures = [replace(f, quote=article.quote(f.span)) for f in figures if f.span is not None]
-    shown = tuple(figure.id for figure in figures if figure.state is State.KEPT)
-    chart = Chart("h1", ChartKind.TIMELINE, title, shown)
-    digest = hashlib.sha256(("\x1f".join([title, *shown])).encode()).hexdigest()
+        quoted.add(point)
+    article = quoted.article()
+    figures = tuple(quoted.figures(article))
+    charts = tuple(
+        Chart(f"h{turn}", ChartKind.TIMELINE, line.name, tuple(map(_new_id, _by_time(line))))
+        for turn, line in enumerate(lines, 1)
+    )
+    shown = "\x1f".join([title, *(figure for chart in charts for figure in chart.figures)])
     return Briefing(
-        id=f"comparison-{digest[:24]}",
+        id=f"comparison-{hashlib.sha256(shown.encode()).hexdigest()[:24]}",
         article=article,
         title=title,
         created=at,
         modified=at,
-        language=language,
-        figures=tuple(figures),
-        charts=(chart,),
-        page=PageSettings(order=(chart.id,)),
+        language=points[0].briefing.language,
+        figures=figures,
+        charts=charts,
+        page=PageSettings(order=tuple(chart.id for chart in charts)),
     )
+
+
+def quotable(point: Point) -> str:
+    """Return why a point cannot stand on a time line, in one sentence, or ""."""
+    try:
+        _when(point)
+        _sentence(point)
+    except ComparisonError as error:
+        return str(error)
+    return ""
+
+
+class _Quoted:
+    """The article of a comparison while it is written: a heading, then quoted sentences."""
+
+    def __init__(self, title: str, language: str) -> None:
+        self._title, self._language = title, language
+        self._text = title
+        self._blocks = [Block(Span(0, len(title)), BlockKind.HEADING, 1)]
+        self._figures: dict[FigureId, Figure] = {}
+
+    def add(self, point: Point) -> None:
+        """Quote the sentence of a point, unless it is there, and keep its figure."""
+        name = _new_id(point)
+        if name not in self._figures:
+            self._quote(point)
+        kept = replace(self._figures[name], state=State.KEPT, reason=None)
+        if not (kept.period.as_of or kept.period.until):
+            kept = replace(kept, period=replace(kept.period, as_of=_when(point)))
+        self._figures[name] = kept
+
+    def _quote(self, point: Point) -> None:
+        whole, source = _sentence(point), _attributed(point, self._language)
+        start = len(self._text) + 2
+        self._text += f"\n\n{source}: {whole.of(point.briefing.article.text)}"
+        self._blocks.append(Block(Span(start, len(self._text))))
+        by = start + len(source) + 2 - whole.start
+        for figure in _carried(point, whole, by, Span(start, start + len(source))):
+            self._figures.setdefault(figure.id, figure)
+
+    def article(self) -> Article:
+        """Return the article; each paragraph is one sentence."""
+        spans = tuple(block.span for block in self._blocks)
+        source = Source(title=self._title)
+        return Article(self._text, tuple(self._blocks), spans, self._title, source)
+
+    def figures(self, article: Article) -> Iterator[Figure]:
+        """Yield the figures, quoted from the article."""
+        for figure in self._figures.values():
+            assert figure.span is not None
+            yield replace(figure, quote=article.quote(figure.span))
+
+
+def _by_time(line: Line) -> list[Point]:
+    return sorted(line.points, key=lambda point: (_when(point), point.briefing.id))
 
 
 def origin(figure: Figure) -> Mapping[str, str] | None:
@@ -111,9 +162,8 @@ def _holds(comparison: Briefing, figure: Figure, sources: Mapping[str, Briefing]
 
 
 def _when(point: Point) -> str:
-    figure, source = point.briefing.figure(point.figure), point.briefing.article.source
-    period = figure.period
-    found = period.as_of or period.until or source.published or source.as_of
+    period = point.briefing.figure(point.figure).period
+    found = period.as_of or period.until or day_of(point.briefing)
     if not found:
         raise ComparisonError(
             f"“{point.briefing.title}” has no date: say in its Source pane when it appeared."
@@ -137,53 +187,44 @@ def _attributed(point: Point, language: str) -> str:
     """Word who said it and when: "North Post, 12 March 2024"."""
     source = point.briefing.article.source
     who = source.publisher or point.briefing.article.title or point.briefing.title
-    day = source.published or source.as_of
+    day = day_of(point.briefing)
     mark = "، " if language.startswith("ar") else ", "
     return f"{who}{mark}{date_words(day, language)}" if day else who
 
 
-def _carried(point: Point, whole: Span, by: int, said: Span) -> list[Figure]:
-    """Return the figures of a sentence as they stand in the comparison."""
+def _carried(point: Point, whole: Span, by: int, said: Span) -> Iterator[Figure]:
+    """Yield the figures of a sentence as they stand in the comparison, ignored for now."""
     source = point.briefing.article.source
     told = {
         "briefing": point.briefing.id,
         "title": point.briefing.title,
         "publisher": source.publisher or "",
-        "day": source.published or source.as_of or "",
+        "day": day_of(point.briefing) or "",
         "sha256": point.briefing.article.sha256,
     }
-    found: list[Figure] = []
     for figure in point.briefing.figures:
         if figure.span is None or figure.span not in whole or figure.number is None:
             continue
-        chosen = figure.id == point.figure
-        period = figure.period
-        if chosen and not (period.as_of or period.until):
-            period = replace(period, as_of=_when(point))
-        found.append(
-            replace(
-                figure,
-                id=_id_of(point.briefing.id, figure.id),
-                span=figure.span.shifted(by),
-                number=figure.number.shifted(by),
-                qualifiers=tuple(s.shifted(by) for s in figure.qualifiers if s in whole),
-                attribution=said,
-                period=period,
-                state=State.KEPT if chosen else State.IGNORED,
-                reason=None if chosen else "stands in the same sentence",
-                reviewed=True,
-                same_as=None,
-                report=None,
-                group=None,
-                note="",
-                checked_by=(),
-                extra={"from": {**told, "figure": figure.id}},
-            )
+        yield replace(
+            figure,
+            id=_new_id(Point(point.briefing, figure.id)),
+            span=figure.span.shifted(by),
+            number=figure.number.shifted(by),
+            qualifiers=tuple(span.shifted(by) for span in figure.qualifiers if span in whole),
+            attribution=said,
+            state=State.IGNORED,
+            reason="stands in the same sentence",
+            reviewed=True,
+            same_as=None,
+            report=None,
+            group=None,
+            note="",
+            checked_by=(),
+            extra={"from": {**told, "figure": figure.id}},
         )
-    return found
 
 
-def _id_of(briefing: str, figure: FigureId) -> FigureId:
+def _new_id(point: Point) -> FigureId:
     """Return an id that stays when other points come or go, so that decisions outlive them."""
-    digest = hashlib.sha256(f"{briefing}\x1f{figure}".encode()).digest()
+    digest = hashlib.sha256(f"{point.briefing.id}\x1f{point.figure}".encode()).digest()
     return FigureId("f" + base64.b32encode(digest).decode().lower()[:10])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from briefing.comparing.likeness import ENOUGH, Weigher, likeness
 from briefing.comparing.sighting import Name, Sighting
 
 LINKED = 4
+"""Two groups are one when a match joins at least one in so many of their pairs."""
 
 MARGIN = 0.04
 """A match must be so much better than the next of the same briefing, or nothing is proposed."""
@@ -77,43 +79,71 @@ def _one_to_one(
             yield match
 
 
+@dataclass(frozen=True)
+class Group:
+    """Hold sightings that may be one stat, by time, and the matches that join them."""
+
+    sightings: tuple[Sighting, ...]
+    matches: tuple[Match, ...]
+
+    def reasons(self, name: Name) -> tuple[str, ...]:
+        """Return why a sighting belongs here: what its surest match says."""
+        of = [match for match in self.matches if name in match.pair]
+        return max(of, key=lambda match: match.score).reasons if of else ()
+
+
 def groups(
     briefings: Sequence[Sequence[Sighting]], *, rejected: Collection[frozenset[Name]] = ()
-) -> tuple[tuple[Sighting, ...], ...]:
-    """Return what the proposals join: sightings of one stat, by day, two briefings or more.
+) -> tuple[Group, ...]:
+    """Return what the proposals join: sightings of one stat, of two briefings or more.
 
-    The surest matches join first; a group never holds two figures of one briefing.
+    The surest matches join first; a group never holds two figures of one briefing, nor a pair
+    that somebody rejected.
     """
-    everything = [sighting for found in briefings for sighting in found]
+    found = _all_matches(briefings, rejected)
+    joined = {s.name: _Joined([s]) for briefing in briefings for s in briefing}
+    for match in sorted(found.values(), key=lambda match: -match.score):
+        one, other = joined[match.here.name], joined[match.there.name]
+        if one is not other and one.may_join(other, found, rejected):
+            one.sightings += other.sightings
+            for sighting in other.sightings:
+                joined[sighting.name] = one
+    made = {id(group): group.sightings for group in joined.values() if len(group.sightings) > 1}
+    return tuple(_group(sightings, found) for sightings in made.values())
+
+
+def _all_matches(
+    briefings: Sequence[Sequence[Sighting]], rejected: Collection[frozenset[Name]]
+) -> dict[frozenset[Name], Match]:
     matches: dict[frozenset[Name], Match] = {}
     for index, found in enumerate(briefings):
         later = [sighting for other in briefings[index + 1 :] for sighting in other]
         for match in propose(found, later, rejected=rejected):
             matches[match.pair] = match
-    group_of: dict[Name, list[Sighting]] = {s.name: [s] for s in everything}
-    for match in sorted(matches.values(), key=lambda m: -m.score):
-        one, other = group_of[match.here.name], group_of[match.there.name]
-        if one is other:
-            continue
-        taken = {sighting.name.briefing for sighting in one}
-        if any(sighting.name.briefing in taken for sighting in other):
-            continue
-        if not _linked(one, other, matches):
-            continue
-        one += other
-        for sighting in other:
-            group_of[sighting.name] = one
-    made = {id(group): group for group in group_of.values() if len(group) > 1}
-    return tuple(tuple(sorted(group, key=_order)) for group in made.values())
+    return matches
 
 
-def _linked(
-    one: Sequence[Sighting], other: Sequence[Sighting], matches: dict[frozenset[Name], Match]
-) -> bool:
-    """Say whether enough of two groups match: one chance link must not join two long series."""
-    links = sum(frozenset((a.name, b.name)) in matches for a in one for b in other)
-    return LINKED * links >= len(one) * len(other)
+@dataclass(eq=False)
+class _Joined:
+    sightings: list[Sighting]
+
+    def may_join(
+        self,
+        other: _Joined,
+        matches: Mapping[frozenset[Name], Match],
+        rejected: Collection[frozenset[Name]],
+    ) -> bool:
+        """Say whether two groups may be one: one chance link must not join two long series."""
+        taken = {sighting.name.briefing for sighting in self.sightings}
+        if any(sighting.name.briefing in taken for sighting in other.sightings):
+            return False
+        pairs = [frozenset((a.name, b.name)) for a in self.sightings for b in other.sightings]
+        if any(pair in rejected for pair in pairs):
+            return False
+        return LINKED * sum(pair in matches for pair in pairs) >= len(pairs)
 
 
-def _order(sighting: Sighting) -> tuple[str, str]:
-    return sighting.when, str(sighting.name)
+def _group(sightings: Iterable[Sighting], matches: Mapping[frozenset[Name], Match]) -> Group:
+    ordered = tuple(sorted(sightings, key=lambda s: (s.when, str(s.name))))
+    pairs = (frozenset((a.name, b.name)) for a, b in combinations(ordered, 2))
+    return Group(ordered, tuple(matches[pair] for pair in pairs if pair in matches))

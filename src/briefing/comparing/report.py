@@ -1,0 +1,151 @@
+"""What a study found, as plain data and as lines to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from briefing.comparing.comparison import Line, Point, compare, quotable
+from briefing.comparing.over_time import Breach
+from briefing.comparing.rows import Row, Stated, disagree
+from briefing.comparing.sighting import Sighting
+from briefing.comparing.study import Stat, Study
+from briefing.core.briefing import Briefing
+from briefing.core.codec import quantity_data
+
+LINES = 4
+"""So many time lines stand on one page."""
+
+
+def study_data(study: Study, files: Mapping[str, str]) -> dict[str, Any]:
+    """Return the stats with their sightings by time, and what does not agree.
+
+    ``files`` names the file of each briefing by its id.
+    """
+    return {
+        "stats": [
+            {
+                "label": stat.label,
+                "sightings": [
+                    {
+                        **sighting_data(sighting, files),
+                        "reasons": list(stat.group.reasons(sighting.name)),
+                    }
+                    for sighting in stat.sightings
+                ],
+            }
+            for stat in study.stats
+        ],
+        "findings": [breach_data(breach) for breach in study.breaches],
+    }
+
+
+def sighting_data(sighting: Sighting, files: Mapping[str, str]) -> dict[str, Any]:
+    """Return where a number stands and what it is."""
+    return {
+        "file": files.get(sighting.name.briefing, ""),
+        "briefing": sighting.name.briefing,
+        "figure": sighting.name.figure,
+        "title": sighting.title,
+        "publisher": sighting.publisher or None,
+        "day": sighting.day,
+        "when": sighting.when or None,
+        "label": sighting.label,
+        "exact": sighting.said,
+        "quantity": quantity_data(sighting.quantity),
+        "sentence": sighting.sentence,
+    }
+
+
+def breach_data(breach: Breach) -> dict[str, Any]:
+    """Return what does not agree, with the two figures it speaks of."""
+    return {
+        "rule": breach.rule.value,
+        "severity": breach.rule.severity.value,
+        "figures": [
+            {"briefing": side.name.briefing, "figure": side.name.figure}
+            for side in (breach.earlier, breach.later)
+        ],
+        "message": breach.message,
+        "key": breach.key,
+    }
+
+
+def study_lines(study: Study) -> Iterator[str]:
+    """Yield a table of each stat, by time, and what does not agree."""
+    for stat in study.stats:
+        yield f"{stat.label} · {len(stat.sightings)} briefings"
+        yield from _table(stat)
+        yield ""
+    for breach in study.breaches:
+        yield f"{breach.rule.severity} ({breach.rule}) {breach.message}"
+    if not study.stats:
+        yield "The briefings have no stat in common."
+
+
+def _table(stat: Stat) -> Iterator[str]:
+    rows = [(s.when or "no date", s.source, s.said, s.sentence) for s in stat.sightings]
+    wide = [max(len(row[column]) for row in rows) for column in range(3)]
+    for when, source, said, sentence in rows:
+        yield f"  {when:<{wide[0]}}  {source:<{wide[1]}}  {said:>{wide[2]}}  {sentence}"
+
+
+def rows_data(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """Return two texts side by side; what one of them lacks is null."""
+    return [
+        {
+            "verdict": row.verdict.value,
+            "here": _stated_data(row.here),
+            "there": _stated_data(row.there),
+            "message": row.message,
+        }
+        for row in rows
+    ]
+
+
+def _stated_data(stated: Stated | None) -> dict[str, Any] | None:
+    if stated is None:
+        return None
+    return {
+        "figure": stated.figure,
+        "start": stated.span.start,
+        "end": stated.span.end,
+        "exact": stated.said,
+        "label": stated.label,
+        "quantity": quantity_data(stated.quantity),
+        "sentence": stated.sentence,
+    }
+
+
+def rows_lines(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield what two texts do not say alike, with the sentences of both, and how many agree."""
+    for row in disagree(rows):
+        yield f"{row.verdict}: {row.message}"
+        for side in (row.here, row.there):
+            if side is not None:
+                yield f"    {side.sentence}"
+    same = len(rows) - len(disagree(rows))
+    yield f"{same} of {len(rows)} numbers agree"
+
+
+def comparison_of(study: Study, wanted: str, *, at: str) -> tuple[Briefing, list[str]]:
+    """Make the comparison of the stats whose label holds ``wanted``, and say what is left out.
+
+    Of all stats the ones stated most often are taken, as many as a page holds. Raises
+    ComparisonError when nothing can be put on a time line.
+    """
+    by_id = {briefing.id: briefing for briefing in study.briefings}
+    left: list[str] = []
+    lines: list[Line] = []
+    for stat in study.stats:
+        if wanted.casefold() not in stat.label.casefold():
+            continue
+        points = [Point(by_id[s.name.briefing], s.name.figure) for s in stat.sightings]
+        faults = [quotable(point) for point in points]
+        left += filter(None, faults)
+        sound = [point for point, fault in zip(points, faults, strict=True) if not fault]
+        if len(sound) > 1:
+            lines.append(Line(stat.label, tuple(sound)))
+    left += [f"“{line.name}” finds no room on the page." for line in lines[LINES:]]
+    title = " · ".join(line.name for line in lines[:2])
+    return compare(title[:1].upper() + title[1:], lines[:LINES], at=at), list(dict.fromkeys(left))
