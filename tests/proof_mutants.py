@@ -9,6 +9,8 @@ briefing  a digit of briefing.json, the paper true
 forged    a numeral on paper and in page.json, with a fresh proof
 mark      a mark drawn a little longer, on paper and in page.json, with a fresh proof
 source    a number of the briefing itself, with a fresh proof on an unchanged page
+sheet     the sheets of source text: a numeral on paper, in page.json, or in both with a fresh proof;
+          a light that lies beside its figure
 """
 
 from __future__ import annotations
@@ -73,6 +75,13 @@ class Breeder:
         self.page = compose(briefing, today=TODAY)
         page_json, briefing_json = enclosed(self.page, briefing, Attach.FIGURES)
         self.carried = {PAGE_NAME: page_json, BRIEFING_NAME: briefing_json}
+        self.whole = compose(briefing, today=TODAY, with_source=True)
+        page_json, briefing_json = enclosed(self.whole, briefing, Attach.FIGURES)
+        self.wholly = {PAGE_NAME: page_json, BRIEFING_NAME: briefing_json}
+
+    def true_whole(self) -> bytes:
+        """Return the unchanged page with the source text on sheets of its own."""
+        return written(self.whole, self.briefing, self.wholly)
 
     def true(self) -> bytes:
         """Return the unchanged page."""
@@ -126,9 +135,42 @@ class Breeder:
                 "forged", f"{item.role}: {item.text} → {text}", lambda page=page: self._fresh(page)
             )
 
-    def _fresh(self, page: Page) -> bytes:
+    def _sheet(self) -> Iterator[Mutant]:
+        for number, items in enumerate(self.whole.further):
+            for index, item in enumerate(items):
+                if isinstance(item, Drawn):
+                    if item.figure is not None:
+                        moved = replace(item, box=replace(item.box, x=item.box.x + 4))
+                        yield self._on_sheet(number, index, moved, "a light moved", fresh=True)
+                    continue
+                if not places(item.text):
+                    continue
+                text = other_digit(item.text, self.chance.choice(places(item.text)))
+                what = f"{item.role}: {item.text} → {text}"
+                for fresh in (False, True):
+                    if fresh and item.role is Role.PROOF:
+                        continue
+                    yield self._on_sheet(number, index, replace(item, text=text), what, fresh=fresh)
+        text = self.wholly[PAGE_NAME].decode()
+        start = text.index('"further"')
+        for at in self.chance.sample([p for p in places(text) if p > start], 60):
+            carried = {**self.wholly, PAGE_NAME: other_digit(text, at).encode()}
+            what = f"{PAGE_NAME}: …{text[max(0, at - 30) : at + 10]}…"
+            yield Mutant(
+                "sheet", what, lambda carried=carried: written(self.whole, self.briefing, carried)
+            )
+
+    def _on_sheet(self, number: int, index: int, item, what: str, *, fresh: bool) -> Mutant:
+        further = [list(items) for items in self.whole.further]
+        further[number][index] = item
+        page = replace(self.whole, further=tuple(tuple(items) for items in further))
+        if fresh:
+            return Mutant("sheet", what, lambda: self._fresh(page, self.wholly[BRIEFING_NAME]))
+        return Mutant("sheet", what, lambda: written(page, self.briefing, self.wholly))
+
+    def _fresh(self, page: Page, briefing_json: bytes | None = None) -> bytes:
         page_json = pages.dump(pages.with_proof(page, "")).encode()
-        briefing_json = self.carried[BRIEFING_NAME]
+        briefing_json = briefing_json or self.carried[BRIEFING_NAME]
         page = pages.with_proof(page, digest_of(page_json, briefing_json))
         carried = {PAGE_NAME: page_json, BRIEFING_NAME: briefing_json}
         return written(page, self.briefing, carried)
@@ -198,7 +240,7 @@ class Breeder:
         return written(page, self.briefing, {PAGE_NAME: page_json, BRIEFING_NAME: data})
 
 
-KINDS = ("paper", "page", "briefing", "forged", "mark", "source")
+KINDS = ("paper", "page", "briefing", "forged", "mark", "source", "sheet")
 
 
 def main() -> int:
@@ -216,6 +258,7 @@ def main() -> int:
     for file in sorted(DATASET.glob("*.json")):
         breeder = Breeder(codec.load(file.read_bytes()), chance)
         failed += not verify(breeder.true()).ok
+        failed += not verify(breeder.true_whole()).ok
         for kind in KINDS:
             for mutant in breeder.mutants(kind):
                 tried[kind] += 1

@@ -21,6 +21,7 @@ def test_the_unchanged_page_passes(breeder):
     proof = verify(breeder.true())
     assert proof.faults == ()
     assert proof.ok
+    assert verify(breeder.true_whole()).faults == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1669,6 +1669,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>عدم إرفاق شيء</translation>
     </message>
     <message>
+        <source>Source Text on Further S&amp;heets</source>
+        <translation>النص المصدر في صفحات تالية</translation>
+    </message>
+    <message>
         <source>In &amp;Grey</source>
         <translation>بالرمادي</translation>
     </message>
@@ -1722,6 +1726,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>room for more figures</source>
         <translation>متسع لأرقام أخرى</translation>
+    </message>
+    <message>
+        <source>sheets of text after it: {}</source>
+        <translation>أوراق النص التالية: {}</translation>
     </message>
     <message>
         <source>Title</source>

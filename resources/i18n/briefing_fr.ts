@@ -1657,6 +1657,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Ne rien &amp;joindre</translation>
     </message>
     <message>
+        <source>Source Text on Further S&amp;heets</source>
+        <translation>Texte source à la s&amp;uite</translation>
+    </message>
+    <message>
         <source>In &amp;Grey</source>
         <translation>En g&amp;ris</translation>
     </message>
@@ -1710,6 +1714,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>room for more figures</source>
         <translation>de la place pour d’autres chiffres</translation>
+    </message>
+    <message>
+        <source>sheets of text after it: {}</source>
+        <translation>feuilles de texte à la suite&#xa0;: {}</translation>
     </message>
     <message>
         <source>Title</source>

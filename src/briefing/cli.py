@@ -178,6 +178,12 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "--html", action="store_true", help="write an accessible web page beside it"
     )
     on_print.add_argument(
+        "--with-source",
+        action="store_true",
+        default=None,
+        help="print the source text too, on sheets of its own after the page",
+    )
+    on_print.add_argument(
         "--draft", action="store_true", help="print what cannot be traced, stamped DRAFT"
     )
 
@@ -486,6 +492,7 @@ def _print(options: argparse.Namespace) -> int:
                 orientation=Orientation(options.orientation) if options.orientation else None,
                 template=Template(options.template) if options.template else None,
                 attach=attach,
+                with_source=options.with_source,
                 draft=options.draft,
             )
             if options.html:

@@ -205,6 +205,7 @@ def briefings(draw):
             draw(st.booleans()),
             draw(st.sampled_from(Attach)),
             draw(maybe),
+            draw(st.booleans()),
             draw(extras()),
         ),
         extra=draw(extras()),

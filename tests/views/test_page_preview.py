@@ -183,6 +183,7 @@ def test_paper_stays_paper_in_the_dark(preview, qtbot):
         ("paper.Letter", "paper", Paper.LETTER),
         ("orientation.landscape", "orientation", Orientation.LANDSCAPE),
         ("greyscale", "greyscale", True),
+        ("with_source", "with_source", True),
     ],
 )
 def test_the_layout_is_chosen_where_the_page_is_seen(preview, opened, qtbot, name, field, value):

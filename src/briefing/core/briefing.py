@@ -123,7 +123,10 @@ class Attach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageSettings:
-    """How the briefing prints; ``order`` lists figure and chart ids as they shall appear."""
+    """How the briefing prints; ``order`` lists figure and chart ids as they shall appear.
+
+    ``with_source`` prints the source text on sheets of its own after the page.
+    """
 
     paper: Paper = Paper.A4
     orientation: Orientation = Orientation.PORTRAIT
@@ -132,6 +135,7 @@ class PageSettings:
     greyscale: bool = False
     attach: Attach = Attach.FIGURES
     printed: str | None = None
+    with_source: bool = False
     extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 

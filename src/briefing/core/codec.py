@@ -434,7 +434,9 @@ _FIGURE = _known(
 _CLAIMS = {kind: _known("id", "kind", *ROLES[kind], "by", evidence=_SPAN) for kind in ClaimKind}
 _DECISION = _known("finding", "decision", "note", "by", "at")
 _CHART = _known("id", "kind", "title", "figures", "options")
-_PAGE = _known("paper", "orientation", "template", "order", "greyscale", "attach", "printed")
+_PAGE = _known(
+    "paper", "orientation", "template", "order", "greyscale", "attach", "printed", "withSource"
+)
 _BRIEFING = _known(
     *("format", "id", "title", "summary", "kicker", "created", "modified", "language"),
     *("article", "figures", "claims", "decisions", "charts", "page"),
@@ -775,6 +777,7 @@ def _page(value: Any) -> PageSettings:
         _flag(data, "greyscale"),
         _choice(data, "attach", Attach, Attach.FIGURES),
         _text_or_none(data, "printed"),
+        _flag(data, "withSource"),
         _extra(data, _PAGE),
     )
 
@@ -1018,5 +1021,6 @@ def _page_data(page: PageSettings) -> Data:
         "greyscale": page.greyscale,
         "attach": str(page.attach),
         "printed": page.printed,
+        "withSource": page.with_source,
     }
     return _with_extra(data, page.extra)

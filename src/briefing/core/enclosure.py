@@ -85,8 +85,13 @@ def with_grounds(briefing: Briefing, shown: Iterable[FigureId]) -> frozenset[Fig
 
 
 def _quoted(briefing: Briefing, page: Page, names: frozenset[FigureId]) -> set[Span]:
-    """Return the sentences that travel: those of the figures, and of years and dates in use."""
+    """Return the sentences that travel: those of the figures, and of years and dates in use.
+
+    Where the whole text is printed, it travels too.
+    """
     article = briefing.article
+    if page.further:
+        return {Span(0, len(article.text))}
     found = {note.sentence for note in page.notes}
     for name in names:
         span = briefing.figure(name).span

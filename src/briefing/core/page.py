@@ -113,7 +113,7 @@ class Drawn:
 
 Item = Printed | Drawn
 
-RULE, STRIPE, PANEL, LINE = "rule", "stripe", "panel", "line"
+RULE, STRIPE, PANEL, LINE, LIT = "rule", "stripe", "panel", "line", "lit"
 """The shapes that are no marks of a chart."""
 
 
@@ -128,7 +128,10 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """One printed sheet; ``filled`` is the share of the height in use, ``overflow`` in points."""
+    """One printed sheet; ``filled`` is the share of the height in use, ``overflow`` in points.
+
+    ``further`` are the items of each sheet that follows it: the source text, where it is wanted.
+    """
 
     paper: str
     width: float
@@ -145,6 +148,12 @@ class Page:
     printed: str = ""
     draft: bool = False
     greyscale: bool = False
+    further: tuple[tuple[Item, ...], ...] = ()
+
+    @cached_property
+    def sheets(self) -> tuple[Page, ...]:
+        """Return the page and each sheet that follows it, as pages of their own."""
+        return (self, *(replace(self, items=items, further=()) for items in self.further))
 
     @cached_property
     def texts(self) -> tuple[Printed, ...]:
@@ -190,14 +199,17 @@ def around(boxes: Any) -> Box | None:
 
 def with_proof(page: Page, digest: str) -> Page:
     """Return the page with its proof written where it was left blank."""
-    return replace(
-        page,
-        items=tuple(
+
+    def written(items: tuple[Item, ...]) -> tuple[Item, ...]:
+        return tuple(
             replace(item, text=digest)
             if isinstance(item, Printed) and item.role is Role.PROOF
             else item
-            for item in page.items
-        ),
+            for item in items
+        )
+
+    return replace(
+        page, items=written(page.items), further=tuple(written(items) for items in page.further)
     )
 
 
@@ -227,15 +239,21 @@ def to_data(page: Page) -> dict[str, Any]:
             for note in page.notes
         ],
         "items": [_item_data(item) for item in page.items],
+        "further": [[_item_data(item) for item in items] for items in page.further],
     }
 
 
 def dump(page: Page) -> str:
     """Return ``page.json``: one item a line, keys in one order, so that equal pages are equal."""
     data = to_data(page)
-    lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in data.pop("items"))
+    items, further = _listed(data.pop("items")), map(_listed, data.pop("further"))
     head = json.dumps(data, ensure_ascii=False)
-    return f'{head[:-1]}, "items": [\n{lines}\n]}}\n'
+    return f'{head[:-1]}, "items": {items}, "further": [{", ".join(further)}]}}\n'
+
+
+def _listed(items: list[Any]) -> str:
+    lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)
+    return f"[\n{lines}\n]"
 
 
 def from_data(data: Mapping[str, Any]) -> Page:
@@ -266,6 +284,9 @@ def from_data(data: Mapping[str, Any]) -> Page:
             printed=str(data["printed"]),
             draft=bool(data["draft"]),
             greyscale=bool(data["greyscale"]),
+            further=tuple(
+                tuple(_item(item) for item in items) for items in data.get("further", ())
+            ),
         )
     except (KeyError, TypeError) as error:
         raise ValueError(f"the page cannot be read: {error}") from error

@@ -38,6 +38,8 @@ class PageWords:
     proof: str
     printed: str
     draft: str
+    source_text: str
+    sheet: str
     comma: str
     stop: str
     date: str
@@ -77,6 +79,8 @@ ENGLISH = PageWords(
     proof="proof",
     printed="printed {}",
     draft="DRAFT",
+    source_text="The whole text",
+    sheet="sheet {} of {}",
     comma=", ",
     stop="; ",
     date="{day} {month} {year}",
@@ -129,6 +133,8 @@ FRENCH = PageWords(
     proof="preuve",
     printed="imprimé le {}",
     draft="BROUILLON",
+    source_text="Le texte entier",
+    sheet="feuille {} sur {}",
     comma=", ",
     stop="\u202f; ",
     date="{day} {month} {year}",
@@ -181,6 +187,8 @@ SPANISH = PageWords(
     proof="prueba",
     printed="impreso el {}",
     draft="BORRADOR",
+    source_text="El texto completo",
+    sheet="hoja {} de {}",
     comma=", ",
     stop="; ",
     date="{day} de {month} de {year}",
@@ -233,6 +241,8 @@ GERMAN = PageWords(
     proof="Nachweis",
     printed="gedruckt am {}",
     draft="ENTWURF",
+    source_text="Der ganze Text",
+    sheet="Blatt {} von {}",
     comma=", ",
     stop="; ",
     date="{day}. {month} {year}",
@@ -285,6 +295,8 @@ ARABIC = PageWords(
     proof="الإثبات",
     printed="طُبع في {}",
     draft="مسودة",
+    source_text="النص الكامل",
+    sheet="الورقة {} من {}",
     comma="، ",
     stop="؛ ",
     date="{day} {month} {year}",

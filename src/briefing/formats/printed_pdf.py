@@ -78,15 +78,15 @@ def _opened(pdf: bytes) -> Generator[Any]:
             pdfium.FPDF_CloseDocument(document)
 
 
-def read_page(pdf: bytes) -> Reading:
-    """Read the first page of a PDF; raises UnreadableError when it is none."""
+def read_page(pdf: bytes, number: int = 0) -> Reading:
+    """Read a page of a PDF, the first by default; raises UnreadableError when there is none."""
     with _opened(pdf) as document:
         if document is None:
             raise UnreadableError("The PDF cannot be read back.")
         sheets: int = pdfium.FPDF_GetPageCount(document)
-        sheet = pdfium.FPDF_LoadPage(document, 0) if sheets else None
+        sheet = pdfium.FPDF_LoadPage(document, number) if number < sheets else None
         if not sheet:
-            raise UnreadableError("The PDF has no page.")
+            raise UnreadableError("The PDF has no such page." if number else "The PDF has no page.")
         text = pdfium.FPDFText_LoadPage(sheet)
         try:
             width: float = pdfium.FPDF_GetPageWidthF(sheet)

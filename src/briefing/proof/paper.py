@@ -31,8 +31,6 @@ OUT = NOTCH / TEXT
 
 def sheet_faults(reading: Reading, page: Page) -> Iterator[str]:
     """Yield what is wrong with the sheet as a whole."""
-    if reading.sheets != 1:
-        yield f"The briefing takes {reading.sheets} pages, not one."
     if abs(reading.width - page.width) > 1.5 or abs(reading.height - page.height) > 1.5:
         yield "The paper is not of the size that was asked for."
     unmapped = {glyph.text for glyph in reading.glyphs if not glyph.mapped}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -32,6 +32,7 @@ from briefing.proof.account import (
 )
 from briefing.proof.marks import Geometry
 from briefing.proof.paper import assigned, drawn_faults, same_text, sheet_faults
+from briefing.proof.source import SourceSheets
 from briefing.proof.texts import OR, Texts
 
 
@@ -72,7 +73,7 @@ def audit(pdf: bytes, page: Page, briefing: Briefing, attach: Attach | None = No
     ``attach`` says what travels with the page (the briefing's own setting by default).
     """
     digest = digest_of(*enclosed(page, briefing, attach or briefing.page.attach))
-    return _reconcile(read_page(pdf), page, briefing, digest)
+    return _reconcile(pdf, page, briefing, digest)
 
 
 def verify(pdf: bytes, text: str | None = None) -> Proof:
@@ -85,7 +86,7 @@ def verify(pdf: bytes, text: str | None = None) -> Proof:
     more = [*_tampered(carried)]
     if text is not None:
         more += _other_article(carried.briefing, text)
-    return _reconcile(read_page(pdf), page, carried.briefing, carried.digest, more)
+    return _reconcile(pdf, page, carried.briefing, carried.digest, more)
 
 
 def _tampered(carried: Carried) -> Iterator[str]:
@@ -117,36 +118,28 @@ def _other_article(briefing: Briefing, text: str) -> Iterator[str]:
 
 
 def _reconcile(
-    reading: Reading, page: Page, briefing: Briefing, digest: str, more: list[str] | None = None
+    pdf: bytes, page: Page, briefing: Briefing, digest: str, more: list[str] | None = None
 ) -> Proof:
-    faults = [*sheet_faults(reading, page), *(more or [])]
-    read, strays = assigned(reading.glyphs, page.texts)
-    if strays:
-        words = "".join(glyph.text for glyph in strays[:40])
-        faults.append(f"“{words}” is printed, but the page does not say why.")
+    reading = read_page(pdf)
+    faults = [*(more or [])]
+    if reading.sheets != len(page.sheets):
+        count = len(page.sheets)
+        faults.append(f"The briefing takes {reading.sheets} sheets, not {count}.")
     texts = Texts(page, briefing, digest)
-    wrong = texts.wrong()
-    reasons = _Reasons(page, briefing)
-    rtl = right_to_left(page.language) or right_to_left(briefing.language)
-    found: list[Numeral] = []
-    for index, item in enumerate(page.texts):
-        whole = same_text(item, read[index], rtl=rtl)
-        if not whole:
-            faults.append(f"“{item.text}” does not stand on the paper as it should.")
-        should = wrong.get(index)
-        said = numerals(item.text)
-        if should is not None:
-            faults.append(_differs(item, should, said))
-        for numeral in said:
-            sourced = reasons.sourced(item, numeral)
-            if not sourced and should is None:
-                faults.append(f"“{numeral}” in “{item.text}” has no source ({item.role}).")
-            ok = whole and should is None and sourced
-            expected = numeral if should is None else should
-            found.append(Numeral(numeral, item.role, item.figure, expected, item.box, ok))
-    outlines, drawn = drawn_faults(reading.outlines, page)
-    geometry = Geometry(page, briefing, outlines)
-    faults += [*drawn, *geometry.faults, *_untraced(page, briefing), *_note_faults(page, briefing)]
+    source = SourceSheets(page, briefing, digest)
+    front = _Reconciled(reading, page, texts.wrong(), _Reasons(page, briefing), briefing)
+    found, faults = [*front.numerals], [*faults, *front.faults]
+    geometry = Geometry(page, briefing, front.outlines)
+    faults += [*geometry.faults, *_untraced(page, briefing), *_note_faults(page, briefing)]
+    for number, sheet in enumerate(page.sheets[1:]):
+        if number + 1 >= reading.sheets:
+            break
+        further = _Reconciled(
+            read_page(pdf, number + 1), sheet, source.wrong(number), None, briefing
+        )
+        found += further.numerals
+        faults += further.faults
+    faults += source.faults()
     counts = count_figures(page, briefing)
     if counts != (page.figures, page.computed):
         faults.append("The counts at the foot of the page are not those of the page.")
@@ -164,6 +157,48 @@ def _reconcile(
         *counts,
         page.filled,
     )
+
+
+class _Reconciled:
+    """Compare a sheet of paper with what it should say: its numerals, faults and outlines."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        sheet: Page,
+        wrong: Mapping[int, str],
+        reasons: _Reasons | None,
+        briefing: Briefing,
+    ) -> None:
+        self.numerals: list[Numeral] = []
+        self.faults = [*sheet_faults(reading, sheet)]
+        read, strays = assigned(reading.glyphs, sheet.texts)
+        if strays:
+            words = "".join(glyph.text for glyph in strays[:40])
+            self.faults.append(f"“{words}” is printed, but the page does not say why.")
+        rtl = right_to_left(sheet.language) or right_to_left(briefing.language)
+        for index, item in enumerate(sheet.texts):
+            whole = same_text(item, read[index], rtl=rtl)
+            if not whole:
+                self.faults.append(f"“{item.text}” does not stand on the paper as it should.")
+            self._account(item, wrong.get(index), reasons, whole=whole)
+        self.outlines, drawn = drawn_faults(reading.outlines, sheet)
+        self.faults += drawn
+
+    def _account(
+        self, item: Printed, should: str | None, reasons: _Reasons | None, *, whole: bool
+    ) -> None:
+        """Give each numeral of a piece its account."""
+        said = numerals(item.text)
+        if should is not None:
+            self.faults.append(_differs(item, should, said))
+        for numeral in said:
+            sourced = reasons is None or reasons.sourced(item, numeral)
+            if not sourced and should is None:
+                self.faults.append(f"“{numeral}” in “{item.text}” has no source ({item.role}).")
+            ok = whole and should is None and sourced
+            expected = numeral if should is None else should
+            self.numerals.append(Numeral(numeral, item.role, item.figure, expected, item.box, ok))
 
 
 def _differs(item: Printed, should: str, said: tuple[str, ...]) -> str:

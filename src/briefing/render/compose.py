@@ -64,6 +64,7 @@ def compose(
     template: Template | None = None,
     language: str | None = None,
     attach: Attach | None = None,
+    with_source: bool | None = None,
     draft: bool = False,
 ) -> Page:
     """Compose the page; raises PrintError with the list when a number has no source.
@@ -79,6 +80,7 @@ def compose(
         template=template,
         language=language,
         attach=attach,
+        with_source=with_source,
     )
     if reasons and not draft:
         raise PrintError(reasons)
@@ -94,6 +96,7 @@ def compose_anyhow(
     template: Template | None = None,
     language: str | None = None,
     attach: Attach | None = None,
+    with_source: bool | None = None,
 ) -> tuple[Page, tuple[str, ...]]:
     """Return the page, a draft where there are reasons not to print it, and those reasons."""
     naming = Naming(briefing)
@@ -105,6 +108,11 @@ def compose_anyhow(
     sections = SECTIONS[template or settings.template]
     sheet, bottom = _fitted(briefing, naming, language or briefing.language, size, sections)
     page = _page(sheet, bottom, paper or settings.paper, today, draft=bool(reasons))
+    if settings.with_source if with_source is None else with_source:
+        from briefing.render.source_sheets import source_sheets  # noqa: PLC0415 - few pages ask
+
+        further = source_sheets(briefing, page.notes, *size, page.language)
+        page = replace(page, further=further)
     digest = digest_of(*enclosed(page, briefing, attach or settings.attach))
     return with_proof(page, digest), reasons
 

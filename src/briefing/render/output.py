@@ -52,6 +52,7 @@ def print_page(
     template: Template | None = None,
     language: str | None = None,
     attach: Attach | None = None,
+    with_source: bool | None = None,
     draft: bool = False,
     today: date | None = None,
 ) -> Proof:
@@ -68,6 +69,7 @@ def print_page(
         template=template,
         language=language,
         attach=attach,
+        with_source=with_source,
         draft=draft,
         today=today,
     )
@@ -83,6 +85,7 @@ def proven_page(
     template: Template | None = None,
     language: str | None = None,
     attach: Attach | None = None,
+    with_source: bool | None = None,
     draft: bool = False,
     today: date | None = None,
 ) -> tuple[bytes, Proof]:
@@ -96,6 +99,7 @@ def proven_page(
         template=template,
         language=language,
         attach=carried,
+        with_source=with_source,
         draft=draft,
     )
     return _proved(page, briefing, carried, draft=draft)
@@ -140,8 +144,7 @@ def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> byt
     _describe(writer, briefing)
     for name, data in carried.items():
         writer.addFileAttachment(name, data, "application/json")
-    with QPainter(writer) as painter:
-        paint(page, painter, DPI / 72)
+    _paint_sheets(page, writer, DPI / 72)
     buffer.close()
     return bytes(store.data())
 
@@ -149,8 +152,15 @@ def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> byt
 def paint_on(briefing: Briefing, device: QPagedPaintDevice, *, today: date | None = None) -> None:
     """Paint the proven page on a printer; raises PrintError when it does not prove itself."""
     page = proved_page(briefing, today=today)
+    _paint_sheets(page, device, device.logicalDpiX() / 72)
+
+
+def _paint_sheets(page: Page, device: QPagedPaintDevice, scale: float) -> None:
     with QPainter(device) as painter:
-        paint(page, painter, device.logicalDpiX() / 72)
+        for number, sheet in enumerate(page.sheets):
+            if number:
+                device.newPage()
+            paint(sheet, painter, scale)
 
 
 def page_layout(briefing: Briefing) -> QPageLayout:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from briefing.core.charts import Drawing, End, Mark, Shape
 from briefing.core.charts import Rule as ChartRule
-from briefing.core.page import LINE, PANEL, RULE, STRIPE, Drawn, Page, Printed, Role
+from briefing.core.page import LINE, LIT, PANEL, RULE, STRIPE, Drawn, Page, Printed, Role
 from briefing.core.page_words import page_words, right_to_left
 from briefing.render.chart import paint_mark, paint_rule
 from briefing.render.theme import PRINT, Theme
@@ -66,7 +66,7 @@ def _paint_shape(
 ) -> None:
     box = QRectF(shape.box.x, shape.box.y, shape.box.width, shape.box.height)
     match shape.shape:
-        case s if s in (RULE, STRIPE):
+        case s if s in (RULE, STRIPE, LIT):
             painter.fillRect(box, tint(colour_of(shape.colour, theme)))
         case s if s == PANEL:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -760,7 +760,7 @@ class Sheet:
     @property
     def foot(self) -> float:
         """Return the y of the rule over the footer."""
-        return self.height - BOTTOM - 2 * 1.4 * FOOT - 4.5
+        return foot_of(self.height)
 
     def footer(self, counts: tuple[int, int], printed: date) -> None:
         """Set what was traced, what was not checked, and how to recognise this page."""
@@ -799,19 +799,26 @@ class Sheet:
         ]
         line = _one(marks)
         self.items.extend(place_line(line, self.column, baseline))
-        room = max(advance(letter, style) for letter in "0123456789abcdef") * DIGEST
-        x = self.column.edge(room, inset=width_of(line))
-        box = Box(round(x, 3), round(baseline - ASCENT * FOOT, 3), round(room, 3), FOOT)
-        self.items.append(
-            Printed(
-                text="",
-                role=Role.PROOF,
-                box=box,
-                baseline=round(baseline, 3),
-                style=style,
-                rtl=self.rtl,
-            )
-        )
+        self.items.append(proof_room(self.column, width_of(line), baseline, style))
+
+
+def foot_of(height: float) -> float:
+    """Return the y of the rule over the footer of a sheet."""
+    return height - BOTTOM - 2 * 1.4 * FOOT - 4.5
+
+
+def proof_room(column: Column, inset: float, baseline: float, style: Style) -> Printed:
+    """Return the room the proof is written in later: as wide as any proof, and blank yet."""
+    room = max(advance(letter, style) for letter in "0123456789abcdef") * DIGEST
+    x = column.edge(room, inset=inset)
+    return Printed(
+        text="",
+        role=Role.PROOF,
+        box=Box(round(x, 3), round(baseline - ASCENT * FOOT, 3), round(room, 3), FOOT),
+        baseline=round(baseline, 3),
+        style=style,
+        rtl=column.rtl,
+    )
 
 
 def _one(pieces: Sequence[Piece]) -> Line:

@@ -65,6 +65,10 @@ class PageMenu(QMenu):
                 )
                 group.addAction(action)
             self.addSeparator()
+        source = self._add(
+            "with_source", str(QT_TRANSLATE_NOOP("PageMenu", "Source Text on Further S&heets"))
+        )
+        source.triggered.connect(lambda on=False: self._choose("with_source", on))
         grey = self._add("greyscale", str(QT_TRANSLATE_NOOP("PageMenu", "In &Grey")))
         grey.triggered.connect(lambda on=False: self._choose("greyscale", on))
 
@@ -74,7 +78,8 @@ class PageMenu(QMenu):
         for field, choices in _CHOICES:
             for value, _ in choices:
                 self._actions[f"{field}.{value}"].setChecked(getattr(settings, field) is value)
-        self._actions["greyscale"].setChecked(settings.greyscale)
+        for field in ("with_source", "greyscale"):
+            self._actions[field].setChecked(getattr(settings, field))
 
     def action_of(self, name: str) -> QAction:
         """Return the entry of a setting: ``template.two-columns``, ``greyscale``."""

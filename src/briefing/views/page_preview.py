@@ -290,6 +290,12 @@ def status_of(page: Page, reasons: tuple[str, ...]) -> str:
         )
     elif page.filled < FILL:
         parts.append(QCoreApplication.translate("PagePreview", "room for more figures"))
+    if page.further:
+        parts.append(
+            QCoreApplication.translate("PagePreview", "sheets of text after it: {}").format(
+                len(page.further)
+            )
+        )
     return " · ".join(parts)
 
 
