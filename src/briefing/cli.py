@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from briefing.comparing.kept import KeptStats
+    from briefing.comparing.named import NamedStat
     from briefing.comparing.study import Study
     from briefing.core.briefing import Briefing
     from briefing.pipeline import Draft
@@ -131,31 +133,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     on_check.add_argument("--json", action="store_true", help="print the findings as JSON")
 
-    on_compare = verb(
-        "compare",
-        _compare,
-        "find the same stats in several briefings, and what does not agree over time",
-        "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
-    )
-    on_compare.add_argument("files", metavar="FILE", nargs="+", help="articles or briefings")
-    on_compare.add_argument("--json", action="store_true", help="print what was found as JSON")
-    sort = on_compare.add_mutually_exclusive_group()
-    sort.add_argument(
-        "--versions",
-        dest="rows",
-        action="store_const",
-        const="versions",
-        help="two versions of one article: the numbers that changed",
-    )
-    sort.add_argument(
-        "--twins",
-        dest="rows",
-        action="store_const",
-        const="twins",
-        help="a release and its translation: what is missing, added or different",
-    )
-    on_compare.add_argument("--out", help="write the time lines as a briefing of quoted sentences")
-    on_compare.add_argument("--stat", default="", help="for --out: stats whose label holds this")
+    _comparing_verbs(verb)
 
     on_print = verb(
         "print",
@@ -229,6 +207,50 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "briefing selfcheck",
     )
     return parser, names
+
+
+_Verb = Callable[[str, Callable[[argparse.Namespace], int], str, str], argparse.ArgumentParser]
+
+
+def _comparing_verbs(verb: _Verb) -> None:
+    on_compare = verb(
+        "compare",
+        _compare,
+        "find the same stats in several briefings, and what does not agree over time",
+        "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
+    )
+    on_compare.add_argument("files", metavar="FILE", nargs="+", help="articles or briefings")
+    on_compare.add_argument("--json", action="store_true", help="print what was found as JSON")
+    sort = on_compare.add_mutually_exclusive_group()
+    sort.add_argument(
+        "--versions",
+        dest="rows",
+        action="store_const",
+        const="versions",
+        help="two versions of one article: the numbers that changed",
+    )
+    sort.add_argument(
+        "--twins",
+        dest="rows",
+        action="store_const",
+        const="twins",
+        help="a release and its translation: what is missing, added or different",
+    )
+    on_compare.add_argument("--out", help="write the time lines as a briefing of quoted sentences")
+    on_compare.add_argument("--stat", default="", help="for --out: stats whose label holds this")
+
+    on_stat = verb(
+        "stat",
+        _stat,
+        "keep a stat under a name, with its definition and its history",
+        'briefing stat add "Cells" 2024.briefing --label "cells dismantled"',
+    )
+    on_stat.add_argument("act", choices=["list", "show", "add", "remove"])
+    on_stat.add_argument("name", nargs="?", default="", help="the name of the stat")
+    on_stat.add_argument("files", metavar="FILE", nargs="*", help="for add: where it is stated")
+    on_stat.add_argument("--label", default="", help="for add: the figure whose label holds this")
+    on_stat.add_argument("--definition", help="for add: what exactly is counted")
+    on_stat.add_argument("--json", action="store_true", help="print as JSON")
 
 
 # ── the verbs ────────────────────────────────────────────────────────────────────────────────────
@@ -443,8 +465,6 @@ def _side_by_side(opened: Sequence[Briefing], options: argparse.Namespace) -> in
 
 
 def _save_comparison(found: Study, options: argparse.Namespace) -> int:
-    from datetime import UTC, datetime
-
     from briefing.comparing.report import comparison_of
     from briefing.core import codec
     from briefing.store.files import SaveError, save_bytes
@@ -453,8 +473,7 @@ def _save_comparison(found: Study, options: argparse.Namespace) -> int:
     try:
         for name in options.files:
             _leave_alone(name, target)
-        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        made, left = comparison_of(found, options.stat, at=at)
+        made, left = comparison_of(found, options.stat, at=_now())
         save_bytes(target, codec.dump(made).encode())
     except (ValueError, SaveError) as error:
         return _complain(str(error))
@@ -462,6 +481,60 @@ def _save_comparison(found: Study, options: argparse.Namespace) -> int:
         sys.stderr.write(f"briefing: left out: {line}\n")
     sys.stderr.write(f"{target}: time lines: {len(made.charts)}\n")
     return OK
+
+
+def _stat(options: argparse.Namespace) -> int:
+    from briefing import paths
+    from briefing.comparing import report
+    from briefing.comparing.kept import KeptStats
+    from briefing.store.files import SaveError
+
+    kept = KeptStats(paths.Folders.of_user().data)
+    stat = kept.find(options.name)
+    for line in kept.broken:
+        sys.stderr.write(f"briefing: {line}\n")
+    if options.act == "list":
+        stats = kept.all()
+        if options.json:
+            print(_json([report.stat_report(stat) for stat in stats]))
+        for stat in () if options.json else stats:
+            last = f"last {stat.history[-1].said}" if stat.history else "nothing yet"
+            print(f"{stat.name}: {len(stat.history)} briefings, {last}")
+        return OK
+    try:
+        if options.act == "add":
+            stat = _add_to_stat(kept, options)
+        elif stat is None:
+            return _complain(f"No stat is called “{options.name}”: see briefing stat list.")
+        elif options.act == "remove":
+            kept.remove(stat)
+            return OK
+    except (ValueError, SaveError) as error:
+        return _complain(str(error))
+    print(_json(report.stat_report(stat)) if options.json else "\n".join(report.stat_lines(stat)))
+    return FOUND if stat.breaches else OK
+
+
+def _add_to_stat(kept: KeptStats, options: argparse.Namespace) -> NamedStat:
+    """Add what files say to a stat, which is new when nobody has kept one of its name."""
+    from dataclasses import replace
+
+    from briefing.comparing.kept import add
+    from briefing.comparing.reading import sightings
+
+    stat = kept.find(options.name) or kept.new(options.name)
+    if options.definition is not None:
+        stat = replace(stat, definition=options.definition)
+    briefings = [sightings(_opened(name, None).briefing) for name in options.files]
+    stat = add(stat, briefings, label=options.label, at=_now())
+    kept.keep(stat)
+    return stat
+
+
+def _now() -> str:
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _print(options: argparse.Namespace) -> int:

@@ -54,6 +54,7 @@ def test_a_total_that_falls_ends_with_one_and_is_told_in_json(series, tmp_path, 
     assert all(s["reasons"] and s["file"] for s in stat["sightings"])
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_time_line_is_a_briefing_that_opens_and_checks_clean_and_prints(series, tmp_path, capsys):
     out = tmp_path / "cells.briefing"
     assert cli.main(["compare", *series, "--out", str(out), "--stat", "cells"]) == 0

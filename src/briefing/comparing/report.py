@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from briefing.comparing.comparison import Line, Point, compare, quotable
+from briefing.comparing.named import NamedStat
 from briefing.comparing.over_time import Breach
 from briefing.comparing.rows import Row, Stated, disagree
 from briefing.comparing.sighting import Sighting
-from briefing.comparing.study import Stat, Study
+from briefing.comparing.study import Study
 from briefing.core.briefing import Briefing
 from briefing.core.codec import quantity_data
 
@@ -57,6 +58,27 @@ def sighting_data(sighting: Sighting, files: Mapping[str, str]) -> dict[str, Any
     }
 
 
+def stat_report(stat: NamedStat) -> dict[str, Any]:
+    """Return a named stat with its history by time, and what does not agree in it."""
+    return {
+        "id": stat.id,
+        "name": stat.name,
+        "definition": stat.definition,
+        "history": [sighting_data(sighting, {}) for sighting in stat.history],
+        "findings": [breach_data(breach) for breach in stat.breaches],
+    }
+
+
+def stat_lines(stat: NamedStat) -> Iterator[str]:
+    """Yield a named stat: what it means, its history, what does not agree."""
+    yield stat.name
+    if stat.definition:
+        yield f"  {stat.definition}"
+    yield from _table(stat.history)
+    for breach in stat.breaches:
+        yield _breach_line(breach)
+
+
 def breach_data(breach: Breach) -> dict[str, Any]:
     """Return what does not agree, with the two figures it speaks of."""
     return {
@@ -75,17 +97,21 @@ def study_lines(study: Study) -> Iterator[str]:
     """Yield a table of each stat, by time, and what does not agree."""
     for stat in study.stats:
         yield f"{stat.label} · {len(stat.sightings)} briefings"
-        yield from _table(stat)
+        yield from _table(stat.sightings)
         yield ""
     for breach in study.breaches:
-        yield f"{breach.rule.severity} ({breach.rule}) {breach.message}"
+        yield _breach_line(breach)
     if not study.stats:
         yield "The briefings have no stat in common."
 
 
-def _table(stat: Stat) -> Iterator[str]:
-    rows = [(s.when or "no date", s.source, s.said, s.sentence) for s in stat.sightings]
-    wide = [max(len(row[column]) for row in rows) for column in range(3)]
+def _breach_line(breach: Breach) -> str:
+    return f"{breach.rule.severity} ({breach.rule}) {breach.message}"
+
+
+def _table(sightings: Sequence[Sighting]) -> Iterator[str]:
+    rows = [(s.when or "no date", s.source, s.said, s.sentence) for s in sightings]
+    wide = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
     for when, source, said, sentence in rows:
         yield f"  {when:<{wide[0]}}  {source:<{wide[1]}}  {said:>{wide[2]}}  {sentence}"
 

@@ -654,7 +654,8 @@ def _number(data: Data, key: str) -> Number | None:
     return None if value is None else _at(key, parse_number, value)
 
 
-def _quantity(value: Any) -> Quantity:
+def quantity_from(value: Any) -> Quantity:
+    """Read a quantity as the file holds it; raises CodecError or QuantityError."""
     data = _mapping(value)
     return Quantity(
         value=_number(data, "value"),
@@ -702,7 +703,7 @@ def _figure(value: Any) -> Figure:
         label=_text(data, "label", None),
         kind=_choice(data, "kind", Kind),
         state=_choice(data, "state", State, State.PROPOSED),
-        quantity=_optional(data, "quantity", _quantity),
+        quantity=_optional(data, "quantity", quantity_from),
         trend=_choice_or_none(data, "trend", Trend),
         span=_optional(data, "span", _span),
         number=_optional(data, "number", _span),
