@@ -263,6 +263,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>معادلة…</translation>
     </message>
     <message>
+        <source>Relation…</source>
+        <translation>علاقة…</translation>
+    </message>
+    <message>
         <source>Move End</source>
         <translation>تحريك النهاية</translation>
     </message>
@@ -1815,6 +1819,118 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>The page was not printed.</source>
         <translation>لم تُطبع الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationActs</name>
+    <message>
+        <source>Relate</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Take Relation Back</source>
+        <translation>سحب العلاقة</translation>
+    </message>
+</context>
+<context>
+    <name>RelationBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>How do {figures} relate?</source>
+        <translation>ما العلاقة بين {figures}؟</translation>
+    </message>
+    <message>
+        <source>What is said of {figures}</source>
+        <translation>ما قيل عن {figures}</translation>
+    </message>
+    <message>
+        <source>{figures} are of different units: no relation fits.</source>
+        <translation>{figures}: وحدات مختلفة، لا علاقة مناسبة.</translation>
+    </message>
+    <message>
+        <source>Pin two or more figures with Ctrl+Enter to relate them.</source>
+        <translation>ثبّت رقمين أو أكثر بمفتاحي Ctrl+Enter لربطها.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between relations</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>said by hand</source>
+        <translation>أضيف باليد</translation>
+    </message>
+    <message>
+        <source>the text says so</source>
+        <translation>النص يقول ذلك</translation>
+    </message>
+    <message>
+        <source>{part} is part of {whole}</source>
+        <translation>{part} جزء من {whole}</translation>
+    </message>
+    <message>
+        <source>{parts} add up to {total}</source>
+        <translation>مجموع {parts} هو {total}</translation>
+    </message>
+    <message>
+        <source>from {before} to {after}, stated as {change}</source>
+        <translation>من {before} إلى {after}، والمذكور {change}</translation>
+    </message>
+    <message>
+        <source>from {before} to {after}</source>
+        <translation>من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <source>{one} is {other} in another unit</source>
+        <translation>{one} هي {other} بوحدة أخرى</translation>
+    </message>
+    <message>
+        <source>{figures} are the same thing</source>
+        <translation>{figures} شيء واحد</translation>
+    </message>
+    <message>
+        <source>Take It Back (Del)</source>
+        <translation>سحبها (Del)</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>شيء واحد</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>متجاوران</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Formule…</translation>
     </message>
     <message>
+        <source>Relation…</source>
+        <translation>Relation…</translation>
+    </message>
+    <message>
         <source>Move End</source>
         <translation>Déplacer la &amp;fin</translation>
     </message>
@@ -1803,6 +1807,118 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>The page was not printed.</source>
         <translation>La page n’a pas été imprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationActs</name>
+    <message>
+        <source>Relate</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Take Relation Back</source>
+        <translation>Retirer la relation</translation>
+    </message>
+</context>
+<context>
+    <name>RelationBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How do {figures} relate?</source>
+        <translation>Quel lien entre {figures} ?</translation>
+    </message>
+    <message>
+        <source>What is said of {figures}</source>
+        <translation>Ce qui est dit de {figures}</translation>
+    </message>
+    <message>
+        <source>{figures} are of different units: no relation fits.</source>
+        <translation>{figures} : unités différentes, aucune relation ne convient.</translation>
+    </message>
+    <message>
+        <source>Pin two or more figures with Ctrl+Enter to relate them.</source>
+        <translation>Épinglez deux chiffres ou plus avec Ctrl+Entrée pour les relier.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between relations</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>said by hand</source>
+        <translation>dit à la main</translation>
+    </message>
+    <message>
+        <source>the text says so</source>
+        <translation>le texte le dit</translation>
+    </message>
+    <message>
+        <source>{part} is part of {whole}</source>
+        <translation>{part} fait partie de {whole}</translation>
+    </message>
+    <message>
+        <source>{parts} add up to {total}</source>
+        <translation>{parts} font {total} au total</translation>
+    </message>
+    <message>
+        <source>from {before} to {after}, stated as {change}</source>
+        <translation>de {before} à {after}, annoncé comme {change}</translation>
+    </message>
+    <message>
+        <source>from {before} to {after}</source>
+        <translation>de {before} à {after}</translation>
+    </message>
+    <message>
+        <source>{one} is {other} in another unit</source>
+        <translation>{one}, c’est {other} dans une autre unité</translation>
+    </message>
+    <message>
+        <source>{figures} are the same thing</source>
+        <translation>{figures} : la même chose</translation>
+    </message>
+    <message>
+        <source>Take It Back (Del)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>partie de</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>même chose</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>conversion</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>voisins</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,11 @@ from typing import overload
 from briefing.checks import Finding, check
 from briefing.checks.claims import claims_of
 from briefing.checks.qualifier import dropped, restored
-from briefing.core import charts, codec, edits
+from briefing.core import charts, codec, edits, relations
 from briefing.core.article import AnchorState, Article, BlockKind, Span
 from briefing.core.briefing import Briefing, PageSettings
 from briefing.core.canonical import Alteration
-from briefing.core.claim import Claim, ClaimKind
-from briefing.core.figure import Figure, FigureId, Kind, State, derived_id, figure_id
+from briefing.core.figure import Figure, FigureId, Kind, State, figure_id
 from briefing.core.quantity import Quantity
 from briefing.core.reanchor import Change, reanchor
 from briefing.extract import (
@@ -154,7 +153,8 @@ def draft(
         figures=figures,
     )
     claims = claims_of(bare, extraction)
-    related = replace(bare, figures=(*figures, *_derived(figures, claims)), claims=claims)
+    derived = relations.derived_of(figures, claims)
+    related = replace(bare, figures=(*figures, *derived), claims=claims)
     briefing = _with_key_figures_and_charts(related)
     _stop_if(asked())
     return Draft(briefing, reading.alterations, check(briefing))
@@ -274,48 +274,6 @@ def _statement(figure: Figure) -> tuple[object, ...]:
         return (figure.id,)  # equal percentages or measures are seldom the same thing
     numbers = (quantity.value, quantity.minimum, quantity.maximum, quantity.bound)
     return (*numbers, quantity.unit, noun)
-
-
-def _derived(figures: Sequence[Figure], claims: Sequence[Claim]) -> tuple[Figure, ...]:
-    """Propose the share and the remainder of each part whose whole allows them."""
-    by_id = {figure.id: figure for figure in figures}
-    derived: dict[FigureId, Figure] = {}
-    for claim in claims:
-        part, whole = claim.role("part"), claim.role("whole")
-        if claim.kind is not ClaimKind.PART_OF or part is None or whole is None:
-            continue
-        small, large = by_id[part].quantity, by_id[whole].quantity
-        if small is None or large is None or small.unit == "%" or large.unit == "%":
-            continue
-        if not _fits(small, large):
-            continue
-        share = f"{part} / {whole}"
-        derived[derived_id(share)] = Figure(
-            id=derived_id(share),
-            label=by_id[part].label,
-            kind=Kind.PERCENT,
-            formula=share,
-            state=State.KEPT,
-        )
-        if large.interval.is_point and small.interval.is_point:
-            rest = f"{whole} - {part}"
-            derived[derived_id(rest)] = Figure(
-                id=derived_id(rest),
-                label=by_id[whole].label,
-                kind=by_id[whole].kind,
-                formula=rest,
-                state=State.KEPT,
-            )
-    return tuple(derived.values())
-
-
-def _fits(part: Quantity, whole: Quantity) -> bool:
-    """Say whether a part can be a part: positive, and not surely larger than its whole."""
-    low, high = part.interval.low, whole.interval.high
-    floor = whole.interval.low
-    if low is None or low < 0 or floor is None or floor <= 0:
-        return False
-    return high is None or low <= high
 
 
 def _with_key_figures_and_charts(briefing: Briefing) -> Briefing:

@@ -194,3 +194,62 @@ def test_figures_pinned_while_the_bar_is_open_come_into_the_formula(reading):
     assert bar._field.tokens
     press(window, Key.Key_Down)
     assert bar._result.text() == "= −10%"
+
+
+def test_parts_are_related_by_keys_shown_checked_and_undone(open_window, tmp_path):
+    path = tmp_path / "harbour.txt"
+    path.write_text(
+        "Harbour Safety\n\nMore than 1,600 sailors left the harbour. There were 147 who came back."
+        " The police held 132 for questions. Only 45 boats were mended.\n",
+        encoding="utf-8",
+    )
+    window = open_window(path)
+    window.activateWindow()
+    window.article_view.setFocus()
+    before = window.opened.briefing
+    numbers = [f for f in before.figures if not f.derived]
+    went, returned, held = numbers[:3]
+    assert before.claims == ()
+    pin(window, went.id, returned.id, held.id)
+    press(window, Key.Key_R)
+    bar = window._furniture.curation.relations.bar
+    assert bar.isVisible()
+    press(window, Key.Key_Down)
+    rows = [bar._list.item(at).text() for at in range(bar._list.count())]
+    assert "132\u2069 is part of" in rows[1]
+    press(window, Key.Key_Return)
+    after = window.opened.briefing
+    flow = next(chart for chart in after.charts if chart.kind == "flow")
+    assert flow.figures == (went.id, returned.id, held.id)
+    assert not bar.isVisible()
+    press(window, Key.Key_R)
+    said = [bar._list.item(at).text() for at in range(bar._list.count())]
+    assert sum("said by hand" in words for words in said) == 2
+    press(window, Key.Key_Escape)
+    press(window, Key.Key_Z, CTRL)
+    assert window.opened.briefing == before
+
+
+def test_a_relation_that_cannot_be_is_asked_about_at_once(reading):
+    window = reading
+    before = window.opened.briefing
+    one, other = stated(before, "50"), stated(before, "45")
+    press(window, Key.Key_Escape)
+    pin(window, one.id, other.id)
+    press(window, Key.Key_R)
+    bar = window._furniture.curation.relations.bar
+    words = [bar._list.item(at).text() for at in range(bar._list.count())]
+    press(window, Key.Key_Down)
+    while "same thing" not in bar._list.currentItem().text():
+        press(window, Key.Key_Down)
+    assert words
+    press(window, Key.Key_Return)
+    findings = window._furniture._findings
+    findings.check_now()
+    (asked,) = [f for f in findings.findings if f.rule == "same-thing"]
+    assert asked.open
+    press(window, Key.Key_R)
+    while "by hand" not in bar._list.currentItem().text():
+        press(window, Key.Key_Down)
+    press(window, Key.Key_Delete)
+    assert window.opened.briefing.claims == before.claims

@@ -236,6 +236,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("figure.note", QT_TRANSLATE_NOOP("Actions", "No&te…"), "M", "Ctrl+Alt+M"),
             _act("figure.edit", QT_TRANSLATE_NOOP("Actions", "E&dit Figure…"), "Ctrl+Alt+I"),
             _act("figure.formula", QT_TRANSLATE_NOOP("Actions", "Formul&a…"), "F", "Ctrl+Alt+F"),
+            _act("figure.relate", QT_TRANSLATE_NOOP("Actions", "Relation…"), "R", "Ctrl+Alt+R"),
             _act(
                 "figure.edgeStart", QT_TRANSLATE_NOOP("Actions", "Move &Start"), "[", "Ctrl+Alt+["
             ),

@@ -31,6 +31,7 @@ from briefing.views.reason_strip import ReasonStrip
 if TYPE_CHECKING:
     from briefing.app.formula_acts import FormulaActs
     from briefing.app.main_window import MainWindow
+    from briefing.app.relation_acts import RelationActs
 
 COUNT_AFTER_MS = 120
 """Menus say how many figures an act would touch once the walk has paused that long."""
@@ -53,6 +54,7 @@ class Curation(QObject):
         self._ignored: tuple[FigureId, ...] = ()
         self._turn = 0
         self._formulas: FormulaActs | None = None
+        self._relations: RelationActs | None = None
         reasons = (
             self.tr("repeats another"),
             self.tr("not a figure"),
@@ -95,8 +97,8 @@ class Curation(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in a theme."""
-        parts = (self.reasons, self.hover, self.peek, self.edge, self.editor, self._formulas)
-        for part in parts:
+        early = (self.reasons, self.hover, self.peek, self.edge, self.editor)
+        for part in (*early, self._formulas, self._relations):
             if part is not None:
                 part.set_theme(theme)
 
@@ -108,6 +110,15 @@ class Curation(QObject):
 
             self._formulas = FormulaActs(self._window)
         return self._formulas
+
+    @property
+    def relations(self) -> RelationActs:
+        """Return the acts on relations, made when they are first asked for."""
+        if self._relations is None:
+            from briefing.app.relation_acts import RelationActs
+
+            self._relations = RelationActs(self._window)
+        return self._relations
 
     # ── acts ─────────────────────────────────────────────────────────────────────────────────
 

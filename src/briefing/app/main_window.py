@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
             "figure.unit": late(lambda it: it.edit_field("unit")),
             "figure.note": late(lambda it: it.edit_field("note")),
             "figure.formula": late(lambda it: it.formulas.open()),
+            "figure.relate": late(lambda it: it.relations.open()),
             "figure.edgeStart": late(lambda it: it.hold_edge(Edge.START)),
             "figure.edgeEnd": late(lambda it: it.hold_edge(Edge.END)),
             "figure.keepVisible": late(lambda it: it.keep_visible()),

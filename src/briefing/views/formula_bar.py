@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.figure import FigureId, Kind
-from briefing.core.formula import FormulaError, tokens
+from briefing.core.formula import FormulaError, substitute, tokens
 from briefing.core.formula_drafts import Proposal, Trial, choices, known_as, proposals, tried
 from briefing.core.formula_labels import proposed_label
 from briefing.core.wording import long_form
@@ -263,7 +263,7 @@ class FormulaBar(QWidget):
 
     def _offer_row(self, offer: Proposal) -> Row:
         briefing = self._model.briefing
-        formula = " ".join(token_words(briefing, token) for token in tokens(offer.formula))
+        formula = substitute(offer.formula, lambda name: token_words(briefing, name))
         result = "= " + long_form(offer.quantity, briefing.language)
         here = offer.known is not None and offer.known != self._editing
         note = self.tr("is there already") if here else ""
