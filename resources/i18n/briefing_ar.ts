@@ -1704,6 +1704,22 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>ملاءمة الصفحة مع العرض</translation>
     </message>
     <message>
+        <source>Show the page smaller</source>
+        <translation>تصغير الصفحة</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>تكبير الصفحة</translation>
+    </message>
+    <message>
+        <source>Make Room</source>
+        <translation>إفساح المجال</translation>
+    </message>
+    <message>
+        <source>What helps a page that is too full</source>
+        <translation>ما يخفف صفحة ممتلئة</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>التخطيط</translation>
     </message>
@@ -1712,12 +1728,20 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>القالب والورق وما يُرفق</translation>
     </message>
     <message>
+        <source>Shorten the Summary ({} mm in all)</source>
+        <translation>اختصار الملخص ({} مم إجمالا)</translation>
+    </message>
+    <message>
+        <source>Leave Out “{}” ({} mm)</source>
+        <translation>حذف «{}» ({} مم)</translation>
+    </message>
+    <message>
         <source>And {} more like it.</source>
         <translation>و{} غيره.</translation>
     </message>
     <message>
-        <source>Too full by {} mm: shorten the summary or leave out a chart.</source>
-        <translation>تجاوزت الصفحة بـ {} مم: اختصر الملخص أو احذف رسما بيانيا.</translation>
+        <source>Too full by {} mm</source>
+        <translation>تجاوزت الصفحة بـ {} مم</translation>
     </message>
     <message>
         <source>{}% of the page filled</source>

@@ -1692,6 +1692,22 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Ajuster la page à la largeur</translation>
     </message>
     <message>
+        <source>Show the page smaller</source>
+        <translation>Réduire la page</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Agrandir la page</translation>
+    </message>
+    <message>
+        <source>Make Room</source>
+        <translation>Faire de la place</translation>
+    </message>
+    <message>
+        <source>What helps a page that is too full</source>
+        <translation>Ce qui aide une page trop pleine</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Mise en page</translation>
     </message>
@@ -1700,12 +1716,20 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Modèle, papier et pièces jointes</translation>
     </message>
     <message>
+        <source>Shorten the Summary ({} mm in all)</source>
+        <translation>Raccourcir le résumé ({} mm en tout)</translation>
+    </message>
+    <message>
+        <source>Leave Out “{}” ({} mm)</source>
+        <translation>Retirer «&#x202f;{}&#x202f;» ({} mm)</translation>
+    </message>
+    <message>
         <source>And {} more like it.</source>
         <translation>Et {} de plus.</translation>
     </message>
     <message>
-        <source>Too full by {} mm: shorten the summary or leave out a chart.</source>
-        <translation>Trop pleine de {} mm : raccourcissez le résumé ou retirez un graphique.</translation>
+        <source>Too full by {} mm</source>
+        <translation>Trop pleine de {} mm</translation>
     </message>
     <message>
         <source>{}% of the page filled</source>

@@ -196,3 +196,90 @@ def test_the_layout_is_chosen_where_the_page_is_seen(preview, opened, qtbot, nam
     with qtbot.waitSignal(preview.composed):
         opened.undo_stack.undo()
     assert not preview.menu.action_of(name).isChecked()
+
+
+def too_full(opened):
+    """Make the page overflow by its summary."""
+    return opened.edit("Summary", edits.set_summary, " ".join(["Morocco says so."] * 900))
+
+
+def test_a_page_that_is_too_full_says_by_how_much_and_what_helps_in_order(preview, opened, qtbot):
+    assert not preview._room.isVisible()
+    with qtbot.waitSignal(preview.composed):
+        too_full(opened)
+    assert preview._room.isVisible()
+    assert preview._status.text().startswith("Too full by ")
+    preview._remedies.aboutToShow.emit()
+    offered = [act.text() for act in preview._remedies.actions()]
+    assert offered[0].startswith("Shorten the Summary (")
+    # The charts stand side by side: without the shorter one the page would be as full.
+    (chart,) = offered[1:]
+    assert chart.startswith(f"Leave Out “{opened.briefing.drawn[1].title}” (")
+
+
+def test_leaving_out_a_chart_makes_the_room_it_says(preview, opened, qtbot):
+    preview.settings_chosen.connect(lambda page: opened.edit("Layout", edits.set_page, page))
+    with qtbot.waitSignal(preview.composed):
+        too_full(opened)
+    before = preview.page.overflow
+    preview._remedies.aboutToShow.emit()
+    last = preview._remedies.actions()[1]
+    said = float(last.text().rsplit("(", 1)[1].split()[0])
+    with qtbot.waitSignal(preview.composed):
+        last.trigger()
+    made = (before - preview.page.overflow) / 72 * 25.4
+    assert made == pytest.approx(said, abs=1)
+    gone = opened.briefing.drawn[-1].id
+    assert gone not in {shape.chart for shape in preview.page.shapes}
+
+
+def test_shortening_opens_the_summary_for_editing(preview, opened, qtbot):
+    with qtbot.waitSignal(preview.composed):
+        too_full(opened)
+    preview._remedies.aboutToShow.emit()
+    preview._remedies.actions()[0].trigger()
+    assert preview.findChild(object, "pageEditor").toPlainText() == opened.briefing.summary
+
+
+def test_the_page_is_zoomed_by_buttons_and_fits_again(preview):
+    canvas = preview.focusProxy()
+    fitting = canvas.scale
+    smaller, larger, fit = preview._buttons[-3:]
+    larger.click()
+    assert canvas.scale > fitting
+    smaller.click()
+    smaller.click()
+    assert canvas.scale < fitting
+    fit.click()
+    assert canvas.scale == pytest.approx(fitting)
+
+
+def test_hovering_a_number_lights_its_source_and_leaving_lets_it_go(preview, opened, qtbot):
+    name = figure(opened, "suspects arrested")
+    QTest.mouseMove(viewport_of(preview), at(preview, name))
+    qtbot.waitUntil(lambda: preview.selection.hovered == name)
+    QTest.mouseMove(viewport_of(preview), QPoint(2, 2))
+    qtbot.waitUntil(lambda: preview.selection.hovered is None)
+
+
+def test_grey_is_grey_in_the_preview_too(preview, opened, qtbot):
+    from dataclasses import replace
+
+    def hues():
+        picture = preview.grab().toImage()
+        return {
+            picture.pixelColor(x, y).hslSaturation() > 60
+            for x in range(60, picture.width() - 60, 3)
+            for y in range(60, 500, 3)
+        }
+
+    assert True in hues()
+    with qtbot.waitSignal(preview.composed):
+        page = replace(opened.briefing.page, greyscale=True)
+        opened.edit("Grey", edits.set_page, page)
+    assert hues() == {False}
+
+
+def test_the_buttons_can_be_read_in_the_dark(preview):
+    preview.set_theme(DARK)
+    assert all(DARK.ink in button.styleSheet() for button in preview._buttons)

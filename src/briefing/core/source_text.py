@@ -15,7 +15,7 @@ def lit(briefing: Briefing, notes: Iterable[Note]) -> tuple[tuple[Span, FigureId
     spans = sorted(
         (figure.span, figure.id)
         for note in notes
-        for figure in map(briefing.figure, note.figures)
+        for figure in map(briefing.figure, filter(briefing.has, note.figures))
         if figure.span is not None
     )
     found: list[tuple[Span, FigureId]] = []
