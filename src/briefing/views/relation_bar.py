@@ -174,10 +174,7 @@ class RelationBar(QWidget):
 
     def _offer_row(self, offer: Relation) -> Row:
         result = "" if offer.result is None else long_form(offer.result, self._language)
-        if offer.kind is ClaimKind.PART_OF and len(offer.claims) > 1:
-            sentence = self.tr("; ", "between relations").join(map(self._sentence, offer.claims))
-        else:
-            sentence = self._sentence(offer.claims[0])
+        sentence = self.tr("; ", "between relations").join(map(self._sentence, offer.claims))
         return Row(_kind_name(offer.kind), sentence, f"= {result}" if result else "")
 
     def _said_row(self, claim: Claim) -> Row:
