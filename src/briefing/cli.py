@@ -264,9 +264,18 @@ def _open(options: argparse.Namespace) -> int:
         if options.files or problem != preflight.NO_DISPLAY:
             return _complain(problem)
         return _print_without_display(problem)
+    _quicken()
     from briefing.app.application import run
 
     return run([Path(name) for name in options.files])
+
+
+def _quicken() -> None:
+    """Import Qt with what an earlier start kept of it."""
+    from briefing.paths import Folders
+    from briefing.quick_start import import_qt
+
+    import_qt(Folders.of_user().cache)
 
 
 def _print_without_display(problem: str) -> int:

@@ -23,14 +23,14 @@ PYTHON = sys.executable
 ROUNDS = 9
 
 BARE = """
-import time
+import os
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        QTimer.singleShot(0, app.quit)
+        QTimer.singleShot(0, lambda: os._exit(0))
 app = QApplication(['bare'])
 window = Window()
 window.resize(1360, 900)
@@ -38,37 +38,38 @@ window.show()
 app.exec()
 """
 
-TEXT = """
-import sys
-from pathlib import Path
+WHOLE = """
+import os, sys
+os.environ["BRIEFING_HOME"] = sys.argv[1]
+from briefing import cli, preflight
+preflight.check_window = lambda: None  # there is no display here
+from briefing.paths import Folders
+from briefing.quick_start import import_qt
+import_qt(Folders.of_user().cache)
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from briefing.app import application
-from briefing.paths import Folders
-class App(QApplication):
-    pass
-app = App(['briefing'])
-app.setStyle('Fusion')
-window, = application._windows((), Folders.under(Path(sys.argv[1])))
-paint = window.article_view.paintEvent
-def painted(event):
-    paint(event)
-    QTimer.singleShot(0, {leave})
-window.article_view.paintEvent = painted
-window.show()
-{more}
-app.exec()
+from briefing.app.main_window import MainWindow
+leave = lambda: QTimer.singleShot(0, lambda: os._exit(0))
+{until}
+sys.exit(cli.main(["open"]))
 """
 
-TEXT_ONLY = TEXT.format(leave="app.quit", more="")
+TEXT_ONLY = WHOLE.format(
+    until="""
+show = MainWindow.show_first
+def show_first(window, *words):
+    show(window, *words)
+    window._first_page.painted.connect(leave)
+MainWindow.show_first = show_first
+"""
+)
 
-EVERYTHING = TEXT.format(
-    leave="lambda: None",
-    more="""
-build = window._build_furniture
-window._settle = lambda: None  # what follows the frames that are measured
-def furnish():
-    build()
+EVERYTHING = WHOLE.format(
+    until="""
+build = MainWindow._build_furniture
+MainWindow._settle = lambda window: None  # what follows the frames that are measured
+def furnish(window):
+    build(window)
     seen = set()
     def watch(view, name):
         inner = view.paintEvent
@@ -76,13 +77,12 @@ def furnish():
             inner(event)
             seen.add(name)
             if len(seen) == 2:
-                QTimer.singleShot(0, app.quit)
+                leave()
         view.paintEvent = paint
     watch(window._furniture.card_view, 'cards')
     watch(window._furniture.chart_view.panels[0], 'charts')
-window._build_furniture = furnish
-window.furnish_once_painted()
-""",
+MainWindow._build_furniture = furnish
+"""
 )
 
 

@@ -1,21 +1,23 @@
-"""The composition root: from paths to windows, and the event loop around them."""
+"""The composition root: from paths to windows, and the event loop around them.
+
+A window is shown with the article's text before most of the program is imported; see
+``MainWindow.show_first``. Hence the imports inside the functions.
+"""
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from briefing import paths
 from briefing.app import translation
 from briefing.app.main_window import MainWindow
-from briefing.app.reports import Reports
 from briefing.app.settings import Settings
-from briefing.core import codec
+from briefing.models.glance import glance
 from briefing.paths import Folders
 from briefing.render.theme import register_fonts
 
@@ -45,12 +47,12 @@ def create_window(
 
 def run(files: Sequence[Path]) -> int:
     """Open the windows and run until the last one closes; return the exit code."""
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    # The style is named here because setStyle() returns one, and with it all its enumerations.
+    application = QApplication.instance() or QApplication([sys.argv[0], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("briefing")
     application.setApplicationDisplayName("Briefing")
     application.setDesktopFileName("org.briefing.Briefing")
-    application.setStyle("Fusion")
     folders = Folders.of_user()
     translation.install(application, translation.wanted(Settings(folders).language))
     wanted: Sequence[Path | str] = files
@@ -60,39 +62,55 @@ def run(files: Sequence[Path]) -> int:
         last = settings.last_file
         wanted = [last] if last is not None else []
         figure = settings.last_figure
-    windows = _windows(wanted, folders)
-    windows[0].companions = windows[1:]
-    for window in windows:
-        window.show()
-        window.furnish_once_painted()
+    windows = first_windows(wanted, folders)
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
-    reports = Reports(folders.state / "briefing.log", application)
-    reports.failed.connect(windows[0].show_report)
-    reports.install()
-    _leave_on_signals(application, windows)
+    windows[0].assembled.connect(lambda: _stand_by(application, windows, folders))
+    code = application.exec()
     code = application.exec()
     for window in windows:
-        window.documents.close()
+        window.leave()
     return code
+
+
+def first_windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
+    """Show a window for each file; each is made whole once its article is on the screen."""
+    register_fonts()
+    windows = [MainWindow(folders) for _ in files or ("",)]
+    windows[0].companions = windows[1:]
+    for window, path in zip(windows, map(Path, files) if files else (_bundled(),), strict=True):
+        window.show_first(glance(path), path.name)
+        window.show()
+        window.furnish_once_painted(lambda w=window, p=path: _fill(w, p if files else None))
+    return windows
 
 
 def _windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
     register_fonts()
-    if not files:
-        path = paths.resource("dataset", first_dataset(QLocale().bcp47Name()))
-        return [MainWindow(codec.load(path.read_bytes()), path, folders)]
-    made: list[MainWindow] = []
-    for name in files:
-        path = paths.resource("dataset", first_dataset("en"))
-        window = MainWindow(codec.load(path.read_bytes()), path, folders)
-        window.open_path(Path(name))
-        made.append(window)
-    return made
+    windows = [MainWindow(folders) for _ in files or ("",)]
+    for window, path in zip(windows, files or (None,), strict=True):
+        _fill(window, path)
+    return windows
+
+
+def _fill(window: MainWindow, path: Path | str | None) -> None:
+    """Put the bundled briefing into a window, and a file in its place."""
+    from briefing.core import codec
+
+    bundled = _bundled() if path is None else paths.resource("dataset", first_dataset("en"))
+    window.assemble(codec.load(bundled.read_bytes()), bundled)
+    if path is not None:
+        window.open_path(Path(path))
+
+
+def _bundled() -> Path:
+    return paths.resource("dataset", first_dataset(QLocale().bcp47Name()))
 
 
 def open_windows(files: Sequence[Path], folders: Folders) -> list[MainWindow]:
     """Show a window for each file, and furnish it in the next turn of the loop."""
+    from PySide6.QtCore import QTimer
+
     windows = _windows(files, folders)
     for window in windows:
         window.show()
@@ -111,16 +129,29 @@ def _resume(window: MainWindow, figure: str) -> None:
         window.selection.select_figure(figure)
 
 
+def _stand_by(application: QApplication, windows: Sequence[MainWindow], folders: Folders) -> None:
+    """Be ready for errors, signals and log-out, once there is something to keep."""
+    from briefing.app.reports import Reports
+
+    reports = Reports(folders.state / "briefing.log", application)
+    reports.failed.connect(windows[0].show_report)
+    reports.install()
+    _leave_on_signals(application, windows)
+
+
 def _leave_on_signals(application: QApplication, windows: Sequence[MainWindow]) -> None:
     """End on SIGTERM, SIGINT and at log-out with nothing lost and nothing asked.
 
     What is not saved stays as a draft and is offered at the next start. A timer lets Python see
     the signal; ``exit``, because a window may refuse to be closed by ``quit``.
     """
+    import signal
+
+    from PySide6.QtCore import QTimer
 
     def keep(*_: object) -> None:
         for window in windows:
-            window.documents.keeper.keep_now()
+            window.keep_now()
 
     def leave(*_: object) -> None:
         keep()

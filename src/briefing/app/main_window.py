@@ -6,72 +6,44 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    Property,
-    QByteArray,
-    QEvent,
-    QMimeData,
-    QObject,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QIcon,
-    QKeyEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QToolButton,
-    QWidget,
-)
+# Until the first frame is out, nothing may name ``QtCore.Qt``: all its enumerations are made when
+# it is first asked for, which takes a seventh of the start. What the frame does not need is
+# imported where it is used, for the same reason.
+from PySide6 import QtCore
+from PySide6.QtCore import Property, QByteArray, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from briefing import paths
-from briefing.app import actions as acts
-from briefing.app.dialogs import Dialogs
-from briefing.app.documents import Documents
-from briefing.app.figure_acts import FigureActs
-from briefing.app.first_frames import OncePainted
-from briefing.app.physical_keys import letter_at
 from briefing.app.settings import Settings
-from briefing.app.style import style_sheet
-from briefing.core.briefing import Briefing
-from briefing.core.edges import Edge
-from briefing.core.figure import State
-from briefing.core.walk import to_review
-from briefing.models.figure_model import FigureModel
-from briefing.models.jumps import JumpHistory
-from briefing.models.notices import Notices
-from briefing.models.open_briefing import OpenBriefing
-from briefing.models.selection import FigureSelection
-from briefing.models.tasks import Tasks
 from briefing.paths import Folders
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
-from briefing.store.desk import Desk
-from briefing.store.files import RecentFiles
-from briefing.views.article_view import ArticleView
+from briefing.views.first_page import FirstPage
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QMimeData, QObject
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+    )
+    from PySide6.QtWidgets import QMenu, QSplitter, QToolBar, QWidget
+
     from briefing.app.curation import Curation
     from briefing.app.exporting import Exporting
     from briefing.app.workbench import Workbench
+    from briefing.core.briefing import Briefing
+    from briefing.models.glance import Readable
     from briefing.pipeline import Draft
 
 ZOOM_STEP = 10
+
+PAINTED_AT_LAST_MS = 400
+"""How long the first frame is waited for."""
 
 STACKED_BELOW = 880
 """Narrower windows set the article above its cards and charts: each keeps a readable width."""
@@ -86,18 +58,77 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
     busy_changed = Signal(bool)
+    assembled = Signal()
 
-    def __init__(self, briefing: Briefing, path: Path | None, folders: Folders) -> None:
+    def __init__(self, folders: Folders) -> None:
+        """Make a window that can be shown; ``assemble`` gives it what it is for."""
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setAcceptDrops(True)
         self.companions: list[MainWindow] = []
         self._folders = folders
         self._settings = Settings(folders)
-        self._theme = self._theme_of(self._settings.appearance)
+        self._theme = self._theme_at_first()
+        self._first_page: FirstPage | None = None
+        self._assembled = False
         self._settled = False
         self._furnished = False
         self._brought: Draft | None = None
+        self._actions: dict[str, QAction] = {}
+        self.setPalette(themes.application_palette(self._theme))
+        self.resize(1360, 900)
+        self.restoreGeometry(self._settings.geometry)
+
+    def show_first(self, readable: Readable | None, name: str) -> None:
+        """Show an article's text where it will stay, before anything else is made.
+
+        Without a text the paper is blank, and the window bears the file's name.
+        """
+        self._first_page = FirstPage(
+            readable,
+            self._theme,
+            self._settings.zoom,
+            self,
+            mirrored=QGuiApplication.isRightToLeft(),
+        )
+        self._place_first_page()
+        self.setWindowTitle(_title(name if readable is None else readable.title))
+
+    def _place_first_page(self) -> None:
+        if self._first_page is not None:
+            around = self._settings.around_article(self.width(), self.height())
+            left, top, right, bottom = around
+            box = self.rect().adjusted(left, top, -right, -bottom)
+            self._first_page.setGeometry(box)
+            self._first_page.raise_()
+
+    def leave_first_page(self) -> None:
+        """Uncover the article view."""
+        if self._first_page is not None:
+            self._first_page.hide()
+            self._first_page.deleteLater()
+            self._first_page = None
+
+    def assemble(self, briefing: Briefing, path: Path | None) -> None:
+        """Give the window its briefing: models, acts, menus and the article view."""
+        from PySide6.QtWidgets import QSplitter
+
+        from briefing.app import actions as acts
+        from briefing.app.dialogs import Dialogs
+        from briefing.app.documents import Documents
+        from briefing.app.figure_acts import FigureActs
+        from briefing.models.figure_model import FigureModel
+        from briefing.models.jumps import JumpHistory
+        from briefing.models.notices import Notices
+        from briefing.models.open_briefing import OpenBriefing
+        from briefing.models.selection import FigureSelection
+        from briefing.models.tasks import Tasks
+        from briefing.store.desk import Desk
+        from briefing.store.files import RecentFiles
+        from briefing.views.article_view import ArticleView
+
+        folders = self._folders
+        self._theme = self._theme_of(self._settings.appearance)
+        self.setAcceptDrops(True)
         self.tasks = Tasks(self)
         self.opened = OpenBriefing(briefing, path, self)
         self.figures = FigureModel(self.opened, self)
@@ -118,18 +149,20 @@ class MainWindow(QMainWindow):
         self.figure_acts = FigureActs(
             self.opened, self.figures, self.selection, self.article_view, self
         )
-        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes: QSplitter = QSplitter(QtCore.Qt.Orientation.Horizontal, self)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.article_view)
         self.setCentralWidget(self._panes)
         self._actions, self._menus = acts.build(self, self._slots(), self._toggles())
         self._tool_bar = self._make_tool_bar()
+        self._assembled = True
         self._dress(self._theme)
         self._listen()
         self.article_view.set_zoom(self._settings.zoom)
-        self.resize(1360, 900)
-        self.restoreGeometry(self._settings.geometry)
+        self._fit(self.width())
         self._name_window()
+        self._place_first_page()
+        self.assembled.emit()
 
     # ── what scripts and tests may ask ───────────────────────────────────────────────────────────
 
@@ -155,12 +188,23 @@ class MainWindow(QMainWindow):
 
     # ── furnishing: what the first frame does not need ───────────────────────────────────────────
 
-    def furnish_once_painted(self) -> None:
+    def furnish_once_painted(self, assemble: Callable[[], None]) -> None:
         """Build the rest step by step, each once what stands before it is on the screen."""
-        OncePainted(self.article_view.viewport(), self._furnish_by_frames)
+        assert self._first_page is not None
+
+        def begin() -> None:
+            if not self._assembled and self.isVisible():  # not when it was closed again at once
+                assemble()
+                self._furnish_by_frames()
+
+        # A window that is covered or minimised never paints.
+        QTimer.singleShot(PAINTED_AT_LAST_MS, self, begin)
+        self._first_page.painted.connect(lambda: QTimer.singleShot(0, self, begin))
 
     def _furnish_by_frames(self) -> None:
         if not self._furnished:
+            from briefing.app.first_frames import OncePainted
+
             self._build_furniture()
             OncePainted(self._furniture.last_painted, self._settle)
 
@@ -179,6 +223,12 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """Check, list the library and name the acts by icons, once the first frames are out."""
+        from PySide6.QtGui import QIcon
+
+        from briefing.app import actions as acts
+
+        if not self.tasks.busy:
+            self.leave_first_page()
         self.setWindowIcon(QIcon(str(paths.resource("icons", "briefing.svg"))))
         self._furniture.finish()
         if self._brought is not None:
@@ -230,6 +280,8 @@ class MainWindow(QMainWindow):
     # ── actions ──────────────────────────────────────────────────────────────────────────────────
 
     def _slots(self) -> dict[str, Callable[[], None]]:
+        from briefing.core.figure import State
+
         figure, documents = self.figure_acts, self.documents
         return {
             "file.new": documents.ask_for_text,
@@ -280,6 +332,7 @@ class MainWindow(QMainWindow):
 
     def _curating(self) -> dict[str, Callable[[], None]]:
         """Return the acts that the late-made widgets carry out."""
+        from briefing.core.edges import Edge
 
         def late(act: Callable[[Curation], None]) -> Callable[[], None]:
             return lambda: act(self._furniture.curation)
@@ -317,6 +370,8 @@ class MainWindow(QMainWindow):
 
     def use_single_letters(self, on: bool) -> None:
         """Let single letters act on figures, or leave only the keys with Ctrl and Alt."""
+        from briefing.app import actions as acts
+
         self._settings.single_letters = on
         acts.set_single_letters(self._actions, on=on)
 
@@ -345,13 +400,17 @@ class MainWindow(QMainWindow):
         }
 
     def _make_tool_bar(self) -> QToolBar:
+        from PySide6.QtWidgets import QToolButton
+
+        from briefing.app import actions as acts
+
         bar = self.addToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setFloatable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QtCore.QSize(18, 18))
+        bar.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in acts.TOOLBAR:
             if name is None:
                 bar.addSeparator()
@@ -360,15 +419,15 @@ class MainWindow(QMainWindow):
         for name in ("figure.back", "figure.forward", "view.zoomIn", "view.zoomOut"):
             button = bar.widgetForAction(self._actions[name])
             if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addWidget(_spring())
         self._search = QLineEdit(self)
         self._search.setObjectName("search")
         self._search.setPlaceholderText(self.tr("Text, numbers, commands…   Ctrl+K"))
         self._search.setFixedWidth(310)
         self._search.setReadOnly(True)
-        self._search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._search.setCursor(Qt.CursorShape.IBeamCursor)
+        self._search.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._search.setCursor(QtCore.Qt.CursorShape.IBeamCursor)
         self._search.installEventFilter(self)
         self._search_action = bar.addWidget(self._search)
         bar.addWidget(_spring())
@@ -379,7 +438,7 @@ class MainWindow(QMainWindow):
         return bar
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._search and event.type() == QEvent.Type.MouseButtonPress:
+        if watched is self._search and event.type() == QtCore.QEvent.Type.MouseButtonPress:
             self._furniture.palette("")
             return True
         return super().eventFilter(watched, event)
@@ -447,8 +506,9 @@ class MainWindow(QMainWindow):
         if self._furnished:
             self._furniture.on_opened(draft)
         self._apply_mode()
-        self._settled = True
-        self.settled.emit()
+        if self._furnished:
+            self._settled = True
+            self.settled.emit()
 
     def _on_refused(self, message: str) -> None:
         self.documents.dialogs.tell(self, message)
@@ -460,10 +520,14 @@ class MainWindow(QMainWindow):
             self.companions.append(window)
 
     def _on_busy(self, busy: bool) -> None:
-        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+        self.setCursor(
+            QtCore.Qt.CursorShape.BusyCursor if busy else QtCore.Qt.CursorShape.ArrowCursor
+        )
         self.busy_changed.emit(self.is_busy())
-        if not busy and self._settled:
-            self.settled.emit()
+        if not busy:
+            self.leave_first_page()
+            if self._settled:
+                self.settled.emit()
 
     def _on_changed(self, *_: object) -> None:
         self._name_window()
@@ -476,7 +540,7 @@ class MainWindow(QMainWindow):
 
     def _name_window(self, *_: object) -> None:
         mark = "" if self.opened.is_clean else "*"
-        self.setWindowTitle(f"{self.opened.briefing.title}{mark} – Briefing")
+        self.setWindowTitle(_title(self.opened.briefing.title, mark))
 
     def _greet(self) -> None:
         if not self._settings.greeted:
@@ -525,7 +589,7 @@ class MainWindow(QMainWindow):
             ),
             -1,
         )
-        shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        shown[(here + 1) % len(shown)].setFocus(QtCore.Qt.FocusReason.TabFocusReason)
 
     # ── appearance ───────────────────────────────────────────────────────────────────────────────
 
@@ -542,9 +606,18 @@ class MainWindow(QMainWindow):
         if self._settings.appearance == "system":
             self.set_theme(self._theme_of("system"))
 
+    def _theme_at_first(self) -> Theme:
+        """Return the theme to begin in; ``assemble`` asks the system itself."""
+        wanted = self._settings.appearance
+        ground = QGuiApplication.palette().window().color().lightness()
+        dark = wanted == "dark" or (wanted == "system" and ground < 128)
+        return themes.DARK if dark else themes.LIGHT
+
     def _theme_of(self, appearance: str) -> Theme:
         scheme = QGuiApplication.styleHints().colorScheme()
-        dark = appearance == "dark" or (appearance == "system" and scheme == Qt.ColorScheme.Dark)
+        dark = appearance == "dark" or (
+            appearance == "system" and scheme == QtCore.Qt.ColorScheme.Dark
+        )
         return themes.DARK if dark else themes.LIGHT
 
     def set_theme(self, theme: Theme) -> None:
@@ -558,11 +631,14 @@ class MainWindow(QMainWindow):
             self._furniture.set_theme(theme)
 
     def _dress(self, theme: Theme) -> None:
+        from briefing.app.style import style_sheet
+
         self.setPalette(themes.application_palette(theme))
         self.setStyleSheet(style_sheet(theme))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        activated = event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow()
+        if activated and self._assembled:
             self.documents.watch.look()
         super().changeEvent(event)
 
@@ -570,18 +646,22 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        self._place_first_page()
+        if self._assembled:
+            self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
         """Set the panes one above the other and shorten the toolbar where room is scarce."""
+        from PySide6.QtWidgets import QToolButton
+
         stacked = width < STACKED_BELOW
-        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        wanted = QtCore.Qt.Orientation.Vertical if stacked else QtCore.Qt.Orientation.Horizontal
         if self._panes.orientation() != wanted:
             self._panes.setOrientation(wanted)
             if self._furnished:
                 self._furniture.share_room()
         self._search_action.setVisible(width >= SEARCH_FROM)
-        style = Qt.ToolButtonStyle
+        style = QtCore.Qt.ToolButtonStyle
         words = style.ToolButtonTextBesideIcon if width >= WORDS_FROM else style.ToolButtonIconOnly
         for name in ("file.open", "view.backlight", "page.preview", "page.pdf", "page.print"):
             button = self._tool_bar.widgetForAction(self._actions[name])
@@ -593,12 +673,14 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let single letters act by their place on the keyboard where the layout has no Latin."""
         text = event.text()
+        from briefing.app.physical_keys import letter_at
+
         letter = letter_at(event.nativeScanCode()) if text and not text.isascii() else None
         plain = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            QtCore.Qt.KeyboardModifier.ShiftModifier | QtCore.Qt.KeyboardModifier.KeypadModifier
         )
-        if letter is not None and plain == Qt.KeyboardModifier.NoModifier:
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if letter is not None and plain == QtCore.Qt.KeyboardModifier.NoModifier:
+            shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             if self._act_on_letter(f"Shift+{letter}" if shifted else letter):
                 return
         super().keyPressEvent(event)
@@ -624,6 +706,8 @@ class MainWindow(QMainWindow):
             self.documents.open_text(data.text(), data.html())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._assembled:
+            return
         if not self.documents.may_leave():
             event.ignore()
             return
@@ -635,11 +719,33 @@ class MainWindow(QMainWindow):
         self.documents.close()
         event.accept()
 
+    def _around_article(self) -> tuple[int, int, int, int]:
+        """Return how far the article stands from the window's left, top, right and bottom."""
+        view = self.article_view
+        corner = view.mapTo(self, QtCore.QPoint(0, 0))
+        return (
+            corner.x(),
+            corner.y(),
+            self.width() - corner.x() - view.width(),
+            self.height() - corner.y() - view.height(),
+        )
+
+    def keep_now(self) -> None:
+        """Keep what is not saved as a draft."""
+        if self._assembled:
+            self.documents.keeper.keep_now()
+
+    def leave(self) -> None:
+        """Let go of the window's file."""
+        if self._assembled:
+            self.documents.close()
+
     def _remember(self) -> None:
         settings = self._settings
         settings.geometry = QByteArray(self.saveGeometry())
         if self._furnished:
             settings.splitter = QByteArray(self._panes.saveState())
+            settings.stood_at(self.width(), self.height(), self._around_article())
         settings.last_file = self.opened.path
         settings.last_figure = self.selection.current_figure()
         self._folders.made()
@@ -648,7 +754,13 @@ class MainWindow(QMainWindow):
 
 def is_to_review(briefing: Briefing) -> bool:
     """Say whether a person has yet to look at a figure."""
+    from briefing.core.walk import to_review
+
     return any(to_review(figure) for figure in briefing.figures)
+
+
+def _title(briefing: str, mark: str = "") -> str:
+    return f"{briefing}{mark} – Briefing"
 
 
 def void(_: object) -> None:
@@ -656,6 +768,8 @@ def void(_: object) -> None:
 
 
 def _spring() -> QWidget:
+    from PySide6.QtWidgets import QSizePolicy, QWidget
+
     widget = QWidget()
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return widget

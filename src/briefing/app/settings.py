@@ -9,6 +9,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from briefing.app.translation import LANGUAGES
 from briefing.paths import Folders
 
+AROUND_ARTICLE = (0, 81, 454, 52)
+"""What stands around the article in a window of the first size, in px."""
+
 
 class Settings:
     """Read and write the settings of one person."""
@@ -67,6 +70,25 @@ class Settings:
     @splitter.setter
     def splitter(self, value: QByteArray) -> None:
         self._store.setValue("window/panes", value)
+
+    def around_article(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return how far the article stands from left, top, right and bottom of a window, in px.
+
+        It is where it stood in a window of this size, else about where it will.
+        """
+        try:
+            numbers = [int(number) for number in str(self._store.value("window/article")).split()]
+            *size, left, top, right, bottom = numbers
+            if size == [width, height]:
+                return left, top, right, bottom
+        except ValueError:
+            pass
+        left, top, right, bottom = AROUND_ARTICLE
+        return left, top, min(right, max(300, width // 3) + 1), bottom
+
+    def stood_at(self, width: int, height: int, around: tuple[int, int, int, int]) -> None:
+        """Keep how far the article stood from the edges of a window of this size."""
+        self._store.setValue("window/article", " ".join(map(str, (width, height, *around))))
 
     @property
     def last_file(self) -> Path | None:

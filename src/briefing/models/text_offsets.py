@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from briefing.core.article import Article, Span
+from briefing.core.span import Span
 
 LONGEST_PIECE = 20_000
 """Code points shown in one text block at most (reliability.md)."""
@@ -28,6 +28,29 @@ _CLUSTER_WITHIN = 64
 _JOINER = "\u200d"
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _LINE = re.compile(r"[^\n]+")
+
+
+class Marked(Protocol):
+    """A block of a text, as far as offsets need to know it."""
+
+    @property
+    def span(self) -> Span:
+        """Return the code points the block takes."""
+        ...
+
+
+class Blocks(Protocol):
+    """A text in blocks: an Article, or what the first frame knows of one."""
+
+    @property
+    def text(self) -> str:
+        """Return the whole text."""
+        ...
+
+    @property
+    def blocks(self) -> Sequence[Marked]:
+        """Return the blocks in text order."""
+        ...
 
 
 class Place(NamedTuple):
@@ -148,12 +171,12 @@ def utf16_length(text: str) -> int:
     return len(text) + sum(character > "\uffff" for character in text)
 
 
-def offsets_of(article: Article, apart: tuple[int, ...] = ()) -> TextOffsets:
+def offsets_of(article: Blocks, apart: tuple[int, ...] = ()) -> TextOffsets:
     """Lay an article out in pieces; text outside its blocks is shown too, never lost."""
     return TextOffsets(article.text, tuple(_pieces(article)), apart)
 
 
-def _pieces(article: Article) -> Iterator[Piece]:
+def _pieces(article: Blocks) -> Iterator[Piece]:
     at = 0
     for index, block in enumerate(article.blocks):
         yield from _lines(article.text, Span(at, block.span.start), None)

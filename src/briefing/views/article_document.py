@@ -1,27 +1,35 @@
 """The article as a QTextDocument: real blocks with our own formats, never markup.
 
 Text goes in run by run through one cursor; nothing in it can name a file, an address or a style.
+The first frame needs this module: what it imports is paid before anything is on the screen. The
+name ``Qt`` alone costs a seventh of the start, for all its enumerations are made at once.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 from PySide6.QtGui import (
+    QBrush,
+    QColor,
     QFont,
+    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
-from briefing.core.article import Article, BlockKind, Source
-from briefing.core.briefing import Briefing
+from briefing.models.glance import Readable, ShownArticle, ShownBlock, ShownSource
 from briefing.models.text_offsets import Piece, TextOffsets, offsets_of
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
@@ -29,8 +37,34 @@ from briefing.render.theme import Theme
 INDENT = 22
 """How far list items and quotations stand in, in px."""
 
+NARROW = 460
+"""Below this width in px the margin marks make room for the text."""
+
+BESIDE = 18
+"""The room kept beside the text for the overview, in px."""
+
+_GUTTERS = {True: (64, 28), False: (22, 16)}
+"""Least margins before and after the column, with margin marks and without, in px."""
+
+_TOP, _BOTTOM = 32, 56
+
 RULE_GAP = 13
 """From the last line of the byline down to the hairline, in px (the mock)."""
+
+_RIGHT_TO_LEFT = frozenset(
+    re.findall(
+        r"\S+",
+        "ar arc ars arz bal bgn ckb dv fa glk he iw ji ks lrc mzn nqo pnb ps sd sdh syr trw ug ur "
+        "yi az-iq az-ir ha-sd kk-cn ku-iq ku-ir pa-pk uz-af",
+    )
+)
+_RIGHT_TO_LEFT_SCRIPTS = frozenset(
+    ("adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa")
+)
+"""Languages and scripts written from right to left (Unicode CLDR, character order)."""
+
+_LEFT_TO_RIGHT_WAY, _RIGHT_TO_LEFT_WAY = 0, 1
+"""The values of Qt.LayoutDirection."""
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -55,12 +89,13 @@ _KICKER = Setting(12, 17, 0, 2, themes.UI_FAMILY, muted=True)
 _BYLINE = Setting(13, 18, 0, RULE_GAP + 16, themes.UI_FAMILY, muted=True)
 _HEADINGS = {1: Setting(24, 30, 18, 6, semibold=True), 2: Setting(20, 27, 16, 4, semibold=True)}
 _SMALL_HEADING = Setting(17, 25, 12, 2, semibold=True)
+_HEADING = "heading"
 _KINDS = {
-    BlockKind.PARAGRAPH: _BODY,
-    BlockKind.LIST_ITEM: Setting(_BODY.pixels, _BODY.line, below=6, indent=INDENT),
-    BlockKind.QUOTE: Setting(_BODY.pixels, _BODY.line, indent=INDENT),
-    BlockKind.TABLE_CELL: Setting(14, 20, below=4, family=themes.UI_FAMILY),
-    BlockKind.CAPTION: Setting(13, 18, family=themes.UI_FAMILY, muted=True),
+    "paragraph": _BODY,
+    "list-item": Setting(_BODY.pixels, _BODY.line, below=6, indent=INDENT),
+    "quote": Setting(_BODY.pixels, _BODY.line, indent=INDENT),
+    "table-cell": Setting(14, 20, below=4, family=themes.UI_FAMILY),
+    "caption": Setting(13, 18, family=themes.UI_FAMILY, muted=True),
 }
 
 
@@ -84,7 +119,7 @@ class _Row:
     piece: bool
 
 
-def lay_out(briefing: Briefing, theme: Theme, zoom: float, parent: QObject) -> Laid:
+def lay_out(briefing: Readable, theme: Theme, zoom: float, parent: QObject) -> Laid:
     """Fill a new document with the briefing's article under its kicker, headline and byline."""
     mirrored = reads_right_to_left(briefing)
     before, after = _front_matter(briefing)
@@ -107,9 +142,50 @@ def lay_out(briefing: Briefing, theme: Theme, zoom: float, parent: QObject) -> L
     return Laid(document, offsets, len(before) + head + len(after) - 1 if after else None)
 
 
-def reads_right_to_left(briefing: Briefing) -> bool:
+def reads_right_to_left(briefing: Readable) -> bool:
     """Say whether the briefing's language is written from right to left."""
-    return QLocale(briefing.language).textDirection() == Qt.LayoutDirection.RightToLeft
+    tag = briefing.language.replace("_", "-").casefold().split("-")
+    scripts = [part for part in tag[1:] if len(part) == 4 and part.isalpha()]
+    if scripts:
+        return scripts[0] in _RIGHT_TO_LEFT_SCRIPTS
+    there = "-".join(tag[:2])
+    return there != "sd-in" and (tag[0] in _RIGHT_TO_LEFT or there in _RIGHT_TO_LEFT)
+
+
+class Margins(NamedTuple):
+    """The margins before and after the reading column, and whether marks hang beside it."""
+
+    left: int
+    right: int
+    hangs: bool
+
+
+def reading_column(width: int, zoom: float, *, mirrored: bool) -> Margins:
+    """Centre a column of about 66 characters in a width in px, with room for what hangs beside."""
+    hangs = width >= NARROW
+    gutter, end = _GUTTERS[hangs]
+    measure = min(themes.MEASURE_PX * zoom, width - gutter - end)
+    before = max(gutter, (width + BESIDE - measure) / 2)
+    after = width - before - measure
+    if after < end:
+        before, after = width - measure - end, end
+    left, right = (after, before) if mirrored else (before, after)
+    return Margins(round(left), round(right), hangs)
+
+
+def shape(document: QTextDocument, margins: Margins) -> bool:
+    """Put a document into its column; say whether that changed anything."""
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    wanted = (margins.left, margins.right, _TOP)
+    if (form.leftMargin(), form.rightMargin(), form.topMargin()) == wanted:
+        return False
+    form.setLeftMargin(margins.left)
+    form.setRightMargin(margins.right)
+    form.setTopMargin(_TOP)
+    form.setBottomMargin(_BOTTOM)
+    frame.setFrameFormat(form)
+    return True
 
 
 def _write(document: QTextDocument, rows: list[_Row], theme: Theme, zoom: float) -> None:
@@ -128,7 +204,7 @@ def _write(document: QTextDocument, rows: list[_Row], theme: Theme, zoom: float)
     cursor.endEditBlock()
 
 
-def _piece_rows(article: Article, offsets: TextOffsets, *, headline: bool) -> Iterator[_Row]:
+def _piece_rows(article: ShownArticle, offsets: TextOffsets, *, headline: bool) -> Iterator[_Row]:
     pieces = offsets.pieces
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -150,20 +226,20 @@ def _is_mirrored(text: str) -> bool:
     return False
 
 
-def _setting(article: Article, piece: Piece) -> Setting:
+def _setting(article: ShownArticle, piece: Piece) -> Setting:
     if piece.block is None:
         return _BODY
-    block = article.blocks[piece.block]
-    if block.kind is BlockKind.HEADING:
+    block: ShownBlock = article.blocks[piece.block]
+    if block.kind == _HEADING:
         return _HEADINGS.get(max(1, block.level), _SMALL_HEADING)
-    return _KINDS[block.kind]
+    return _KINDS.get(block.kind, _BODY)
 
 
 # ── kicker, headline and byline ──────────────────────────────────────────────────────────────
 
 
 def _front_matter(
-    briefing: Briefing,
+    briefing: Readable,
 ) -> tuple[list[tuple[str, Setting]], list[tuple[str, Setting]]]:
     """Return what stands before the headline and after it, apart from the article's text."""
     article = briefing.article
@@ -175,7 +251,7 @@ def _front_matter(
     return before, [(_one_line(byline(article)), _BYLINE)]
 
 
-def _opens_with_headline(article: Article) -> bool:
+def _opens_with_headline(article: ShownArticle) -> bool:
     """Say whether the text begins with its own headline."""
     if not article.blocks:
         return False
@@ -183,21 +259,21 @@ def _opens_with_headline(article: Article) -> bool:
     if article.text[: first.span.start].strip():
         return False
     words = first.span.of(article.text)
-    return first.kind is BlockKind.HEADING and "\n" not in words.strip("\n")
+    return first.kind == _HEADING and "\n" not in words.strip("\n")
 
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def byline(article: Article) -> str:
+def byline(article: ShownArticle) -> str:
     """Say where the article came from: report, publisher, place, date."""
     source = article.source
     parts = [_report(article), source.place or "", _date(source)]
     return " · ".join(part for part in parts if part)
 
 
-def _report(article: Article) -> str:
+def _report(article: ShownArticle) -> str:
     source = article.source
     who = source.publisher or source.author or ""
     if source.title and source.title != article.title:
@@ -209,12 +285,15 @@ def _report(article: Article) -> str:
     return who or source.file or ""
 
 
-def _date(source: Source) -> str:
+def _date(source: ShownSource) -> str:
     stated = source.published or source.as_of
     if not stated:
         return QCoreApplication.translate("ArticleView", "date not stated")
-    date = QDate.fromString(stated[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else stated
+    try:
+        day = date.fromisoformat(stated[:10])
+    except ValueError:
+        return stated
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 # ── formats ──────────────────────────────────────────────────────────────────────────────────
@@ -232,13 +311,20 @@ def _formats(row: _Row, theme: Theme, zoom: float) -> tuple[QTextBlockFormat, QT
         (block.setRightMargin if mirrored else block.setLeftMargin)(how.indent * zoom)
     if not row.piece:
         # What the program says stands on the side on which the article begins.
-        forward, back = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-        block.setLayoutDirection(back if mirrored else forward)
+        way = _RIGHT_TO_LEFT_WAY if mirrored else _LEFT_TO_RIGHT_WAY
+        block.setProperty(QTextFormat.Property.LayoutDirection, way)
     letters = QTextCharFormat()
     letters.setFont(_font(how, zoom, mirrored=mirrored))
     if how.muted:
-        letters.setForeground(theme.color("muted"))
+        letters.setForeground(_brush(theme.color("muted")))
     return block, letters
+
+
+def _brush(colour: QColor) -> QBrush:
+    """Make a brush of a colour; its constructor would look at all of Qt's enumerations first."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, colour)
+    return palette.brush(QPalette.ColorRole.Text)
 
 
 @lru_cache(maxsize=64)

@@ -22,9 +22,17 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing.core.article import Article, Span
 from briefing.models.figure_model import FigureModel
+from briefing.models.glance import LAID_OUT_WHOLE
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
-from briefing.views.article_document import Laid, lay_out, reads_right_to_left
+from briefing.views.article_document import (
+    BESIDE,
+    Laid,
+    lay_out,
+    reading_column,
+    reads_right_to_left,
+    shape,
+)
 from briefing.views.article_marks import Column, Inks, mixed
 from briefing.views.focus_ring import FocusRing
 from briefing.views.glide import Flash, Glide, resting_place, wants_motion
@@ -32,19 +40,6 @@ from briefing.views.text_geometry import TextGeometry
 
 ZOOM_PERCENTS = (50, 300)
 ZOOM_STEP = 10
-NARROW = 460
-"""Below this width in px the margin marks make room for the text."""
-
-BESIDE = 18
-"""The room kept beside the text for the overview, in px."""
-
-LAID_OUT_WHOLE = 60_000
-"""Code points up to which a text is laid out without a noticeable wait."""
-
-_GUTTERS = {True: (64, 28), False: (22, 16)}
-"""Least margins before and after the column, with margin marks and without, in px."""
-
-_TOP, _BOTTOM = 32, 56
 
 
 class ArticleText(QTextEdit):
@@ -191,28 +186,12 @@ class ArticleText(QTextEdit):
     def _set_margins(self) -> None:
         """Centre the reading column, leaving room for the marks that hang beside it."""
         width = self.viewport().width()
-        hangs = width >= NARROW
-        gutter, end = _GUTTERS[hangs]
-        measure = min(themes.MEASURE_PX * self._zoom / 100, width - gutter - end)
-        before = max(gutter, (width + BESIDE - measure) / 2)
-        after = width - before - measure
-        if after < end:
-            before, after = width - measure - end, end
-        left, right = (after, before) if reads_right_to_left(self._filled) else (before, after)
-        self._column = Column(round(left), round(width - right), hangs)
-        self._shape_frame(round(left), round(right))
-
-    def _shape_frame(self, left: int, right: int) -> None:
-        frame = self._laid.document.rootFrame()
-        shape = frame.frameFormat()
-        if (shape.leftMargin(), shape.rightMargin(), shape.topMargin()) == (left, right, _TOP):
-            return
-        shape.setLeftMargin(left)
-        shape.setRightMargin(right)
-        shape.setTopMargin(_TOP)
-        shape.setBottomMargin(_BOTTOM)
-        frame.setFrameFormat(shape)
-        self._geometry.forget()
+        margins = reading_column(
+            width, self._zoom / 100, mirrored=reads_right_to_left(self._filled)
+        )
+        self._column = Column(margins.left, width - margins.right, margins.hangs)
+        if shape(self._laid.document, margins):
+            self._geometry.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         rewraps = event.size().width() != event.oldSize().width() and event.oldSize().isValid()

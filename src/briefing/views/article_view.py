@@ -39,8 +39,9 @@ from briefing.core.figure import Figure, FigureId, State
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import Theme
+from briefing.views.article_document import BESIDE
 from briefing.views.article_marks import Focus, MarkPainter, Shown, evidence, sentences_of
-from briefing.views.article_text import BESIDE, ArticleText
+from briefing.views.article_text import ArticleText
 from briefing.views.glide import resting_place, wants_motion
 from briefing.views.hover import Hover
 from briefing.views.overview_strip import WIDTH, OverviewStrip, Tick
