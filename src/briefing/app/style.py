@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from briefing.paths import resource
-from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme
+from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, scroll_bars
 
 ICON_PX = 18
 
@@ -76,13 +76,7 @@ QTableView {{ gridline-color: {theme.hairline}; background: {theme.card};
   selection-background-color: {theme.sentence}; selection-color: {theme.ink}; }}
 QHeaderView::section {{ background: {theme.ground}; color: {theme.muted}; border: none;
   border-bottom: 1px solid {theme.hairline}; padding: 5px 8px; font-size: 12px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {theme.hairline}; border-radius: 4px; min-height: 32px;
-  min-width: 32px; margin: 1px; }}
-QScrollBar::handle:hover {{ background: {theme.muted}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+{scroll_bars(theme)}
 QToolTip {{ background: {theme.card}; color: {theme.ink}; border: 1px solid {theme.hairline};
   padding: 4px 6px; }}
 QProgressBar {{ background: {theme.hairline}; border: none; border-radius: 3px; height: 6px; }}

@@ -186,6 +186,17 @@ def font(family: str, pixels: float, *, semibold: bool = False, tabular: bool = 
     return made
 
 
+def scroll_bars(theme: Theme) -> str:
+    """Return the style sheet of slim scroll bars, for the window and for its first frame."""
+    return f"""QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.hairline}; border-radius: 4px; min-height: 32px;
+  min-width: 32px; margin: 1px; }}
+QScrollBar::handle:hover {{ background: {theme.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}"""
+
+
 def application_palette(theme: Theme) -> QPalette:
     """Return the QPalette that dresses Qt's own widgets in a theme."""
     made = QPalette()

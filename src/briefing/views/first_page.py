@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefing.models.glance import Readable
+from briefing.render import theme as themes
 from briefing.render.theme import Theme
 from briefing.views.article_document import (
     BESIDE,
@@ -52,6 +53,7 @@ class FirstPage(QTextEdit):
         palette.setColor(QPalette.ColorRole.Text, theme.color("ink"))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        self.setStyleSheet(themes.scroll_bars(theme))
         beside = (BESIDE, 0) if mirrored else (0, BESIDE)
         self.setViewportMargins(beside[0], 0, beside[1], 0)
         if readable is not None:
