@@ -211,6 +211,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>الأرقام المفقودة…</translation>
     </message>
     <message>
+        <source>&amp;Compare With…</source>
+        <translation>قارن مع…</translation>
+    </message>
+    <message>
         <source>F&amp;igures</source>
         <translation>الأرقام</translation>
     </message>
@@ -588,6 +592,67 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Charts</source>
         <translation>الرسوم البيانية</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Stats in common</source>
+        <translation>الأرقام المشتركة</translation>
+    </message>
+    <message>
+        <source>Where it is stated</source>
+        <translation>أين ورد</translation>
+    </message>
+    <message>
+        <source>Save &amp;Time Line…</source>
+        <translation>احفظ الخط الزمني…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Stat</source>
+        <translation>احتفظ بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>{stat} over time.briefing</source>
+        <translation>{stat} عبر الزمن.briefing</translation>
+    </message>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Kept as “{stat}”.</source>
+        <translation>حُفظ باسم «{stat}».</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>لا ملخص</numerusform>
+            <numerusform>ملخص واحد</numerusform>
+            <numerusform>ملخصان</numerusform>
+            <numerusform>%n ملخصات</numerusform>
+            <numerusform>%n ملخصا</numerusform>
+            <numerusform>%n ملخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>These briefings have no stat in common.</source>
+        <translation>لا رقم مشتركا بين هذه الملخصات.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2113,49 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Checked by {name} · {count} left</source>
         <translation>دققه {name} · بقي {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>{same} of {all} numbers agree.</source>
+        <translation>يتطابق {same} من أصل {all} رقما.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا اختلاف.</translation>
+    </message>
+    <message>
+        <source>different   {here} → {there}</source>
+        <translation>مختلف   {here} ← {there}</translation>
+    </message>
+    <message>
+        <source>missing   {here}</source>
+        <translation>ناقص   {here}</translation>
+    </message>
+    <message>
+        <source>added   {there}</source>
+        <translation>مضاف   {there}</translation>
+    </message>
+    <message>
+        <source>ambiguous   {here}</source>
+        <translation>ملتبس   {here}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It is not stated here.</source>
+        <translation>لم يرد هنا.</translation>
     </message>
 </context>
 <context>

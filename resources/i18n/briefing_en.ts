@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>%n briefing</numerusform>
+            <numerusform>%n briefings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Curation</name>
     <message numerus="yes">
         <source>Keep %n Figure(s)</source>

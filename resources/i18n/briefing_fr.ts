@@ -211,6 +211,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Chiffres &amp;perdus…</translation>
     </message>
     <message>
+        <source>&amp;Compare With…</source>
+        <translation>&amp;Comparer avec…</translation>
+    </message>
+    <message>
         <source>F&amp;igures</source>
         <translation>&amp;Chiffres</translation>
     </message>
@@ -588,6 +592,63 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Stats in common</source>
+        <translation>Chiffres en commun</translation>
+    </message>
+    <message>
+        <source>Where it is stated</source>
+        <translation>Où il est énoncé</translation>
+    </message>
+    <message>
+        <source>Save &amp;Time Line…</source>
+        <translation>Enregistrer la &amp;chronologie…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Stat</source>
+        <translation>&amp;Garder ce chiffre</translation>
+    </message>
+    <message>
+        <source>{stat} over time.briefing</source>
+        <translation>{stat} au fil du temps.briefing</translation>
+    </message>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
+    </message>
+    <message>
+        <source>Kept as “{stat}”.</source>
+        <translation>Gardé sous le nom « {stat} ».</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>%n briefing</numerusform>
+            <numerusform>%n briefings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>These briefings have no stat in common.</source>
+        <translation>Ces briefings n’ont aucun chiffre en commun.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2093,49 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Checked by {name} · {count} left</source>
         <translation>Vérifié par {name} · reste {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>{same} of {all} numbers agree.</source>
+        <translation>{same} nombres sur {all} concordent.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>different   {here} → {there}</source>
+        <translation>différent   {here} → {there}</translation>
+    </message>
+    <message>
+        <source>missing   {here}</source>
+        <translation>manquant   {here}</translation>
+    </message>
+    <message>
+        <source>added   {there}</source>
+        <translation>ajouté   {there}</translation>
+    </message>
+    <message>
+        <source>ambiguous   {here}</source>
+        <translation>ambigu   {here}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>It is not stated here.</source>
+        <translation>Il n’est pas énoncé ici.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             _act("article.update", QT_TRANSLATE_NOOP("Actions", "&Update Text…"), "Ctrl+Alt+T"),
             _act("article.lost", QT_TRANSLATE_NOOP("Actions", "&Lost Figures…"), "Ctrl+Alt+L"),
+            None,
+            _act("article.compare", QT_TRANSLATE_NOOP("Actions", "&Compare With…"), "Ctrl+Alt+O"),
         ),
     ),
     (

@@ -273,6 +273,11 @@ class MainWindow(QMainWindow):
         """Return where lists such as the recent files are kept."""
         return self._folders.state
 
+    @property
+    def data_folder(self) -> Path:
+        """Return where the library and the named stats are kept."""
+        return self._folders.data
+
     def all_actions(self) -> tuple[QAction, ...]:
         """Return every action in menu order."""
         return tuple(self._actions.values())
@@ -355,6 +360,7 @@ class MainWindow(QMainWindow):
             "figure.keepVisible": late(lambda it: it.keep_visible()),
             "article.update": bench(lambda it: it.ask_for_newer_text()),
             "article.lost": bench(lambda it: it.review_lost()),
+            "article.compare": bench(lambda it: it.comparing.ask()),
             "figure.secondCheck": bench(lambda it: it.second_check()),
             "chart.new": bench(lambda it: it.new_chart()),
             "chart.edit": bench(lambda it: it.edit_chart()),

@@ -15,6 +15,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet: quiet chrome, one hairline, round controls."""
     # One grey serves both appearances; a style sheet can colour no picture.
     arrow = resource("icons", "chevron-down.svg").as_posix()
+    tick = resource("icons", "check.svg").as_posix()
     return f"""
 * {{ font-family: "{UI_FAMILY}", "Noto Sans Arabic", "DejaVu Sans"; font-size: 14px; }}
 QMainWindow, QDialog {{ background: {theme.ground}; }}
@@ -46,6 +47,11 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QSpinBox {{ background: {theme.card}; color: {theme.ink}; padding: 4px 8px; min-height: 22px; }}
 QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {theme.sentence}; color: {theme.ink}; }}
+QListView::indicator, QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 3px;
+  border: 1px solid {theme.muted}; background: {theme.card}; }}
+QListView::indicator:checked, QCheckBox::indicator:checked {{
+  border-color: {theme.hue("cells").text}; background: {theme.hue("cells").text};
+  image: url("{tick}"); }}
 QDialog QLabel, QDialog QCheckBox, QDialog QRadioButton {{ color: {theme.ink}; }}
 QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
   border-radius: 7px; background: {theme.card}; }}

@@ -16,6 +16,7 @@ from briefing.core.figure import FigureId
 from briefing.models.notices import Choice, Notice
 
 if TYPE_CHECKING:
+    from briefing.app.comparing import Comparing
     from briefing.app.main_window import MainWindow
     from briefing.pipeline import Renewal
 
@@ -28,6 +29,7 @@ class Workbench(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._comparing: Comparing | None = None
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────
 
@@ -86,6 +88,15 @@ class Workbench(QObject):
             "%n figure(s) cannot be printed until you say where they stand.", "", len(rows)
         )
         self._show(UpdateDialog(self._window, rows, words))
+
+    @property
+    def comparing(self) -> Comparing:
+        """Return what compares the briefing with others; it is made when it is asked for."""
+        if self._comparing is None:
+            from briefing.app.comparing import Comparing
+
+            self._comparing = Comparing(self._window)
+        return self._comparing
 
     # ── charts ───────────────────────────────────────────────────────────────────────────────
 

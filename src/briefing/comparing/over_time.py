@@ -17,6 +17,7 @@ from briefing.comparing.measures import in_unit, on_scale, slip, times
 from briefing.comparing.sighting import Name, Nature, Sighting
 from briefing.core.briefing import Briefing
 from briefing.core.claim import ClaimKind
+from briefing.core.page_words import date_words
 
 
 class Rule(StrEnum):
@@ -117,8 +118,8 @@ def _above(part: Sighting, whole: Sighting) -> Iterator[str]:
         return
     if least.low > most.high:
         yield (
-            f"A part is above its whole: {part.said} ({part.source}, {part.when}) of "
-            f"{whole.said} ({whole.source}, {whole.when})."
+            f"A part is above its whole: {part.said} ({part.source}, {_day(part)}) of "
+            f"{whole.said} ({whole.source}, {_day(whole)})."
         )
 
 
@@ -149,11 +150,15 @@ def _falls(totals: Sequence[Sighting]) -> Iterator[Breach]:
                 peak,
                 later,
                 f"A total counted since {later.period.since} falls from {peak.said} "
-                f"({peak.when}) to {later.said} ({later.when}).",
+                f"({_day(peak)}) to {later.said} ({_day(later)}).",
             )
             peak = later
         elif first.low is None or (last.low is not None and last.low >= first.low):
             peak = later
+
+
+def _day(sighting: Sighting) -> str:
+    return date_words(sighting.when, "en")
 
 
 def _at_odds(dated: Sequence[Sighting]) -> Iterator[Breach]:
@@ -166,12 +171,12 @@ def _at_odds(dated: Sequence[Sighting]) -> Iterator[Breach]:
         if first is None or last is None or meet(first, last):
             continue
         if one.publisher == other.publisher:
-            words = f"{other.source} gives {one.said} and {other.said} for {other.when}."
+            words = f"{other.source} gives {one.said} and {other.said} for {_day(other)}."
             yield Breach(Rule.REVISED, one, other, words)
         else:
             words = (
                 f"{one.source} says {one.said}, {other.source} says {other.said}, "
-                f"both for {other.when}."
+                f"both for {_day(other)}."
             )
             yield Breach(Rule.DISAGREE, one, other, words)
 
@@ -194,7 +199,7 @@ def _units(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.SLIP,
                 sound,
                 later,
-                f"{sound.said} ({sound.when}) and then {later.said} ({later.when}): "
+                f"{sound.said} ({_day(sound)}) and then {later.said} ({_day(later)}): "
                 f"{_apart(sound, later)}. Is the unit right?",
             )
             continue
@@ -227,8 +232,8 @@ def _renamed(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.LABEL,
                 before,
                 sighting,
-                f"“{before.label}” ({before.when}) is now called “{sighting.label}” "
-                f"({sighting.when}).",
+                f"“{before.label}” ({_day(before)}) is now called “{sighting.label}” "
+                f"({_day(sighting)}).",
             )
         if words:
             called[words] = sighting
@@ -247,6 +252,6 @@ def _bounds(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.BOUND,
                 earlier,
                 later,
-                f"The same number has another bound: “{earlier.said}” ({earlier.when}), "
-                f"then “{later.said}” ({later.when}).",
+                f"The same number has another bound: “{earlier.said}” ({_day(earlier)}), "
+                f"then “{later.said}” ({_day(later)}).",
             )

@@ -1,0 +1,97 @@
+"""Compare the open briefing with others: its stats over time, its versions, its translations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing.comparing.rows import Row
+from briefing.comparing.study import Study, study
+from briefing.comparing.twins import align
+from briefing.comparing.versions import compare_versions
+from briefing.comparing.words import base
+from briefing.core.briefing import Briefing
+
+if TYPE_CHECKING:
+    from briefing.app.main_window import MainWindow
+
+VERSION = 0.5
+"""Two texts that share so many of their sentences are versions of one article."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Hold what a comparison came to: stats over time, or the rows of two texts side by side."""
+
+    briefings: tuple[Briefing, ...]
+    study: Study
+    twins: tuple[Row, ...] = ()
+    versions: tuple[Row, ...] = ()
+
+
+def compared(here: Briefing, others: Sequence[Briefing]) -> Compared:
+    """Compare a briefing with others, as what they are seems to ask for; a pure function."""
+    briefings = (here, *others)
+    if len(others) == 1:
+        (other,) = others
+        if base(other.language) != base(here.language):
+            return Compared(briefings, study(()), twins=align(here, other))
+        if _shared(here, other) >= VERSION:
+            return Compared(briefings, study(()), versions=compare_versions(here, other))
+    return Compared(briefings, study(briefings))
+
+
+def _shared(one: Briefing, other: Briefing) -> float:
+    sentences = [{span.of(b.article.text) for span in b.article.sentences} for b in (one, other)]
+    least = min(len(found) for found in sentences)
+    return len(sentences[0] & sentences[1]) / least if least else 0.0
+
+
+class Comparing(QObject):
+    """Ask for the others, read them in the background, and show what was found."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self) -> None:
+        """Ask for files and compare with them."""
+        documents = self._window.documents
+        path = self._window.opened.path
+        bundled = documents.is_bundled(path)
+        folder = Path.home() if path is None or bundled else path.parent
+        paths = documents.dialogs.open_files(self._window, folder)
+        if paths:
+            self.compare_with(paths)
+
+    def compare_with(self, paths: Sequence[Path]) -> None:
+        """Read files and compare the open briefing with them."""
+        here = self._window.opened.briefing
+        self._window.tasks.start(
+            partial(_read_and_compare, here, tuple(paths)), self._show, self._refuse
+        )
+
+    def _show(self, found: Compared) -> None:
+        from briefing.app.compare_dialog import CompareDialog
+        from briefing.app.side_by_side import SideBySide
+
+        if found.twins or found.versions:
+            SideBySide(self._window, found).open()
+        elif found.study.stats:
+            CompareDialog(self._window, found.study).open()
+        else:
+            self._window.hint(self.tr("These briefings have no stat in common."))
+
+    def _refuse(self, error: Exception) -> None:
+        self._window.documents.refused.emit(str(error))
+
+
+def _read_and_compare(here: Briefing, paths: tuple[Path, ...]) -> Compared:
+    from briefing.pipeline import open_file
+
+    return compared(here, [open_file(path).briefing for path in paths])
