@@ -8,7 +8,7 @@ page      a digit of page.json, the paper true
 briefing  a digit of briefing.json, the paper true
 forged    a numeral on paper and in page.json, with a fresh proof
 mark      a mark drawn a little longer, on paper and in page.json, with a fresh proof
-source    a number of the briefing itself, with a fresh proof on an unchanged page
+source    a number of the briefing itself, printed or not, with a fresh proof on an unchanged page
 sheet     the sheets of source text: a numeral on paper, in page.json, or in both with a fresh proof;
           a light that lies beside its figure
 """
@@ -207,32 +207,18 @@ class Breeder:
             r'"sha256": "([0-9a-f]+)"',
         ):
             for match in re.finditer(pattern, text):
-                whole = self._shown(match)
-                if whole is None:
-                    continue
                 at = self.chance.choice([match.start(1) + p for p in places(match[1])])
-                changed = other_digit(text, at)
-                try:
-                    json.loads(changed)
-                except ValueError:
-                    continue  # "9" became "09": no JSON at all
-                what = f"{match[0][:60]} at {at - match.start()}"
-                yield Mutant("source", what, lambda changed=changed: self._reproved(changed))
+                yield from self._changed(text, at, match[0][:60])
+        for at in self.chance.sample(places(text), 60):
+            yield from self._changed(text, at, text[max(0, at - 30) : at + 10])
 
-    def _shown(self, match: re.Match[str]) -> str | None:
-        """Return what a match holds, unless a figure that does not stand on the page says it."""
-        before = match.string[: match.start()]
-        inside = max(
-            (before.rfind(f'"{part}": '), part) for part in ("article", "source", "figures")
-        )
-        if inside[1] == "article" and match[0].startswith('"title"'):
-            return None  # the report's own headline is not printed where it is the briefing's
-        head = before.rsplit('"id": "', 1)
-        name = head[1].split('"', 1)[0] if len(head) == 2 else ""
-        names = {f.id for f in self.briefing.figures}
-        if name in names and name not in self.page.shown:
-            return None
-        return match[1]
+    def _changed(self, text: str, at: int, what: str) -> Iterator[Mutant]:
+        changed = other_digit(text, at)
+        try:
+            json.loads(changed)
+        except ValueError:
+            return  # "9" became "09": no JSON at all
+        yield Mutant("source", f"{what} at {at}", lambda: self._reproved(changed))
 
     def _reproved(self, briefing_json: str) -> bytes:
         page_json, data = self.carried[PAGE_NAME], briefing_json.encode()

@@ -2,12 +2,15 @@
 
 import hashlib
 import itertools
+import json
+import random
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from briefing.checks.prose import Naming
+from briefing.core import codec
 from briefing.core import page as pages
 from briefing.core.briefing import Attach
 from briefing.core.page import Printed, Role
@@ -25,7 +28,7 @@ from briefing.proof import (
     verify,
 )
 from briefing.render.compose import compose
-from briefing.render.output import pdf_bytes, proven_page
+from briefing.render.output import pdf_bytes, proven_page, written
 from briefing.render.theme import register_fonts
 
 TODAY = date(2026, 11, 23)
@@ -288,3 +291,46 @@ def test_an_article_that_says_another_number_is_found(moroccan):
     proof = verify(data, moroccan.article.text.replace("341", "342"))
     assert not proof.ok
     assert "341" in proof.message
+
+
+def test_a_field_that_is_not_printed_cannot_be_changed_alone(moroccan):
+    """The report's own headline stands nowhere on the page; a fresh proof does not hide its change."""
+    page = compose(moroccan, today=TODAY)
+    page_json, data = enclosed(page, moroccan, Attach.FIGURES)
+    headline = codec.load(data).article.title.encode()
+    assert b"168" in headline
+    changed = data.replace(
+        b'"title": "' + headline, b'"title": "' + headline.replace(b"168", b"169")
+    )
+    assert changed != data
+    page = pages.with_proof(page, digest_of(page_json, changed))
+    proof = verify(written(page, moroccan, {PAGE_NAME: page_json, BRIEFING_NAME: changed}))
+    assert any("not the one its page was made from" in fault for fault in proof.faults)
+
+
+BROKEN = (None, -7, "fzzzzzzzzzz", [], {})
+
+
+@pytest.mark.parametrize("which", [PAGE_NAME, BRIEFING_NAME])
+def test_whatever_a_pdf_carries_is_answered_in_words(moroccan, which):
+    page = compose(moroccan, today=TODAY, with_source=True)
+    carried = dict(
+        zip((PAGE_NAME, BRIEFING_NAME), enclosed(page, moroccan, Attach.FIGURES), strict=True)
+    )
+    chance = random.Random(168)
+
+    def places(data):
+        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield data, key
+            if isinstance(value, (dict, list)):
+                yield from places(value)
+
+    for _ in range(60):
+        data = json.loads(carried[which])
+        part, key = chance.choice(list(places(data)))
+        part[key] = chance.choice(BROKEN)
+        pdf = written(page, moroccan, {**carried, which: json.dumps(data).encode()})
+        try:
+            assert not verify(pdf).ok
+        except PrintError as error:
+            assert str(error)

@@ -131,6 +131,8 @@ class Page:
     """One printed sheet; ``filled`` is the share of the height in use, ``overflow`` in points.
 
     ``further`` are the items of each sheet that follows it: the source text, where it is wanted.
+    ``carries`` is the SHA-256 of the briefing that travels beside it, so that no field of either
+    can be changed alone, printed or not.
     """
 
     paper: str
@@ -149,6 +151,7 @@ class Page:
     draft: bool = False
     greyscale: bool = False
     further: tuple[tuple[Item, ...], ...] = ()
+    carries: str = ""
 
     @cached_property
     def sheets(self) -> tuple[Page, ...]:
@@ -230,6 +233,7 @@ def to_data(page: Page) -> dict[str, Any]:
         "printed": page.printed,
         "draft": page.draft,
         "greyscale": page.greyscale,
+        "carries": page.carries,
         "notes": [
             {
                 "letter": note.letter,
@@ -270,7 +274,7 @@ def from_data(data: Mapping[str, Any]) -> Page:
                 Note(
                     str(note["letter"]),
                     Span(*note["sentence"]),
-                    tuple(FigureId(name) for name in note["figures"]),
+                    tuple(FigureId(str(name)) for name in note["figures"]),
                 )
                 for note in data["notes"]
             ),
@@ -278,12 +282,13 @@ def from_data(data: Mapping[str, Any]) -> Page:
             language=str(data["language"]),
             figures=int(data["figures"]),
             computed=int(data["computed"]),
-            left_out=tuple(FigureId(name) for name in data["leftOut"]),
+            left_out=tuple(FigureId(str(name)) for name in data["leftOut"]),
             filled=float(data["filled"]),
             overflow=float(data["overflow"]),
             printed=str(data["printed"]),
             draft=bool(data["draft"]),
             greyscale=bool(data["greyscale"]),
+            carries=str(data.get("carries", "")),
             further=tuple(
                 tuple(_item(item) for item in items) for items in data.get("further", ())
             ),
@@ -333,34 +338,39 @@ def _item_data(item: Item) -> dict[str, Any]:
 
 def _item(data: Mapping[str, Any]) -> Item:
     box = Box(*(float(number) for number in data["box"]))
-    figure = data.get("figure")
+    figure, chart = (_named(data, key) for key in ("figure", "chart"))
     name = None if figure is None else FigureId(figure)
     if "shape" in data:
         return Drawn(
-            shape=data["shape"],
+            shape=str(data["shape"]),
             box=box,
             figure=name,
-            chart=data.get("chart"),
-            group=data.get("group"),
+            chart=chart,
+            group=_named(data, "group"),
             length=float(data["length"]),
             zero=float(data.get("zero", 0.0)),
             upright=bool(data.get("upright", False)),
-            colour=data["colour"],
-            end=data["end"],
+            colour=str(data["colour"]),
+            end=str(data["end"]),
             size=float(data["size"]),
             line=tuple(float(number) for number in data["line"]),
         )
     span = data.get("span")
     return Printed(
-        text=data["text"],
+        text=str(data["text"]),
         role=Role(data["role"]),
         box=box,
         baseline=float(data["baseline"]),
         style=Style(*data["style"]),
         figure=name,
-        formula=data.get("formula"),
-        chart=data.get("chart"),
+        formula=_named(data, "formula"),
+        chart=chart,
         span=None if span is None else Span(*span),
-        why=data.get("why", ""),
+        why=str(data.get("why", "")),
         rtl=bool(data.get("rtl", False)),
     )
+
+
+def _named(data: Mapping[str, Any], key: str) -> str | None:
+    value = data.get(key)
+    return None if value is None else str(value)

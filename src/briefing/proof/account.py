@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.core import codec, kin
 from briefing.core import page as pages
@@ -106,10 +106,9 @@ def digest_of(page_json: bytes, briefing_json: bytes) -> str:
 
 def enclosed(page: Page, briefing: Briefing, attach: Attach) -> tuple[bytes, bytes]:
     """Return what the proof covers: the bytes of ``page.json`` and of ``briefing.json``."""
-    return (
-        pages.dump(blank(page)).encode(),
-        codec.dump(enclosure(briefing, page, attach)).encode(),
-    )
+    beside = codec.dump(enclosure(briefing, page, attach)).encode()
+    bound = replace(blank(page), carries=hashlib.sha256(beside).hexdigest())
+    return pages.dump(bound).encode(), beside
 
 
 _NOT_VALUES = frozenset(

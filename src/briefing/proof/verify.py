@@ -98,6 +98,13 @@ def _tampered(carried: Carried) -> Iterator[str]:
         span = figure.span
         if span is not None and told["span"] != {"start": span.start, "end": span.end}:
             yield f"“{figure.label}” does not stand where the PDF says."
+    if carried.page.carries != hashlib.sha256(carried.briefing_json).hexdigest():
+        yield "The briefing that the PDF carries is not the one its page was made from."
+    for figure in carried.briefing.figures:
+        if figure.span is not None and figure.state.shown and figure.anchor.sound:
+            fault = fault_of(figure, carried.briefing)
+            if fault:
+                yield fault
     if carried.page.draft:
         yield "The page is a draft."
 
