@@ -249,6 +249,7 @@ def _comparing_verbs(verb: _Verb) -> None:
     on_stat.add_argument("name", nargs="?", default="", help="the name of the stat")
     on_stat.add_argument("files", metavar="FILE", nargs="*", help="for add: where it is stated")
     on_stat.add_argument("--label", default="", help="for add: the figure whose label holds this")
+    on_stat.add_argument("--out", help="for show: write its time line as a briefing")
     on_stat.add_argument("--definition", help="for add: what exactly is counted")
     on_stat.add_argument("--json", action="store_true", help="print as JSON")
 
@@ -518,10 +519,23 @@ def _stat(options: argparse.Namespace) -> int:
         elif options.act == "remove":
             kept.remove(stat)
             return OK
+        if options.out:
+            _save_history(stat, Path(options.out))
     except (ValueError, SaveError) as error:
         return _complain(str(error))
     print(_json(report.stat_report(stat)) if options.json else "\n".join(report.stat_lines(stat)))
     return FOUND if stat.breaches else OK
+
+
+def _save_history(stat: NamedStat, target: Path) -> None:
+    """Write the time line of a stat as a briefing; raises ValueError or SaveError."""
+    from briefing.comparing.report import history_of
+    from briefing.core import codec
+    from briefing.store.files import save_bytes
+
+    if target.exists():
+        raise ValueError(f"{target} is there already: choose another name.")
+    save_bytes(target, codec.dump(history_of(stat, at=_now())).encode())
 
 
 def _add_to_stat(kept: KeptStats, options: argparse.Namespace) -> NamedStat:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import cli
+from briefing.checks.anchor import fault_of
+from briefing.comparing.comparison import Point, quotable
+from briefing.comparing.excerpt import point_of
 from briefing.comparing.kept import KeptStats, add
 from briefing.comparing.named import NamedStat, StatError, dump, grown, load, next_of, without
 from briefing.comparing.over_time import Rule
@@ -143,3 +147,41 @@ def test_the_command_line_keeps_shows_and_removes_a_stat(tmp_path, monkeypatch, 
     assert cli.main(["stat", "remove", "Cells"]) == 0
     assert cli.main(["stat", "show", "Cells"]) == 2
     assert "No stat is called “Cells”" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_kept_stat_prints_its_time_line_after_its_briefings_are_gone(
+    tmp_path, monkeypatch, capsys
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path / "home"))
+    text = CELLS.replace("since 2001,", "since 2001 and held 40 people,")
+    files = [
+        save(tmp_path, name, text.format(n), day)
+        for name, n, day in (("a", 155, "2024-01-12"), ("b", 161, "2024-03-12"))
+    ]
+    assert cli.main(["stat", "add", "Cells", *files, "--label", "terrorist cells"]) == 0
+    for file in files:
+        Path(file).unlink()
+    out = tmp_path / "cells.briefing"
+    assert cli.main(["stat", "show", "Cells", "--out", str(out)]) == 0
+    assert cli.main(["check", str(out)]) == 0
+    assert cli.main(["print", str(out), "-o", str(tmp_path / "cells.pdf")]) == 0
+    assert "2 figures traced" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["english", "others"])
+def test_an_excerpt_stands_for_its_briefing(name: str) -> None:
+    for briefing in make(3, topics(name), 8).briefings:
+        for sighting in sightings(briefing):
+            point = point_of(sighting)
+            figure = point.briefing.figure(point.figure)
+            there = fault_of(briefing.figure(figure.id), briefing)
+            assert fault_of(figure, point.briefing) == there
+            assert figure.quantity == sighting.quantity
+            assert (
+                point.briefing.article.sentence_at(figure.span.start).of(
+                    point.briefing.article.text
+                )
+                == sighting.sentence
+            )
+            assert quotable(point) == quotable(Point(briefing, figure.id))

@@ -21,10 +21,14 @@ from briefing.core.page_words import date_words
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One figure of one briefing, to be put on a time line."""
+    """One figure of one briefing, to be put on a time line.
+
+    ``sha256`` is the hash of the text it was taken from, where the briefing is but an excerpt.
+    """
 
     briefing: Briefing
     figure: FigureId
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +204,7 @@ def _carried(point: Point, whole: Span, by: int, said: Span) -> Iterator[Figure]
         "title": point.briefing.title,
         "publisher": source.publisher or "",
         "day": day_of(point.briefing) or "",
-        "sha256": point.briefing.article.sha256,
+        "sha256": point.sha256 or point.briefing.article.sha256,
     }
     for figure in point.briefing.figures:
         if figure.span is None or figure.span not in whole or figure.number is None:

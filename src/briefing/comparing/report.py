@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from briefing.comparing.comparison import Line, Point, compare, quotable
+from briefing.comparing.excerpt import point_of
 from briefing.comparing.named import NamedStat
 from briefing.comparing.over_time import Breach
 from briefing.comparing.rows import Row, Stated, disagree
@@ -175,3 +176,9 @@ def comparison_of(study: Study, wanted: str, *, at: str) -> tuple[Briefing, list
     left += [f"“{line.name}” finds no room on the page." for line in lines[LINES:]]
     title = " · ".join(line.name for line in lines[:2])
     return compare(title[:1].upper() + title[1:], lines[:LINES], at=at), list(dict.fromkeys(left))
+
+
+def history_of(stat: NamedStat, *, at: str) -> Briefing:
+    """Make the comparison of a named stat from what it remembers; raises ComparisonError."""
+    points = tuple(point_of(sighting) for sighting in stat.history)
+    return compare(stat.name, [Line(stat.name, points)], at=at)
