@@ -215,6 +215,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>قارن مع…</translation>
     </message>
     <message>
+        <source>&amp;Kept Stats…</source>
+        <translation>الأرقام المحفوظة…</translation>
+    </message>
+    <message>
         <source>F&amp;igures</source>
         <translation>الأرقام</translation>
     </message>
@@ -605,10 +609,6 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>الأرقام المشتركة</translation>
     </message>
     <message>
-        <source>Where it is stated</source>
-        <translation>أين ورد</translation>
-    </message>
-    <message>
         <source>Save &amp;Time Line…</source>
         <translation>احفظ الخط الزمني…</translation>
     </message>
@@ -617,12 +617,8 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>احتفظ بهذا الرقم</translation>
     </message>
     <message>
-        <source>{stat} over time.briefing</source>
-        <translation>{stat} عبر الزمن.briefing</translation>
-    </message>
-    <message>
-        <source>Briefing (*.briefing)</source>
-        <translation>Briefing (*.briefing)</translation>
+        <source>{stat} over time</source>
+        <translation>{stat} عبر الزمن</translation>
     </message>
     <message>
         <source>Kept as “{stat}”.</source>
@@ -643,13 +639,13 @@ Briefing traces and reconciles; it never claims that a source is right. It works
             <numerusform>%n ملخص</numerusform>
         </translation>
     </message>
-    <message>
-        <source>date not stated</source>
-        <translation>التاريخ غير مذكور</translation>
-    </message>
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>No stat is kept yet: compare briefings and keep one from there.</source>
+        <translation>لم يُحفظ أي رقم بعد: قارن ملخصات واحفظ رقما منها.</translation>
+    </message>
     <message>
         <source>These briefings have no stat in common.</source>
         <translation>لا رقم مشتركا بين هذه الملخصات.</translation>
@@ -2241,6 +2237,56 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>StatsDialog</name>
+    <message>
+        <source>Kept Stats</source>
+        <translation>الأرقام المحفوظة</translation>
+    </message>
+    <message>
+        <source>What exactly is counted</source>
+        <translation>ما الذي يُعَد بالضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Stat</source>
+        <translation>أضف إلى الرقم</translation>
+    </message>
+    <message>
+        <source>Save &amp;Time Line…</source>
+        <translation>احفظ الخط الزمني…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>لا ملخص</numerusform>
+            <numerusform>ملخص واحد</numerusform>
+            <numerusform>ملخصان</numerusform>
+            <numerusform>%n ملخصات</numerusform>
+            <numerusform>%n ملخصا</numerusform>
+            <numerusform>%n ملخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>منسي</translation>
+    </message>
+    <message>
+        <source>This article says {number}: “{sentence}”</source>
+        <translation>يقول هذا المقال {number}: «{sentence}»</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Stat</source>
+        <translation>انسَ هذا الرقم</translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Filter by number, label or sentence</source>
@@ -2264,6 +2310,17 @@ Briefing traces and reconciles; it never claims that a source is right. It works
             <numerusform>%n ظاهرًا</numerusform>
             <numerusform>%n ظاهر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Where it is stated</source>
+        <translation>أين ورد</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2481,13 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
         <translation>حدث خطأ داخل Briefing. عملك محفوظ ولم يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>StatsDialog</name>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>%n briefing</numerusform>
+            <numerusform>%n briefings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message numerus="yes">
         <source>%n in sight</source>

@@ -215,6 +215,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
+        <source>&amp;Kept Stats…</source>
+        <translation>Chiffres &amp;gardés…</translation>
+    </message>
+    <message>
         <source>F&amp;igures</source>
         <translation>&amp;Chiffres</translation>
     </message>
@@ -605,10 +609,6 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Chiffres en commun</translation>
     </message>
     <message>
-        <source>Where it is stated</source>
-        <translation>Où il est énoncé</translation>
-    </message>
-    <message>
         <source>Save &amp;Time Line…</source>
         <translation>Enregistrer la &amp;chronologie…</translation>
     </message>
@@ -617,12 +617,8 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Garder ce chiffre</translation>
     </message>
     <message>
-        <source>{stat} over time.briefing</source>
-        <translation>{stat} au fil du temps.briefing</translation>
-    </message>
-    <message>
-        <source>Briefing (*.briefing)</source>
-        <translation>Briefing (*.briefing)</translation>
+        <source>{stat} over time</source>
+        <translation>{stat} au fil du temps</translation>
     </message>
     <message>
         <source>Kept as “{stat}”.</source>
@@ -639,13 +635,13 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
             <numerusform>%n briefings</numerusform>
         </translation>
     </message>
-    <message>
-        <source>date not stated</source>
-        <translation>date non précisée</translation>
-    </message>
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>No stat is kept yet: compare briefings and keep one from there.</source>
+        <translation>Aucun chiffre n’est encore gardé : comparez des briefings et gardez-en un.</translation>
+    </message>
     <message>
         <source>These briefings have no stat in common.</source>
         <translation>Ces briefings n’ont aucun chiffre en commun.</translation>
@@ -2221,6 +2217,52 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>StatsDialog</name>
+    <message>
+        <source>Kept Stats</source>
+        <translation>Chiffres gardés</translation>
+    </message>
+    <message>
+        <source>What exactly is counted</source>
+        <translation>Ce qui est compté au juste</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Stat</source>
+        <translation>&amp;Ajouter au chiffre</translation>
+    </message>
+    <message>
+        <source>Save &amp;Time Line…</source>
+        <translation>Enregistrer la &amp;chronologie…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>%n briefing</numerusform>
+            <numerusform>%n briefings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>This article says {number}: “{sentence}”</source>
+        <translation>Cet article dit {number} : « {sentence} »</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Stat</source>
+        <translation>&amp;Oublier ce chiffre</translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Filter by number, label or sentence</source>
@@ -2240,6 +2282,17 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
             <numerusform>%n visible</numerusform>
             <numerusform>%n visibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Where it is stated</source>
+        <translation>Où il est énoncé</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2449,13 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
         <translation>Une erreur s’est produite dans Briefing. Votre travail est conservé ; rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Briefing (*.briefing)</source>
+        <translation>Briefing (*.briefing)</translation>
     </message>
 </context>
 </TS>

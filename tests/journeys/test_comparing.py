@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from briefing.app.compare_dialog import CompareDialog
 from briefing.app.side_by_side import SideBySide
+from briefing.app.stats_dialog import StatsDialog
 from briefing.comparing.kept import KeptStats
 from briefing.comparing.rows import Verdict
 from briefing.core import codec
@@ -58,36 +59,40 @@ def dialog(open_window, qtbot, paths) -> CompareDialog:
 
 
 def choose(dialog: CompareDialog, words: str) -> None:
-    labels = [stat.label for stat in dialog._all]
-    dialog._stats.setCurrentRow(next(at for at, label in enumerate(labels) if words in label))
+    labels = [stat.label for stat in dialog.stats]
+    dialog.names.setCurrentRow(next(at for at, label in enumerate(labels) if words in label))
+
+
+def refuse(dialog: CompareDialog, at: int) -> None:
+    dialog.line.points.item(at).setCheckState(Qt.CheckState.Unchecked)
 
 
 def test_what_changed_since_the_last_articles_is_seen_with_each_sentence(dialog):
     choose(dialog, "cells")
     assert [s.said for s in dialog.confirmed] == ["155", "161", "168"]
-    assert "155 → 168" in dialog._stats.currentItem().text()
-    assert dialog._passage.words.startswith("Morocco has dismantled 168")
-    assert "both count the same" in dialog._why.text()
-    assert dialog._findings.text() == ""
+    assert "155 → 168" in dialog.names.currentItem().text()
+    assert dialog.line.passage.words.startswith("Morocco has dismantled 168")
+    assert "both count the same" in dialog.line.why.text()
+    assert dialog.line.findings.text() == ""
     choose(dialog, "suspects")
-    assert "falls from 2,810 (12 March 2024) to 2,790 (12 June 2024)" in dialog._findings.text()
+    assert "falls from 2,810 (12 March 2024) to 2,790 (12 June 2024)" in dialog.line.findings.text()
 
 
 def test_a_click_on_a_point_of_the_time_line_shows_its_sentence(dialog, qtbot):
     choose(dialog, "cells")
-    qtbot.waitUntil(lambda: dialog.chart.height() > 100)
-    first = FigureId(dialog.chart.chart.figures[0])
-    at = dialog.chart.mark_rect(first).center()
-    QTest.mouseClick(dialog.chart, Qt.MouseButton.LeftButton, pos=QPoint(at))
-    assert dialog._passage.words.startswith("Morocco has dismantled 155")
-    assert dialog._points.currentRow() == 0
+    qtbot.waitUntil(lambda: dialog.line.chart.height() > 100)
+    first = FigureId(dialog.line.chart.chart.figures[0])
+    at = dialog.line.chart.mark_rect(first).center()
+    QTest.mouseClick(dialog.line.chart, Qt.MouseButton.LeftButton, pos=QPoint(at))
+    assert dialog.line.passage.words.startswith("Morocco has dismantled 155")
+    assert dialog.line.points.currentRow() == 0
 
 
 def test_a_refused_match_leaves_the_time_line(dialog):
     choose(dialog, "cells")
-    dialog.refuse(dialog.stat.sightings[1].name)
+    refuse(dialog, 1)
     assert [s.said for s in dialog.confirmed] == ["155", "168"]
-    assert len(dialog.chart.chart.figures) == 2
+    assert len(dialog.line.chart.chart.figures) == 2
 
 
 def test_the_time_line_is_saved_opened_beside_and_printed(dialog, qtbot, tmp_path):
@@ -110,15 +115,43 @@ def test_the_time_line_is_saved_opened_beside_and_printed(dialog, qtbot, tmp_pat
 
 def test_a_stat_is_kept_and_grows(dialog):
     choose(dialog, "cells")
-    dialog.refuse(dialog.stat.sightings[2].name)
+    refuse(dialog, 2)
     dialog.keep_stat()
     kept = KeptStats(dialog.parent().data_folder)
     (stat,) = kept.all()
     assert [s.said for s in stat.history] == ["155", "161"]
-    dialog._points.item(2).setCheckState(Qt.CheckState.Checked)
+    dialog.line.points.item(2).setCheckState(Qt.CheckState.Checked)
     dialog.keep_stat()
     (stat,) = kept.all()
     assert [s.said for s in stat.history] == ["155", "161", "168"]
+
+
+def test_a_kept_stat_meets_the_next_article_and_takes_it_in(open_window, qtbot, paths):
+    window = open_window(paths[1])
+    window.action("article.stats").trigger()
+    assert window.findChild(StatsDialog) is None
+    before = compare(window, qtbot, paths[:1], CompareDialog)
+    choose(before, "cells")
+    before.keep_stat()
+    before.accept()
+    window.documents.open_path(paths[2])
+    qtbot.waitUntil(lambda: window.opened.path == paths[2])
+    window.action("article.stats").trigger()
+    stats = window.findChild(StatsDialog)
+    assert [s.said for s in stats.stat.history] == ["155", "161"]
+    assert len(stats.line.chart.chart.figures) == 2
+    assert "168" in stats.said_here.text()
+    stats.add_here()
+    stats.definition.setText("Cells broken up since September 2001.")
+    stats.define()
+    (kept,) = KeptStats(window.data_folder).all()
+    assert [s.said for s in kept.history] == ["155", "161", "168"]
+    assert kept.definition == "Cells broken up since September 2001."
+    assert stats.said_here.text() == ""
+    stats.forget()
+    assert KeptStats(window.data_folder).all() == ()
+    stats.forget()
+    assert KeptStats(window.data_folder).all() == (kept,)
 
 
 def test_a_newer_version_is_put_beside_with_what_changed(open_window, qtbot, paths, tmp_path):

@@ -69,6 +69,18 @@ class Comparing(QObject):
         if paths:
             self.compare_with(paths)
 
+    def show_stats(self) -> None:
+        """Show the stats that are kept, with what this article says of them."""
+        from briefing.app.stats_dialog import StatsDialog
+        from briefing.comparing.kept import KeptStats
+
+        if KeptStats(self._window.data_folder).all():
+            StatsDialog(self._window).open()
+        else:
+            self._window.hint(
+                self.tr("No stat is kept yet: compare briefings and keep one from there.")
+            )
+
     def compare_with(self, paths: Sequence[Path]) -> None:
         """Read files and compare the open briefing with them."""
         here = self._window.opened.briefing
