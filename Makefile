@@ -15,7 +15,7 @@ GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench seeded score compare endurance fuzz mutants pages lies shots i18n package clean libraries
+.PHONY: help setup run test fast check format bench seeded score compare endurance fuzz mutants library pages lies shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -29,6 +29,7 @@ help:
 	@echo 'make fuzz     10,000 random texts and 5,000 damaged files of each format'
 	@echo 'make mutants  change one digit of the printed pages, everywhere, and see that the proof notices'
 	@echo 'make score    precision and recall of extraction on our own articles (ARGS=-v: every difference)'
+	@echo 'make library  a thousand ranges against a scan of every figure, 20,000 random queries'
 	@echo 'make compare  precision and recall of matches across a made series of forty articles (ARGS=-v: every error)'
 	@echo 'make lies     draw a thousand random charts on paper and measure every mark'
 	@echo 'make pages    print every bundled briefing on every template, paper and language, and look for faults'
@@ -79,6 +80,9 @@ mutants: $(VENV)/.dev $(VENV)/.compiled
 
 score: $(VENV)/.dev
 	@PYTHONPATH=tests $(BIN)/python tests/articles/score.py $(ARGS)
+
+library: $(VENV)/.dev $(VENV)/.compiled
+	BRIEFING_QUERIES=1000 BRIEFING_FUZZ_QUERIES=20000 $(OFFSCREEN) $(BIN)/python -m pytest tests/library $(ARGS)
 
 # The first number of ARGS is how many series of each set.
 compare: $(VENV)/.dev $(VENV)/.compiled

@@ -33,13 +33,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from briefing.formats.worker import main as work
 
         return work(words[1:])
+    if words[:1] == ["library"]:
+        return _safely(lambda: _library(words[1:]))
     parser, verbs = _parser()
     if not words or (words[0] not in verbs and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")
     options = parser.parse_args(words)
     run: Callable[[argparse.Namespace], int] = options.run
+    return _safely(lambda: run(options))
+
+
+def _safely(run: Callable[[], int]) -> int:
+    """Run a verb; a reader who leaves, or Ctrl+C, is no error of it."""
     try:
-        return run(options)
+        return run()
     except BrokenPipeError:
         # The reader of a pipe went away (`briefing extract … | head`): nothing is wrong here.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -194,6 +201,12 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     on_verify.add_argument("--json", action="store_true", help="print the whole account as JSON")
 
+    verb(
+        "library",
+        lambda _: _library(()),
+        "keep briefings at hand, and search them by words and by number",
+        "briefing library search 'arrested > 1000'",
+    )
     verb(
         "schema",
         _schema,
@@ -656,6 +669,12 @@ def _verify(options: argparse.Namespace) -> int:
         for fault in proof.faults:
             print(f"{options.pdf}: {fault}")
     return OK if proof.ok else FOUND
+
+
+def _library(words: Sequence[str]) -> int:
+    from briefing import library_verbs
+
+    return library_verbs.main(words, _progress)
 
 
 def _schema(_options: argparse.Namespace) -> int:

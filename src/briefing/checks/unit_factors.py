@@ -62,6 +62,21 @@ def factor(one: str, other: str) -> Fraction | None:
     return None
 
 
+def kin(unit: str) -> tuple[str, ...]:
+    """Return every unit that converts to one, itself included, whatever case it is typed in.
+
+    A unit that no other converts to stands alone.
+    """
+    for exact in (True, False):
+        for family in _FAMILIES:
+            if any(
+                name == unit or (not exact and name.casefold() == unit.casefold())
+                for name in family
+            ):
+                return tuple(family)
+    return (unit,)
+
+
 def convert(interval: Interval, one: str, other: str) -> Interval | None:
     """Convert from a unit to another, None where they measure different things."""
     scale = factor(one, other)

@@ -1,0 +1,508 @@
+"""The library of one person: files that stay where they are, an index over them, what was entered.
+
+The index can always be rebuilt: from the journal of files, and from itself where a file is missing.
+A damaged index is set aside and rebuilt without a question; ``mended`` then says so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from briefing.library import terms
+from briefing.library.kept import BEFORE, FILES, KEPT, Kept
+from briefing.library.query import MARKS, Query, fold, parse
+from briefing.library.record import (
+    Entry,
+    Hit,
+    LibraryError,
+    Packed,
+    Record,
+    day_number,
+    pack,
+    record_of,
+)
+from briefing.library.search import Search
+from briefing.store.files import SaveError, save_bytes
+from briefing.store.index import Index, IndexBusyError, IndexDamagedError, Row, Words, set_aside
+from briefing.store.locking import BusyError
+
+if TYPE_CHECKING:
+    from briefing.core.briefing import Briefing
+
+INDEX = "index.sqlite"
+
+BATCH = 500
+"""So many files are written together; a kill loses no more than these, and no acknowledged one."""
+
+LIMIT = 50
+
+T = TypeVar("T")
+Progress = Callable[[int, int, str], None]
+
+
+class Status(StrEnum):
+    """What became of a file that was added."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    MOVED = "moved"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Tell what became of a file; ``twins`` hold the same article, ``reason`` is of a refusal."""
+
+    path: Path
+    status: Status
+    twins: tuple[Path, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a check found: faults of the index, files that are missing, articles kept twice."""
+
+    briefings: int
+    faults: tuple[str, ...]
+    missing: tuple[Path, ...]
+    changed: tuple[Path, ...]
+    duplicates: tuple[tuple[Path, ...], ...]
+
+    @property
+    def sound(self) -> bool:
+        """Say whether the index is whole."""
+        return not self.faults
+
+
+class Library:
+    """Keep and search briefings below one folder; raises LibraryError with one clear sentence."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.mended = ""
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(f"{folder} cannot be made: {error.strerror}.") from error
+        self._kept = Kept(folder)
+        self._index = self._opened()
+
+    def _opened(self) -> Index:
+        try:
+            return Index(self._file, _words_of)
+        except IndexDamagedError as error:
+            return self._mend(error)
+        except IndexBusyError as error:
+            raise _busy(error) from error
+
+    @property
+    def _file(self) -> Path:
+        return self._folder / INDEX
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # ── what comes and goes ──────────────────────────────────────────────────────────────────
+
+    def add(self, paths: Iterable[Path], progress: Progress | None = None) -> Iterator[Added]:
+        """Index files; each is acknowledged once it is on the disk, in batches.
+
+        A file that is as it was is not read again.
+        """
+        todo = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - links stay links
+        known = self._do(lambda index: index.known())
+        batch: list[tuple[Added, Row, Words]] = []
+        for number, path in enumerate(todo):
+            if progress is not None:
+                progress(number, len(todo), path.name)
+            stamp = _file_stamp(path)
+            if stamp is not None and known.get(os.fsencode(path)) == stamp:
+                yield Added(path, Status.UNCHANGED)
+                continue
+            try:
+                record = _read(path)
+            except (ValueError, OSError) as error:
+                yield Added(path, Status.REFUSED, reason=str(error))
+                continue
+            batch.append(self._prepared(path, record, stamp or (0, 0), known))
+            if len(batch) >= BATCH:
+                yield from self._written(batch)
+                batch = []
+        yield from self._written(batch)
+        if progress is not None:
+            progress(len(todo), len(todo), "")
+
+    def keep(
+        self, briefing: Briefing, path: Path, flagged: Iterable[str] = (), *, fresh: bool = False
+    ) -> Added:
+        """Index a briefing that was just saved or opened; ``fresh``: its file is an article."""
+        record = record_of(briefing, flagged, fresh=fresh)
+        return self.put([(path, record)])[0]
+
+    def put(self, records: Iterable[tuple[Path, Record]]) -> list[Added]:
+        """Index records under their paths; all are on the disk when it returns."""
+        here = [(Path(os.path.abspath(path)), record) for path, record in records]  # noqa: PTH100
+        known = {
+            row.path: (row.size, row.modified)
+            for path, _ in here
+            if (row := self._do(lambda index, path=path: index.at(os.fsencode(path)))) is not None
+        }
+        return list(
+            self._written(
+                [
+                    self._prepared(path, record, _file_stamp(path) or (0, 0), known)
+                    for path, record in here
+                ]
+            )
+        )
+
+    def _prepared(
+        self,
+        path: Path,
+        record: Record,
+        stamp: tuple[int, int],
+        known: dict[bytes, tuple[int, int]],
+    ) -> tuple[Added, Row, Words]:
+        name = os.fsencode(path)
+        status = Status.UPDATED if name in known else Status.NEW
+        row = Row(
+            name,
+            record.briefing,
+            record.sha256,
+            record.day,
+            record.title,
+            record.published,
+            record.source,
+            record.language,
+            len(record.figures),
+            *stamp,
+            pack(record),
+        )
+        return Added(path, status), row, _words(row, record.text, record.figures)
+
+    def _written(self, batch: Sequence[tuple[Added, Row, Words]]) -> Iterator[Added]:
+        if not batch:
+            return
+        new = [added.path for added, _, _ in batch if added.status is Status.NEW]
+        self._kept.note_files("+", new)
+        self._do(lambda index: index.put([(row, words) for _, row, words in batch]))
+        for added, row, _ in batch:
+            yield self._told(added, row)
+
+    def _told(self, added: Added, row: Row) -> Added:
+        """Say which others hold the same article; one whose file is gone was moved here."""
+        if added.status is not Status.NEW:
+            return added
+        same = self._do(lambda index: index.of_article(row.sha256))
+        others = [other for other in same if other.path != row.path]
+        gone = [o for o in others if o.briefing == row.briefing and not _path(o).exists()]
+        if gone:
+            self.remove([_path(other) for other in gone])
+        twins = tuple(_path(other) for other in others if other not in gone)
+        return Added(added.path, Status.MOVED if gone else Status.NEW, twins)
+
+    def remove(self, paths: Iterable[Path]) -> int:
+        """Take files out of the library, and return how many were in it; the files stay."""
+        gone = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100
+        removed = self._do(lambda index: index.remove([os.fsencode(path) for path in gone]))
+        self._kept.note_files("-", gone)
+        return removed
+
+    # ── finding ──────────────────────────────────────────────────────────────────────────────
+
+    def search(
+        self, text: str | Query, *, limit: int | None = LIMIT, typing: bool = False
+    ) -> list[Hit]:
+        """Find figures and sentences, newest article first; no text raises.
+
+        ``limit`` counts hits, None is all of them. While ``typing`` the last word may go on.
+        """
+        query = text if isinstance(text, Query) else parse(text, typing=typing)
+        return self._do(lambda _: self._hits(query, limit))
+
+    def _hits(self, query: Query, limit: int | None) -> list[Hit]:
+        search = Search(query)
+        hits: list[Hit] = []
+        for row in self._rows(query, search.match):
+            entry: Entry | None = None
+            packed = _packed(row)
+            for found in search.answers(packed):
+                entry = entry or self._entry(row)
+                sentence = found.sentence.of(packed.text)
+                hits.append(Hit(entry, sentence, found.bold, found.figure))
+                if limit is not None and len(hits) >= limit:
+                    return hits
+        return hits
+
+    def _rows(self, query: Query, match: str) -> Iterator[Row]:
+        """Find the briefings that may answer; what was archived only when it is asked for."""
+        wanted: set[str] | None = None
+        marks = [mark for mark in query.of("is") if mark in MARKS and mark != "missing"]
+        sets = [self._kept.having("archived" if m == "archived" else "favourite") for m in marks]
+        sets += [self._kept.having("tags", tag) for tag in query.of("tag")]
+        for ids in sets:
+            wanted = ids if wanted is None else wanted & ids
+        archived = set[str]() if "archived" in marks else self._kept.having("archived")
+        first = [day for value in query.of("since") if (day := day_number(value)) is not None]
+        last = [day for v in query.of("until") if (day := day_number(v, last=True)) is not None]
+        missing = "missing" in query.of("is")
+        for row in self._index.search(
+            match,
+            first_day=max(first, default=None),
+            last_day=min(last, default=None),
+            briefings=wanted,
+        ):
+            if row.briefing not in archived and not (missing and _path(row).exists()):
+                yield row
+
+    def entries(self) -> list[Entry]:
+        """Return every briefing, newest first."""
+        return self._do(lambda index: [self._entry(row) for row in index.search()])
+
+    def entry(self, path: Path) -> Entry | None:
+        """Return what is known of a file, or None."""
+        row = self._do(lambda index: index.at(os.fsencode(os.path.abspath(path))))  # noqa: PTH100
+        return None if row is None else self._entry(row)
+
+    def _entry(self, row: Row) -> Entry:
+        mark = self._kept.mark(row.briefing)
+        path = _path(row)
+        tags = mark.get("tags")
+        return Entry(
+            row.briefing,
+            row.title,
+            row.published,
+            row.source,
+            row.language,
+            path,
+            row.sha256,
+            row.figures,
+            not path.exists(),
+            bool(mark.get("favourite")),
+            bool(mark.get("archived")),
+            tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            str(mark.get("note") or ""),
+        )
+
+    # ── what people enter ────────────────────────────────────────────────────────────────────
+
+    def mark(
+        self,
+        entry: Entry,
+        *,
+        tags: Iterable[str] | None = None,
+        note: str | None = None,
+        favourite: bool | None = None,
+        archived: bool | None = None,
+    ) -> Entry:
+        """Enter tags, a note, a star or the archive; what is None stays. Returns the new entry."""
+        values: dict[str, object] = {}
+        if tags is not None:
+            values["tags"] = sorted({tag.strip() for tag in tags if tag.strip()})
+        given = {"note": note, "favourite": favourite, "archived": archived}
+        values |= {name: value for name, value in given.items() if value is not None}
+        with _entered():
+            self._kept.set_mark(entry.briefing, **values)
+        return self.entry(entry.path) or entry
+
+    @property
+    def watched(self) -> tuple[Path, ...]:
+        """Return the watched folders."""
+        return self._kept.folders
+
+    def watch(self, *folders: Path) -> None:
+        """Watch folders too: ``scan`` adds what came into them."""
+        here = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100
+        with _entered():
+            self._kept.set_folders((*self.watched, *here))
+
+    def unwatch(self, *folders: Path) -> None:
+        """Watch folders no longer; what came from them stays."""
+        gone = {Path(os.path.abspath(folder)) for folder in folders}  # noqa: PTH100
+        with _entered():
+            self._kept.set_folders(folder for folder in self.watched if folder not in gone)
+
+    def scan(self, progress: Progress | None = None) -> Iterator[Added]:
+        """Add what is new or has changed in the watched folders."""
+        return self.add([f for folder in self.watched for f in files_below(folder)], progress)
+
+    # ── care ─────────────────────────────────────────────────────────────────────────────────
+
+    def check(self) -> Health:
+        """Read the whole index and look at every file."""
+        faults = tuple(self._index.faults())
+        if faults:
+            return Health(0, faults, (), (), ())
+        rows = self._do(lambda index: list(index.search()))
+        missing, changed, articles = list[Path](), list[Path](), dict[str, list[Path]]()
+        for row in rows:
+            path = _path(row)
+            stamp = _file_stamp(path)
+            if stamp is None:
+                missing.append(path)
+            elif stamp != (row.size, row.modified):
+                changed.append(path)
+            articles.setdefault(row.sha256, []).append(path)
+        twice = tuple(tuple(paths) for paths in articles.values() if len(paths) > 1)
+        return Health(len(rows), (), tuple(missing), tuple(changed), twice)
+
+    def backup(self, target: Path) -> tuple[Path, ...]:
+        """Copy the index and what was entered into a folder of its own; return the copies."""
+        folder = target / f"library-{datetime.now(UTC):%Y%m%dT%H%M%S%f}Z"
+        try:
+            folder.mkdir(parents=True)
+            self._do(lambda index: index.backup(folder / INDEX))
+            for name in (KEPT, BEFORE, FILES):
+                if (self._folder / name).exists():
+                    save_bytes(folder / name, (self._folder / name).read_bytes())
+        except (OSError, SaveError) as error:
+            raise LibraryError(f"{folder} was not written: {error}") from error
+        return tuple(sorted(folder.iterdir()))
+
+    def rebuild(self, progress: Progress | None = None) -> list[Added]:
+        """Make the index anew from the files; of one that is missing, keep what was indexed.
+
+        The index there was is set aside until the new one is whole.
+        """
+        kept = self._salvaged()
+        self._index.close()
+        old = set_aside(self._file)
+        self._index = Index(self._file, _words_of)
+        told = self._refill(kept, progress)
+        for ending in ("", "-wal", "-shm"):
+            if old is not None:
+                old.with_name(old.name + ending).unlink(missing_ok=True)
+        return told
+
+    def _salvaged(self) -> list[Row]:
+        """Return the rows that can still be read and whose files are not there any more."""
+        kept: list[Row] = []
+        with contextlib.suppress(IndexDamagedError, ValueError):
+            # One by one: what was read before the damage is kept.
+            for row in self._index.search():
+                kept.extend(() if _path(row).exists() else (row,))
+        return kept
+
+    def _refill(self, kept: Sequence[Row], progress: Progress | None) -> list[Added]:
+        files, broken = self._kept.files()
+        held = {row.path for row in kept}
+        told = list(self.add([f for f in files if os.fsencode(f) not in held], progress))
+        self._index.put([(row, None) for row in kept])
+        self._index.tidy()
+        lost = sum(1 for added in told if added.status is Status.REFUSED)
+        if broken or lost:
+            self.mended = f"{lost} files are missing or cannot be read" + (
+                f"; {broken} lines of the journal could not be read." if broken else "."
+            )
+        return told
+
+    def _mend(self, why: IndexDamagedError) -> Index:
+        """Set a damaged index aside and make a new one."""
+        aside = set_aside(self._file)
+        try:
+            self._index = Index(self._file, _words_of)
+            self._refill((), None)
+        except (IndexDamagedError, IndexBusyError) as error:
+            raise LibraryError(
+                f"{self._file} cannot be written: {error}. Make room, or choose another folder."
+            ) from error
+        name = "" if aside is None else f" The old one is kept as {aside.name}."
+        more = f" {self.mended}" if self.mended else ""
+        self.mended = f"The library's index was damaged ({why}) and has been rebuilt.{name}{more}"
+        return self._index
+
+    def _do(self, act: Callable[[Index], T]) -> T:
+        """Do something with the index; where it turns out damaged, once more with a new one."""
+        try:
+            return act(self._index)
+        except IndexDamagedError as error:
+            self._index.close()
+            self._index = self._mend(error)
+        except (IndexBusyError, BusyError) as error:
+            raise _busy(error) from error
+        try:
+            return act(self._index)
+        except (IndexDamagedError, IndexBusyError) as error:
+            raise LibraryError(f"{self._file} cannot be read: {error}.") from error
+
+
+def files_below(folder: Path) -> list[Path]:
+    """Return the briefings and articles in a folder and below it, hidden ones left out."""
+    from briefing.formats.sniff import ENDINGS  # noqa: PLC0415  -- searching needs no reader
+
+    endings = {"briefing", *ENDINGS}
+    found: list[Path] = []
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [
+            Path(here, name)
+            for name in sorted(names)
+            if not name.startswith(".") and name.rpartition(".")[2].lower() in endings
+        ]
+    return found
+
+
+def _read(path: Path) -> Record:
+    from briefing import pipeline  # noqa: PLC0415  -- searching needs no reader
+
+    draft = pipeline.open_file(path)
+    flagged = {name for finding in draft.findings if finding.open for name in finding.figures}
+    return record_of(draft.briefing, flagged, fresh=draft.fresh)
+
+
+def _file_stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def _path(row: Row) -> Path:
+    return Path(os.fsdecode(row.path))
+
+
+def _packed(row: Row) -> Packed:
+    try:
+        return Packed(row.packed)
+    except ValueError as error:
+        raise IndexDamagedError(str(error)) from error
+
+
+def _words_of(row: Row) -> Words:
+    packed = _packed(row)
+    return _words(row, packed.text, tuple(packed.figures()))
+
+
+def _words(row: Row, text: str, figures: Sequence[terms.StoredFigure]) -> Words:
+    labels = " \n ".join(dict.fromkeys(figure.label for figure in figures))
+    facts = terms.facts(figures, row.language)
+    return fold(row.title), fold(text), fold(labels), fold(row.source), facts
+
+
+def _busy(error: Exception) -> LibraryError:
+    return LibraryError(f"The library cannot be written now ({error}). Try again in a moment.")
+
+
+@contextlib.contextmanager
+def _entered() -> Generator[None]:
+    try:
+        yield
+    except (OSError, BusyError) as error:
+        raise LibraryError(f"What you entered was not kept: {error}") from error

@@ -1,0 +1,422 @@
+"""The library's index: one SQLite file with a full-text index, newest first; it can be rebuilt.
+
+A row's id begins with its day, so that the order of ids is the order of days and a search may stop
+as soon as it has enough. What is shown is checked by a checksum before it is handed out.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+"""Counts up whenever what is written changes; an index of another version is rebuilt."""
+
+_A_DAY = 1 << 12
+"""Ids of one day; more rows than that go on in the ids of the days after."""
+
+_PATIENCE_SECONDS = 10.0
+
+_SCHEMA = """
+CREATE TABLE article(
+    id INTEGER PRIMARY KEY,          -- day × 4096 + number: newest last
+    path BLOB NOT NULL UNIQUE,
+    briefing TEXT NOT NULL,
+    sha256 TEXT NOT NULL,            -- of the article's text
+    day INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    published TEXT,
+    source TEXT NOT NULL,
+    language TEXT NOT NULL,
+    figures INTEGER NOT NULL,
+    size INTEGER NOT NULL,           -- of the file, as it was read
+    modified INTEGER NOT NULL,
+    packed BLOB NOT NULL,
+    sum INTEGER NOT NULL             -- CRC-32 of all the above
+);
+CREATE INDEX article_briefing ON article(briefing);
+CREATE INDEX article_sha256 ON article(substr(sha256, 1, 12));
+-- Nothing is stored twice: the words can be had again from what is packed.
+CREATE VIRTUAL TABLE words USING fts5(
+    title, body, labels, source, facts,
+    content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TABLE fact(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO fact VALUES ('spill', 0);
+"""
+
+_COLUMNS = (
+    "path, briefing, sha256, day, title, published, source, language,"
+    " figures, size, modified, packed"
+)
+
+
+class IndexDamagedError(Exception):
+    """Say that the index cannot be read; it is rebuilt from the files."""
+
+
+class IndexBusyError(Exception):
+    """Say that another process has been writing for long, or that the disk refuses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hold one briefing as it lies in the index; ``packed`` is read by the library alone."""
+
+    path: bytes
+    briefing: str
+    sha256: str
+    day: int
+    title: str
+    published: str | None
+    source: str
+    language: str
+    figures: int
+    size: int
+    modified: int
+    packed: bytes
+
+
+Words = tuple[str, str, str, str, str]
+"""Title, body, labels, source and facts: what a row is found by."""
+
+
+class Index:
+    """Keep rows and find them; ``words_of`` gives the words of a row, the same each time.
+
+    Raises IndexDamagedError wherever what lies on the disk is not what was written.
+    """
+
+    def __init__(self, file: Path, words_of: Callable[[Row], Words]) -> None:
+        self._words_of = words_of
+        with _told():
+            self._db = sqlite3.connect(
+                file, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
+            )
+        try:
+            self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _prepare(self) -> None:
+        with _told():
+            for setting in (
+                "trusted_schema=OFF",
+                "cell_size_check=ON",
+                "page_size=8192",
+                "journal_mode=WAL",
+                "synchronous=FULL",
+                "cache_size=-16384",
+                "journal_size_limit=67108864",
+            ):
+                self._db.execute(f"PRAGMA {setting}")
+            version = self._one("PRAGMA user_version")
+            if version == 0 and not self._one("SELECT count(*) FROM sqlite_schema"):
+                self._create()
+            elif version != VERSION:
+                raise IndexDamagedError(f"it is of version {version}, not {VERSION}")
+            self._db.execute("SELECT id FROM article LIMIT 1").fetchall()
+
+    def _create(self) -> None:
+        with self._writing():
+            if self._one("SELECT count(*) FROM sqlite_schema"):
+                return  # another process was quicker
+            for statement in _SCHEMA.split(";\n"):
+                if statement.strip():
+                    self._db.execute(statement)
+            self._db.execute("INSERT INTO words(words, rank) VALUES ('hashsize', 33554432)")
+            self._db.execute(f"PRAGMA user_version={VERSION}")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    # ── writing ──────────────────────────────────────────────────────────────────────────────
+
+    def put(self, rows: Sequence[tuple[Row, Words | None]]) -> None:
+        """Add rows, or replace those of the same path; all are on the disk when it returns."""
+        with _told(), self._writing():
+            self._remove(row.path for row, _ in rows)
+            placed = self._placed([row for row, _ in rows])
+            made = {row.path: words for row, words in rows}
+            marks = ", ".join("?" * 14)
+            self._db.executemany(
+                f"INSERT INTO article(id, {_COLUMNS}, sum) VALUES ({marks})",  # noqa: S608
+                ((number, *_values(row), _sum(row)) for number, row in placed),
+            )
+            self._db.executemany(
+                "INSERT INTO words(rowid, title, body, labels, source, facts)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                ((number, *(made[row.path] or self._words_of(row))) for number, row in placed),
+            )
+
+    def _placed(self, rows: Sequence[Row]) -> list[tuple[int, Row]]:
+        """Give each row, the last of each path, a free id of its day; in the order of ids.
+
+        The full-text index takes rows in the order of their ids in one go, others in pieces.
+        """
+        following: dict[int, int] = {}
+        placed: list[tuple[int, Row]] = []
+        spill = self._one("SELECT value FROM fact WHERE name = 'spill'")
+        found = spill
+        for row in sorted({row.path: row for row in rows}.values(), key=lambda row: row.day):
+            number = following.get(row.day) or self._free(row.day)
+            number = max(number, placed[-1][0] + 1 if placed else 0)
+            while number // _A_DAY != row.day and self._taken(number):
+                number += 1
+            following[row.day] = number + 1
+            found = max(found, number // _A_DAY - row.day)
+            placed.append((number, row))
+        if found > spill:
+            self._db.execute("UPDATE fact SET value = ? WHERE name = 'spill'", (found,))
+        return placed
+
+    def _free(self, day: int) -> int:
+        first = day * _A_DAY
+        last = self._one(
+            "SELECT max(id) FROM article WHERE id >= ? AND id < ?", first, first + _A_DAY
+        )
+        return first if last is None else last + 1
+
+    def _taken(self, number: int) -> bool:
+        return self._one("SELECT count(*) FROM article WHERE id = ?", number) > 0
+
+    def remove(self, paths: Iterable[bytes]) -> int:
+        """Remove the rows of some paths; return how many there were."""
+        with _told(), self._writing():
+            return self._remove(paths)
+
+    def _remove(self, paths: Iterable[bytes]) -> int:
+        removed = 0
+        for path in paths:
+            found = self._db.execute(
+                f"SELECT id, sum, {_COLUMNS} FROM article WHERE path = ?",  # noqa: S608
+                (path,),
+            ).fetchone()
+            if found is None:
+                continue
+            words = self._words_of(_row(found))
+            self._db.execute(
+                "INSERT INTO words(words, rowid, title, body, labels, source, facts)"
+                " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+                (found[0], *words),
+            )
+            self._db.execute("DELETE FROM article WHERE id = ?", (found[0],))
+            removed += 1
+        return removed
+
+    def tidy(self) -> None:
+        """Merge the pieces of the full-text index after many rows came."""
+        with _told(), self._writing():
+            self._db.execute("INSERT INTO words(words) VALUES ('optimize')")
+        with _told():
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def _writing(self) -> Generator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+
+    # ── reading ──────────────────────────────────────────────────────────────────────────────
+
+    def search(
+        self,
+        match: str = "",
+        *,
+        first_day: int | None = None,
+        last_day: int | None = None,
+        briefings: Iterable[str] | None = None,
+    ) -> Iterator[Row]:
+        """Find rows newest first, one at a time; ``match`` is an FTS5 expression, "" for all.
+
+        Days bound what is found; ``briefings`` keeps to those ids.
+        """
+        with _told():
+            where, values = self._bounds(match, first_day, last_day)
+            if briefings is not None:
+                ids = [number for name in briefings for number in self._ids_of(name)]
+                marks = ", ".join("?" * len(ids))
+                where.append(f"{'rowid' if match else 'id'} IN ({marks})")
+                values.extend(ids)
+            table = "words" if match else "article"
+            told = f" WHERE {' AND '.join(where)}" if where else ""
+            cursor = self._db.execute(
+                f"SELECT rowid FROM {table}{told} ORDER BY rowid DESC",  # noqa: S608
+                values,
+            )
+            for (number,) in cursor:
+                row = self._at(number)
+                days = (first_day is None or row.day >= first_day) and (
+                    last_day is None or row.day <= last_day
+                )
+                if days:
+                    yield row
+
+    def _bounds(
+        self, match: str, first_day: int | None, last_day: int | None
+    ) -> tuple[list[str], list[Any]]:
+        where: list[str] = []
+        values: list[Any] = []
+        if match:
+            where.append("words MATCH ?")
+            values.append(match)
+        if first_day is not None:
+            where.append("rowid >= ?")
+            values.append(first_day * _A_DAY)
+        if last_day is not None:
+            spill = self._one("SELECT value FROM fact WHERE name = 'spill'")
+            where.append("rowid < ?")
+            values.append((last_day + 1 + spill) * _A_DAY)
+        return where, values
+
+    def _ids_of(self, briefing: str) -> list[int]:
+        found = self._db.execute("SELECT id FROM article WHERE briefing = ?", (briefing,))
+        return [number for (number,) in found]
+
+    def _at(self, number: int) -> Row:
+        found = self._db.execute(
+            f"SELECT id, sum, {_COLUMNS} FROM article WHERE id = ?",  # noqa: S608
+            (number,),
+        ).fetchone()
+        if found is None:
+            raise IndexDamagedError("it names a row that is not there")
+        return _row(found)
+
+    def at(self, path: bytes) -> Row | None:
+        """Return the row of a path, or None."""
+        return next(self._where("path = ?", path), None)
+
+    def of_briefing(self, briefing: str) -> tuple[Row, ...]:
+        """Return the rows of one briefing, which may lie at several paths."""
+        return tuple(self._where("briefing = ?", briefing))
+
+    def of_article(self, sha256: str) -> tuple[Row, ...]:
+        """Return the rows with the same article text."""
+        return tuple(
+            self._where("substr(sha256, 1, 12) = substr(?, 1, 12) AND sha256 = ?", sha256, sha256)
+        )
+
+    def known(self) -> dict[bytes, tuple[int, int]]:
+        """Return every path with its file's size and time of change, as they were read."""
+        with _told():
+            found = self._db.execute("SELECT path, size, modified FROM article")
+            return {path: (size, modified) for path, size, modified in found}
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are."""
+        with _told():
+            return int(self._one("SELECT count(*) FROM article"))
+
+    def _where(self, condition: str, *values: object) -> Iterator[Row]:
+        with _told():
+            for found in self._db.execute(
+                f"SELECT id, sum, {_COLUMNS} FROM article WHERE {condition}"  # noqa: S608
+                " ORDER BY id DESC",
+                values,
+            ):
+                yield _row(found)
+
+    # ── care ─────────────────────────────────────────────────────────────────────────────────
+
+    def faults(self) -> list[str]:
+        """Read everything and return what is wrong with it, in words; empty when all is sound."""
+        found: list[str] = []
+        try:
+            with _told():
+                found += [
+                    str(line)
+                    for (line,) in self._db.execute("PRAGMA integrity_check(5)")
+                    if line != "ok"
+                ]
+                rows = 0
+                for values in self._db.execute(
+                    f"SELECT id, sum, {_COLUMNS} FROM article"  # noqa: S608
+                ):
+                    rows += 1
+                    self._words_of(_row(values))
+                self._db.execute("INSERT INTO words(words) VALUES ('integrity-check')")
+                indexed = self._one("SELECT count(*) FROM words_docsize") if self._sized() else rows
+                if indexed != rows:
+                    found.append(f"{rows} briefings, {indexed} of them indexed")
+        except (IndexDamagedError, ValueError) as error:
+            found.append(str(error))
+        return found
+
+    def _sized(self) -> bool:
+        return bool(self._one("SELECT count(*) FROM sqlite_schema WHERE name = 'words_docsize'"))
+
+    def backup(self, target: Path) -> None:
+        """Write a copy of the index, consistent whatever happens meanwhile."""
+        with _told():
+            copy = sqlite3.connect(target)
+            try:
+                self._db.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                copy.close()
+
+    def _one(self, statement: str, *values: object) -> Any:
+        found = self._db.execute(statement, values).fetchone()
+        return None if found is None else found[0]
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Turn SQLite's errors into ours."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        words = str(error)
+        if "locked" in words or "busy" in words or "full" in words or "readonly" in words:
+            raise IndexBusyError(words) from error
+        raise IndexDamagedError(words) from error
+    except (sqlite3.Error, sqlite3.Warning, OverflowError, TypeError) as error:
+        raise IndexDamagedError(str(error)) from error
+
+
+def _values(row: Row) -> tuple[Any, ...]:
+    return astuple(row)
+
+
+def _sum(row: Row) -> int:
+    head = "\0".join(str(value) for value in _values(row)[1:11])
+    return zlib.crc32(row.packed, zlib.crc32(row.path + head.encode("utf-8", "replace")))
+
+
+def _row(found: Sequence[Any]) -> Row:
+    try:
+        row = Row(*found[2:])
+        sound = _sum(row) == found[1]
+    except (TypeError, AttributeError) as error:
+        raise IndexDamagedError("a row is not what was written") from error
+    if not sound:
+        raise IndexDamagedError("a row is not what was written")
+    return row
+
+
+def set_aside(file: Path) -> Path | None:
+    """Move a damaged index out of the way and return where to; None when there was none."""
+    if not file.exists():
+        return None
+    number = 1
+    while (target := file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")).exists():
+        number += 1
+    for ending in ("", "-wal", "-shm"):
+        part = file.with_name(file.name + ending)
+        if part.exists():
+            os.replace(part, target.with_name(target.name + ending))  # noqa: PTH105
+    return target
