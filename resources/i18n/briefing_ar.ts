@@ -830,6 +830,18 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>النص</translation>
     </message>
     <message>
+        <source>A text of {millions} million letters: this is part {number} of {count}. Figures of the other parts are not counted.</source>
+        <translation>نصّ من {millions} مليون حرف: هذا هو الجزء {number} من {count}. أرقام الأجزاء الأخرى غير محسوبة.</translation>
+    </message>
+    <message>
+        <source>Next Part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous Part</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
         <source>{name} is open in another window since {time}. Here it is read-only.</source>
         <translation>{name} مفتوح في نافذة أخرى منذ {time}. وهو هنا للقراءة فقط.</translation>
     </message>

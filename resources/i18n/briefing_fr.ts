@@ -818,6 +818,18 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>le texte</translation>
     </message>
     <message>
+        <source>A text of {millions} million letters: this is part {number} of {count}. Figures of the other parts are not counted.</source>
+        <translation>Un texte de {millions} million(s) de lettres : voici la partie {number} sur {count}. Les chiffres des autres parties ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Next Part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>Previous Part</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
         <source>{name} is open in another window since {time}. Here it is read-only.</source>
         <translation>{name} est ouvert dans une autre fenêtre depuis {time}. Ici, il est en lecture seule.</translation>
     </message>

@@ -15,7 +15,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import overload
 
-from briefing.checks import Finding, check
+from briefing.checks import Checker, Finding, remember
 from briefing.checks.claims import claims_of
 from briefing.checks.qualifier import dropped, restored
 from briefing.core import charts, codec, edits, relations
@@ -35,10 +35,14 @@ from briefing.extract import (
     split_sentences,
 )
 from briefing.formats import (
+    WHOLE,
     CancelledError,
     Carried,
+    Part,
     ReadError,
     Reading,
+    is_long,
+    part_of,
     read_bytes,
     read_pasted,
     read_pasted_page,
@@ -66,6 +70,10 @@ class Draft:
     alterations: tuple[Alteration, ...] = ()
     findings: tuple[Finding, ...] = ()
     fresh: bool = True
+    checker: Checker | None = None
+    """What found the findings: it checks the edits to come without beginning anew."""
+    part: Part | None = None
+    """Which part of a long text the article is; None: all of it."""
 
 
 def open_file(
@@ -73,11 +81,12 @@ def open_file(
     *,
     language: str | None = None,
     encoding: str | None = None,
+    part: int | None = None,
     cancelled: Cancelled | None = None,
 ) -> Draft:
     """Open a briefing, or draft one from an article; raises ReadError with one clear sentence."""
     return open_bytes(
-        slurp(path), path.name, language=language, encoding=encoding, cancelled=cancelled
+        slurp(path), path.name, language=language, encoding=encoding, part=part, cancelled=cancelled
     )
 
 
@@ -87,31 +96,60 @@ def open_bytes(
     *,
     language: str | None = None,
     encoding: str | None = None,
+    part: int | None = None,
     cancelled: Cancelled | None = None,
 ) -> Draft:
     """Open what the bytes hold, known by its content; ``name`` is for messages and the source.
 
-    ``encoding`` is what somebody chose, instead of a guess. ``cancelled`` is asked now and then;
-    when it says yes, CancelledError is raised.
+    ``encoding`` is what somebody chose, instead of a guess. ``part`` is which part of a text that
+    is too long for one article is wanted, from 1; without it such a text is refused. ``cancelled``
+    is asked now and then; when it says yes, CancelledError is raised.
     """
     if looks_like_briefing(data) or name.lower().endswith(ENDING):
         return _loaded(data, name)
     found = read_bytes(data, name, encoding, cancelled)
     if isinstance(found, Carried):
         return replace(_loaded(found.data, name), fresh=True)  # the page itself stays as it is
-    return draft(found, language=language, cancelled=cancelled)
+    return _part_drafted(found, name, part, language, cancelled)
 
 
-def open_pasted(text: str, html: str = "", *, cancelled: Cancelled | None = None) -> Draft:
+def _part_drafted(
+    reading: Reading,
+    name: str,
+    part: int | None,
+    language: str | None = None,
+    cancelled: Cancelled | None = None,
+) -> Draft:
+    """Draft from a reading, or from one part of a long one."""
+    if not is_long(reading):
+        return draft(reading, language=language, cancelled=cancelled)
+    if part is None:
+        raise ReadError(_too_long(reading, name))
+    _stop_if((cancelled or _never)())
+    cut, which = part_of(reading, part)
+    return replace(draft(cut, language=language, cancelled=cancelled), part=which)
+
+
+def _too_long(reading: Reading, name: str) -> str:
+    return (
+        f"{name} holds {len(reading.text) / 1e6:.1f} million letters; the limit of one article is"
+        f" {WHOLE / 1e6:.1f} million. Split it, or open it in the window part by part."
+    )
+
+
+def open_pasted(
+    text: str, html: str = "", *, part: int | None = None, cancelled: Cancelled | None = None
+) -> Draft:
     """Draft a briefing from copied text; its rich form, when there is one, has the structure."""
     if html.strip():
         try:
-            return draft(read_pasted_page(html, cancelled), cancelled=cancelled)
+            page = read_pasted_page(html, cancelled)
+            return _part_drafted(page, "The text", part, cancelled=cancelled)
         except CancelledError:
             raise
         except ReadError:
             pass  # the plain form says the same in fewer words
-    return draft(read_pasted(text), cancelled=cancelled)
+    return _part_drafted(read_pasted(text), "The text", part, cancelled=cancelled)
 
 
 def _loaded(data: bytes, name: str) -> Draft:
@@ -119,7 +157,8 @@ def _loaded(data: bytes, name: str) -> Draft:
         briefing = codec.load(data)
     except codec.CodecError as error:
         raise ReadError(f"{name}: {error}") from error
-    return Draft(briefing, findings=check(briefing), fresh=False)
+    checker = Checker()
+    return Draft(briefing, findings=checker.check(briefing), fresh=False, checker=checker)
 
 
 def looks_like_briefing(data: bytes) -> bool:
@@ -157,7 +196,9 @@ def draft(
     related = replace(bare, figures=(*figures, *derived), claims=claims)
     briefing = _with_key_figures_and_charts(related)
     _stop_if(asked())
-    return Draft(briefing, reading.alterations, check(briefing))
+    remember(article, spoken, extraction)
+    checker = Checker()
+    return Draft(briefing, reading.alterations, checker.check(briefing), checker=checker)
 
 
 class Asking(Sequence[Span]):
@@ -443,6 +484,8 @@ def renew_from(briefing: Briefing, path: Path) -> Renewal:
     found = read_bytes(slurp(path), path.name)
     if isinstance(found, Carried):
         raise ReadError(f"{path.name} is a printed briefing, not an article.")
+    if is_long(found):
+        raise ReadError(_too_long(found, path.name))
     return renew(briefing, found)
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
+from briefing.checks import ledger
+
 pytestmark = pytest.mark.journey
 
 
@@ -47,3 +49,35 @@ def test_a_megabyte_without_a_space_is_no_problem(qtbot, open_window, tmp_path: 
     timer.stop()
     assert [f.quote.exact for f in window.opened.briefing.figures if f.quote] == ["12"]
     assert max(b - a for a, b in itertools.pairwise(beats)) < 3  # on a busy machine; it was 75 s
+
+
+def test_a_text_longer_than_an_article_opens_part_by_part_and_says_so(
+    qtbot, open_window, tmp_path: Path
+):
+    path = tmp_path / "log.txt"
+    path.write_text("Ships\n\nThe port took 168 ships and 12 boats that day.\n\n" * 24_000)
+    window = open_window()
+    window.open_path(path)
+    qtbot.waitUntil(
+        lambda: window.opened.path == path and not window.property("busy"), timeout=60_000
+    )
+    told = window.notices.first
+    assert told is not None
+    assert told.words == (
+        "A text of 1.3 million letters: this is part 1 of 6."
+        " Figures of the other parts are not counted."
+    )
+    assert window.opened.briefing.title == "Ships (1/6)"
+    assert [choice.words for choice in told.choices] == ["Next Part"]
+    first = window.opened.briefing
+    window.notices.answer(told, told.choices[0])
+    qtbot.waitUntil(
+        lambda: window.opened.briefing is not first and not window.property("busy"), timeout=60_000
+    )
+    told = window.notices.first
+    assert told is not None
+    assert "part 2 of 6" in told.words
+    assert [choice.words for choice in told.choices] == ["Next Part", "Previous Part"]
+    account = ledger(window.opened.briefing)
+    stated = [f for f in window.opened.briefing.figures if f.span is not None]
+    assert account.numerals == account.accounted == len(stated) > 1000

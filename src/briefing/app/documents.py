@@ -5,13 +5,13 @@ The pipeline reads and finds, which the first frame does not need: it is importe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.app.dialogs import Answer, Conflict, Dialogs
@@ -30,11 +30,13 @@ from briefing.store.session import CutOff
 from briefing.store.versions import Version, Why
 
 if TYPE_CHECKING:
+    from briefing.formats import Part
     from briefing.pipeline import Draft
 
 ENDING = ".briefing"
 
 HELD = "file.held"
+PART = "file.part"
 UNKEPT = "file.unkept"
 
 
@@ -119,39 +121,75 @@ class Documents(QObject):
     def open_text(self, text: str, html: str = "") -> None:
         """Open pasted or dropped text as a new article; its rich form has the structure."""
         if text.strip() and self.may_leave():
-            from briefing import pipeline
+            self._open_text_now(text, html, 1)
 
-            self.opening.run(
-                self.tr("the text"),
-                lambda cancelled: pipeline.open_pasted(text, html, cancelled=cancelled),
-                partial(self._show, None, None),
-                at_once=len(text) <= AT_ONCE_BYTES and not html,
-            )
+    def _open_text_now(self, text: str, html: str, part: int) -> None:
+        from briefing import pipeline
 
-    def _open_now(self, path: Path, encoding: str | None = None) -> None:
+        self.opening.run(
+            self.tr("the text"),
+            lambda cancelled: pipeline.open_pasted(text, html, part=part, cancelled=cancelled),
+            partial(self._show, None, None, lambda part: self._open_text_now(text, html, part)),
+            at_once=len(text) <= AT_ONCE_BYTES and not html,
+        )
+
+    def _open_now(self, path: Path, encoding: str | None = None, part: int = 1) -> None:
         # Marked before it is read: a change in between is then noticed, never overwritten.
         mark = mark_of(path) if path.suffix.lower() == ENDING else None
         from briefing import pipeline
 
         self.opening.run(
             path.name,
-            lambda cancelled: pipeline.open_file(path, encoding=encoding, cancelled=cancelled),
-            partial(self._show, path, mark),
+            lambda cancelled: pipeline.open_file(
+                path, encoding=encoding, part=part, cancelled=cancelled
+            ),
+            partial(self._show, path, mark, lambda part: self._open_now(path, encoding, part)),
             at_once=opens_at_once(path),
         )
 
-    def _show(self, path: Path | None, mark: FileMark | None, draft: Draft) -> None:
+    def _show(
+        self,
+        path: Path | None,
+        mark: FileMark | None,
+        open_part: Callable[[int], None],
+        draft: Draft,
+    ) -> None:
         self._recovered_as = None
         self._hold(path if not draft.fresh else None, mark)
         self._open.open(draft.briefing, path, unsaved=path is None)
+        self._tell_part(draft.part, open_part)
         if path is not None and not self.is_bundled(path):
             self._recent.add(path)
             self.recent_changed.emit()
         self.opened.emit(draft)
 
+    def _tell_part(self, part: Part | None, open_part: Callable[[int], None]) -> None:
+        """Say which part of a long text is shown, and offer those beside it."""
+        if part is None:
+            return
+
+        def go(number: int) -> None:
+            if self.may_leave():
+                open_part(number)
+            else:
+                self._tell_part(part, open_part)
+
+        count = QLocale().toString
+        words = self.tr(
+            "A text of {millions} million letters: this is part {number} of {count}."
+            " Figures of the other parts are not counted."
+        ).format(millions=count(part.letters / 1e6, "f", 1), number=part.number, count=part.count)
+        choices: list[Choice] = []
+        if part.number < part.count:
+            choices.append(Choice(self.tr("Next Part"), partial(go, part.number + 1)))
+        if part.number > 1:
+            choices.append(Choice(self.tr("Previous Part"), partial(go, part.number - 1)))
+        self._notices.tell(Notice(PART, words, tuple(choices)))
+
     def _hold(self, path: Path | None, mark: FileMark | None) -> None:
         """Take the file for this window, or say who has it."""
         self._notices.drop(HELD)
+        self._notices.drop(PART)
         self._older = False
         if path is None or self.is_bundled(path) or mark is None:
             self.desk.let_go()

@@ -259,7 +259,10 @@ class Furniture(QObject):
 
     def on_opened(self, draft: Draft) -> None:
         """Say what was altered on the way in, and check the new briefing."""
-        self._findings.check_now()
+        if draft.checker is None:
+            self._findings.check_now()
+        else:
+            self._findings.go_on_from(draft.checker)
         self._library_view.show_open(self._window.opened.path)
         self._desk.on_opened(draft)
         self._bar.set_hint(told_of(draft.alterations))

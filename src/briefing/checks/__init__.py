@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefing.checks.checker import RULES, Checker
 from briefing.checks.finding import Finding, Remedy, Severity
-from briefing.checks.ledger import Ledger, ledger
+from briefing.checks.ledger import Ledger, ledger, remember
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State
 
@@ -24,6 +24,7 @@ __all__ = [
     "check",
     "coverage",
     "ledger",
+    "remember",
     "waiting",
 ]
 

@@ -80,6 +80,7 @@ class Book:
             touched |= {*claim.figures, *self._parts_below(claim.figures)}
         things = {thing_of(f) for pair in changed for f in pair if f is not None} - {None}
         series = {thing for thing in things if thing is not None and self.is_series(thing)}
+        crowds = self._crowds(changed)
         for gone, come in changed:
             if gone is not None:
                 touched.add(gone.id)
@@ -89,6 +90,8 @@ class Book:
                 self._add(come)
         if series != {thing for thing in things if thing is not None and self.is_series(thing)}:
             return None
+        if crowds != self._crowds(changed):
+            return None
         if touched:
             self._add_dependents(touched)
             touched |= self._headings | self._with_constants
@@ -97,6 +100,19 @@ class Book:
             if briefing.has(name):
                 self._state(briefing.figure(name))
         return touched
+
+    def _crowds(self, changed: list[tuple[Figure | None, Figure | None]]) -> set[tuple[Thing, str]]:
+        """Return the things and digits of changed figures that are written too often to compare."""
+        found: set[tuple[Thing, str]] = set()
+        for pair in changed:
+            for figure in pair:
+                thing = None if figure is None else thing_of(figure)
+                if figure is None or thing is None or figure.quantity is None:
+                    continue
+                digits = digits_of(figure.quantity.magnitude)
+                if digits and self.is_crowded(thing, digits):
+                    found.add((thing, digits))
+        return found
 
     def _turned_claims(self, before: Briefing, briefing: Briefing) -> list[Claim]:
         if before.claims is briefing.claims:
@@ -282,6 +298,10 @@ class Book:
     def same_digits(self, noun: str | None, digits: str) -> set[FigureId]:
         """Return the figures of a noun (any unit) with the same significant digits."""
         return self._digits.get((noun or "", digits), set())
+
+    def is_crowded(self, thing: Thing, digits: str) -> bool:
+        """Say whether digits of a noun are written so often that their scales tell nothing."""
+        return len(self.same_digits(thing[1], digits)) > SERIES
 
     def is_heading(self, name: FigureId) -> bool:
         """Say whether a figure stands in a heading."""

@@ -35,6 +35,11 @@ class Ledger:
         return self.proposed + self.kept + self.key + self.ignored + self.excluded
 
 
+def remember(article: Article, language: str, extraction: Extraction) -> None:
+    """Take an extraction that was made of an article anyway, so that it is not made again."""
+    _READ.remember(article, language, extraction)
+
+
 def ledger(briefing: Briefing) -> Ledger:
     """Account for every numeral of the article, headline included."""
     article = briefing.article
@@ -66,13 +71,17 @@ class _Read:
     def __init__(self) -> None:
         self._last: tuple[Article, str, Extraction] | None = None
 
+    def remember(self, article: Article, language: str, extraction: Extraction) -> None:
+        """Know the extraction of an article."""
+        self._last = (article, language, extraction)
+
     def of(self, article: Article, language: str) -> Extraction:
         """Return the figures and exclusions of an article's text."""
         last = self._last
         if last is not None and last[0] is article and last[1] == language:
             return last[2]
         found = find_figures(article.text, article.sentences, language)
-        self._last = (article, language, found)
+        self.remember(article, language, found)
         return found
 
 

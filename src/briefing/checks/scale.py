@@ -31,7 +31,7 @@ def check(book: Book, ids: Iterable[FigureId]) -> Iterator[Finding]:
         if thing is None or figure.same_as is not None or figure.quantity is None:
             continue
         digits = digits_of(figure.quantity.magnitude)
-        if len(digits) < DIGITS:
+        if len(digits) < DIGITS or book.is_crowded(thing, digits):
             continue
         for name in sorted(book.same_digits(thing[1], digits)):
             if name == figure.id:

@@ -17,6 +17,7 @@ from briefing.core.canonical import Alteration
 from briefing.formats.decode import decode
 from briefing.formats.from_markdown import from_markdown
 from briefing.formats.from_text import from_text
+from briefing.formats.parts import WHOLE, Part, is_long, part_of
 from briefing.formats.reading import (
     MAX_BYTES,
     MAX_CODE_POINTS,
@@ -28,11 +29,15 @@ from briefing.formats.sniff import ENDINGS, MEDIA_TYPES, Format, format_of
 
 __all__ = [
     "ENDINGS",
+    "WHOLE",
     "CancelledError",
     "Carried",
+    "Part",
     "ReadError",
     "Reading",
+    "is_long",
     "is_plain",
+    "part_of",
     "read_article",
     "read_bytes",
     "read_pasted",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.core.article import Block, BlockKind, Source, Span
@@ -30,8 +31,7 @@ def from_text(text: str, source: Source | None = None) -> Reading:
         alterations = (*alterations, Alteration("wrapped lines joined", joined))
     if not text.strip():
         raise ReadError("There is no text in it. Open an article that has words.")
-    spans = [_trim(text, span) for span in _paragraphs(text)]
-    blocks = [_block(text, span, index) for index, span in enumerate(s for s in spans if len(s))]
+    blocks = [_block(span, words, index) for index, (span, words) in enumerate(_paragraphs(text))]
     publisher = _publisher(text, blocks)
     if blocks and publisher is not None and blocks[-1].kind is BlockKind.HEADING:
         blocks[-1] = replace(blocks[-1], kind=BlockKind.PARAGRAPH, level=0)
@@ -44,20 +44,15 @@ def from_text(text: str, source: Source | None = None) -> Reading:
     )
 
 
-def _paragraphs(text: str) -> list[Span]:
-    """Return each line as a span: after unwrapping, a line is a paragraph."""
-    spans: list[Span] = []
+def _paragraphs(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield each line that is not blank, trimmed: after unwrapping, a line is a paragraph."""
     at = 0
     for line in text.split("\n"):
-        spans.append(Span(at, at + len(line)))
+        words = line.strip()
+        if words:
+            start = at + (0 if line.startswith(words) else line.index(words))
+            yield Span(start, start + len(words)), words
         at += len(line) + 1
-    return spans
-
-
-def _trim(text: str, span: Span) -> Span:
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))
 
 
 def _unwrap(text: str) -> tuple[str, int]:
@@ -83,8 +78,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     return min(widths) > 0.6 * max(widths) and len(lines[-1]) <= max(widths) + 1
 
 
-def _block(text: str, span: Span, index: int) -> Block:
-    words = span.of(text)
+def _block(span: Span, words: str, index: int) -> Block:
     bullet = _BULLET.match(words)
     if bullet and bullet.end() < len(words):
         return Block(Span(span.start + bullet.end(), span.end), BlockKind.LIST_ITEM)

@@ -75,6 +75,11 @@ class FindingModel(QAbstractListModel):
         """Return how many findings wait for an answer."""
         return sum(1 for finding in self._findings if finding.open)
 
+    def go_on_from(self, checker: Checker) -> None:
+        """Check from here on with what has checked the briefing while it was opened."""
+        self._checker = checker
+        self.check_now()
+
     def check_now(self) -> None:
         """Check the briefing as it is now."""
         # The rules read prose, and with them comes extract: the first frames do without.

@@ -188,13 +188,23 @@ def shape(document: QTextDocument, margins: Margins) -> bool:
     return True
 
 
+_Look = tuple[Setting, bool, bool, bool]
+"""What decides the format of a row: its setting, whether it is tight, mirrored, of the article."""
+
+
+def _look(row: _Row) -> _Look:
+    return row.setting, row.tight, row.mirrored, row.piece
+
+
 def _write(document: QTextDocument, rows: list[_Row], theme: Theme, zoom: float) -> None:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for number, (row, group) in enumerate(
-        groupby(rows, key=lambda r: _Row("", r.setting, r.tight, r.mirrored, r.piece))
-    ):
-        block, letters = _formats(row, theme, zoom)
+    known: dict[_Look, tuple[QTextBlockFormat, QTextCharFormat]] = {}
+    for number, (look, group) in enumerate(groupby(rows, key=_look)):
+        formats = known.get(look)
+        if formats is None:
+            formats = known[look] = _formats(*look, theme, zoom)
+        block, letters = formats
         if number == 0:
             cursor.setBlockFormat(block)
             cursor.setBlockCharFormat(letters)
@@ -299,17 +309,23 @@ def _date(source: ShownSource) -> str:
 # ── formats ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _formats(row: _Row, theme: Theme, zoom: float) -> tuple[QTextBlockFormat, QTextCharFormat]:
-    how, mirrored = row.setting, row.mirrored
+def _formats(
+    how: Setting,
+    tight: bool,
+    mirrored: bool,
+    piece: bool,
+    theme: Theme,
+    zoom: float,
+) -> tuple[QTextBlockFormat, QTextCharFormat]:
     block = QTextBlockFormat()
     # Arabic letters reach further up and down than the leading of Latin ones leaves room for.
     stretch = 1.18 if mirrored and how.line > 20 else 1.0
     block.setLineHeight(round(how.line * stretch * zoom, 2), _FIXED)
     block.setTopMargin(how.above * zoom)
-    block.setBottomMargin(0 if row.tight else how.below * zoom)
+    block.setBottomMargin(0 if tight else how.below * zoom)
     if how.indent:
         (block.setRightMargin if mirrored else block.setLeftMargin)(how.indent * zoom)
-    if not row.piece:
+    if not piece:
         # What the program says stands on the side on which the article begins.
         way = _RIGHT_TO_LEFT_WAY if mirrored else _LEFT_TO_RIGHT_WAY
         block.setProperty(QTextFormat.Property.LayoutDirection, way)
