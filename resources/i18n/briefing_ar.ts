@@ -765,6 +765,22 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>DecisionLog</name>
+    <message>
+        <source>Decisions ({count})</source>
+        <translation>القرارات ({count})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{figures}: {answer}</source>
+        <translation>{figures}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open</source>
@@ -1327,6 +1343,205 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>“{sentence}”</source>
         <translation>«{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A total counted since {since} falls from {a} ({first}) to {b} ({last}).</source>
+        <translation>مجموع يُحسب منذ {since} ينخفض من {a} ({first}) إلى {b} ({last}).</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is {result}, not {told}.</source>
+        <translation>من {first} إلى {last} هو {result}، لا {told}.</translation>
+    </message>
+    <message>
+        <source>It is said to fall, but from {first} to {last} it rises.</source>
+        <translation>يُقال إنه انخفاض، لكنه من {first} إلى {last} ارتفاع.</translation>
+    </message>
+    <message>
+        <source>It is said to rise, but from {first} to {last} it falls.</source>
+        <translation>يُقال إنه ارتفاع، لكنه من {first} إلى {last} انخفاض.</translation>
+    </message>
+    <message>
+        <source>No number can be read in “{quote}”.</source>
+        <translation>لا يُقرأ أي عدد في «{quote}».</translation>
+    </message>
+    <message>
+        <source>No whole number out of {of} is {stated}.</source>
+        <translation>لا عدد صحيحا من أصل {of} يساوي {stated}.</translation>
+    </message>
+    <message>
+        <source>The article says “{right}”, the {place} says “{words}”.</source>
+        <translation>المقال يقول «{right}»، ولكن المكتوب «{words}» ({place}).</translation>
+    </message>
+    <message>
+        <source>The formula counts with {plain}, the article says {right}: name the figure instead.</source>
+        <translation>المعادلة تحسب بالعدد {plain} والمقال يقول {right}: سمّ الرقم بدلا منه.</translation>
+    </message>
+    <message>
+        <source>The headline says {a}, the text {b}, of what may be the same thing.</source>
+        <translation>عنوان المقال يقول {a} والنص {b}، عما قد يكون شيئا واحدا.</translation>
+    </message>
+    <message>
+        <source>The label says {year}, the article does not.</source>
+        <translation>التسمية تذكر {year} والمقال لا يذكرها.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” drops {words}, which the sentence says.</source>
+        <translation>التسمية «{label}» تُسقط {words}، والجملة تذكرها.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {result}, but the total is given as {stated}.</source>
+        <translation>مجموع الأجزاء {result}، لكن المجموع المذكور {stated}.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {result}, the total is given as {stated}: rounding explains it.</source>
+        <translation>مجموع الأجزاء {result} والمذكور {stated}: التقريب يفسر ذلك.</translation>
+    </message>
+    <message>
+        <source>The same number is counted since {here} and since {there}.</source>
+        <translation>العدد نفسه محسوب منذ {here} ومنذ {there}.</translation>
+    </message>
+    <message>
+        <source>The text has other words where “{quote}” stood.</source>
+        <translation>في النص كلمات أخرى حيث كان «{quote}».</translation>
+    </message>
+    <message>
+        <source>The {place} says {words} {here}, the article says {there}.</source>
+        <translation>المكتوب ({place}): {words} {here}، والمقال يقول {there}.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are said to be the same thing, but differ.</source>
+        <translation>يُقال إن {a} و{b} شيء واحد، لكنهما يختلفان.</translation>
+    </message>
+    <message>
+        <source>{a} is {result}, not {b}.</source>
+        <translation>{a} تساوي {result}، لا {b}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are near in number and subject: the same thing, one inside the other, or two different things?</source>
+        <translation>{one} و{other} متقاربان عددا وموضوعا: هل هما شيء واحد، أم أحدهما ضمن الآخر، أم شيئان مختلفان؟</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same digits, {times} times apart: is one written with the wrong scale?</source>
+        <translation>{one} و{other} بالأرقام نفسها والفارق {times} ضعفا: هل كُتب أحدهما بمقياس خاطئ؟</translation>
+    </message>
+    <message>
+        <source>{smaller} is said to be part of {larger}, but is larger.</source>
+        <translation>يُقال إن {smaller} جزء من {larger}، لكنه أكبر.</translation>
+    </message>
+    <message>
+        <source>{smaller} of {larger} is {result}, not {stated}.</source>
+        <translation>{smaller} من أصل {larger} هو {result}، لا {stated}.</translation>
+    </message>
+    <message>
+        <source>{stated} are said to remain, but {words} leaves {result}.</source>
+        <translation>يُقال إن الباقي {stated}، لكن {words} يترك {result}.</translation>
+    </message>
+    <message>
+        <source>{stated} is given as growth, but {part} of {whole} is {share}: a share was taken for growth.</source>
+        <translation>ذُكرت {stated} على أنها نمو، لكن {part} من أصل {whole} هي {share}: أُخذت حصة على أنها نمو.</translation>
+    </message>
+    <message>
+        <source>{stated} was cut, not rounded: {smaller} of {larger} is {result}.</source>
+        <translation>{stated} مقطوعة لا مقرّبة: {smaller} من أصل {larger} هي {result}.</translation>
+    </message>
+    <message>
+        <source>“{label}” begins in {first}, after its end in {last}.</source>
+        <translation>«{label}» يبدأ في {first}، بعد نهايته في {last}.</translation>
+    </message>
+    <message>
+        <source>“{named}” cannot be computed: {fault}.</source>
+        <translation>لا يمكن حساب «{named}»: {fault}.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not give the figure&apos;s value.</source>
+        <translation>«{quote}» لا يعطي قيمة الرقم.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not stand where the figure points.</source>
+        <translation>«{quote}» ليس حيث يشير الرقم.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no longer in the text.</source>
+        <translation>«{quote}» لم يعد في النص.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands in no sentence.</source>
+        <translation>«{quote}» ليس في أي جملة.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands in several places; say which one is meant.</source>
+        <translation>«{quote}» في عدة مواضع؛ حدد المقصود.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} does not fit: the factor is {factor}.</source>
+        <translation>«{words}» ({place}) لا يناسب: المعامل هو {factor}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} has no source.</source>
+        <translation>«{words}» ({place}) بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} has no source; the nearest figure is {right}.</source>
+        <translation>«{words}» ({place}) بلا مصدر؛ أقرب رقم هو {right}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} is no figure of the article.</source>
+        <translation>«{words}» ({place}) ليس رقما في المقال.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} is nothing the article says.</source>
+        <translation>«{words}» ({place}): المقال لا يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} needs a figure that is less than half of a whole.</source>
+        <translation>«{words}» ({place}) يحتاج إلى رقم أقل من نصف كل.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} needs a figure that is more than half of a whole.</source>
+        <translation>«{words}» ({place}) يحتاج إلى رقم أكثر من نصف كل.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} needs a number before and one after.</source>
+        <translation>«{words}» ({place}) يحتاج إلى عدد قبله وعدد بعده.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>السطر العلوي</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>title of a chart</source>
+        <translation>عنوان رسم بياني</translation>
+    </message>
+    <message>
+        <source>caption of a chart</source>
+        <translation>شرح رسم بياني</translation>
+    </message>
+    <message>
+        <source>label in a chart</source>
+        <translation>تسمية في رسم بياني</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>صعودا</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>نزولا</translation>
     </message>
 </context>
 <context>

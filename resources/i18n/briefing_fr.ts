@@ -753,6 +753,22 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>DecisionLog</name>
+    <message>
+        <source>Decisions ({count})</source>
+        <translation>Décisions ({count})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{figures}: {answer}</source>
+        <translation>{figures} : {answer}</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open</source>
@@ -1311,6 +1327,205 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>“{sentence}”</source>
         <translation>«&#x202f;{sentence}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A total counted since {since} falls from {a} ({first}) to {b} ({last}).</source>
+        <translation>Un total compté depuis {since} passe de {a} ({first}) à {b} ({last}) : il baisse.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is {result}, not {told}.</source>
+        <translation>De {first} à {last}, cela fait {result}, et non {told}.</translation>
+    </message>
+    <message>
+        <source>It is said to fall, but from {first} to {last} it rises.</source>
+        <translation>Il est question d’une baisse, mais de {first} à {last} c’est une hausse.</translation>
+    </message>
+    <message>
+        <source>It is said to rise, but from {first} to {last} it falls.</source>
+        <translation>Il est question d’une hausse, mais de {first} à {last} c’est une baisse.</translation>
+    </message>
+    <message>
+        <source>No number can be read in “{quote}”.</source>
+        <translation>Aucun nombre ne se lit dans « {quote} ».</translation>
+    </message>
+    <message>
+        <source>No whole number out of {of} is {stated}.</source>
+        <translation>Aucun nombre entier sur {of} ne donne {stated}.</translation>
+    </message>
+    <message>
+        <source>The article says “{right}”, the {place} says “{words}”.</source>
+        <translation>L’article dit « {right} », mais on lit « {words} » ({place}).</translation>
+    </message>
+    <message>
+        <source>The formula counts with {plain}, the article says {right}: name the figure instead.</source>
+        <translation>La formule compte avec {plain}, l’article dit {right} : nommez plutôt le chiffre.</translation>
+    </message>
+    <message>
+        <source>The headline says {a}, the text {b}, of what may be the same thing.</source>
+        <translation>Le titre de l’article dit {a}, le texte {b}, de ce qui peut être la même chose.</translation>
+    </message>
+    <message>
+        <source>The label says {year}, the article does not.</source>
+        <translation>L’intitulé dit {year}, l’article non.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” drops {words}, which the sentence says.</source>
+        <translation>L’intitulé « {label} » omet {words}, que dit la phrase.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {result}, but the total is given as {stated}.</source>
+        <translation>Les parties font {result}, mais le total annoncé est {stated}.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {result}, the total is given as {stated}: rounding explains it.</source>
+        <translation>Les parties font {result}, le total annoncé est {stated} : l’arrondi l’explique.</translation>
+    </message>
+    <message>
+        <source>The same number is counted since {here} and since {there}.</source>
+        <translation>Le même nombre est compté depuis {here} et depuis {there}.</translation>
+    </message>
+    <message>
+        <source>The text has other words where “{quote}” stood.</source>
+        <translation>Le texte porte d’autres mots là où se trouvait « {quote} ».</translation>
+    </message>
+    <message>
+        <source>The {place} says {words} {here}, the article says {there}.</source>
+        <translation>On lit « {words} » avec le sens {here} ({place}), l’article dit {there}.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are said to be the same thing, but differ.</source>
+        <translation>{a} et {b} sont donnés pour la même chose, mais diffèrent.</translation>
+    </message>
+    <message>
+        <source>{a} is {result}, not {b}.</source>
+        <translation>{a}, c’est {result}, et non {b}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are near in number and subject: the same thing, one inside the other, or two different things?</source>
+        <translation>{one} et {other} sont proches par le nombre et le sujet : la même chose, l’un dans l’autre, ou deux choses différentes ?</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same digits, {times} times apart: is one written with the wrong scale?</source>
+        <translation>{one} et {other} ont les mêmes chiffres, à un facteur {times} près : l’un est-il écrit à la mauvaise échelle ?</translation>
+    </message>
+    <message>
+        <source>{smaller} is said to be part of {larger}, but is larger.</source>
+        <translation>{smaller} est donné pour une partie de {larger}, mais c’est plus grand.</translation>
+    </message>
+    <message>
+        <source>{smaller} of {larger} is {result}, not {stated}.</source>
+        <translation>{smaller} sur {larger}, c’est {result}, et non {stated}.</translation>
+    </message>
+    <message>
+        <source>{stated} are said to remain, but {words} leaves {result}.</source>
+        <translation>Il en resterait {stated}, mais {words} laisse {result}.</translation>
+    </message>
+    <message>
+        <source>{stated} is given as growth, but {part} of {whole} is {share}: a share was taken for growth.</source>
+        <translation>{stated} est donné pour une croissance, mais {part} sur {whole} font {share} : une part a été prise pour une croissance.</translation>
+    </message>
+    <message>
+        <source>{stated} was cut, not rounded: {smaller} of {larger} is {result}.</source>
+        <translation>{stated} a été tronqué, non arrondi : {smaller} sur {larger} font {result}.</translation>
+    </message>
+    <message>
+        <source>“{label}” begins in {first}, after its end in {last}.</source>
+        <translation>« {label} » commence en {first}, après sa fin en {last}.</translation>
+    </message>
+    <message>
+        <source>“{named}” cannot be computed: {fault}.</source>
+        <translation>« {named} » ne peut pas être calculé : {fault}.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not give the figure&apos;s value.</source>
+        <translation>« {quote} » ne donne pas la valeur du chiffre.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not stand where the figure points.</source>
+        <translation>« {quote} » ne se trouve pas là où le chiffre renvoie.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no longer in the text.</source>
+        <translation>« {quote} » n’est plus dans le texte.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands in no sentence.</source>
+        <translation>« {quote} » ne se trouve dans aucune phrase.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands in several places; say which one is meant.</source>
+        <translation>« {quote} » se trouve à plusieurs endroits ; dites lequel est visé.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} does not fit: the factor is {factor}.</source>
+        <translation>« {words} » ({place}) ne convient pas : le facteur est {factor}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} has no source.</source>
+        <translation>« {words} » ({place}) n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} has no source; the nearest figure is {right}.</source>
+        <translation>« {words} » ({place}) n’a pas de source ; le chiffre le plus proche est {right}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} is no figure of the article.</source>
+        <translation>« {words} » ({place}) n’est pas un chiffre de l’article.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} is nothing the article says.</source>
+        <translation>« {words} » ({place}) : l’article ne dit rien de tel.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} needs a figure that is less than half of a whole.</source>
+        <translation>« {words} » ({place}) demande un chiffre inférieur à la moitié d’un tout.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} needs a figure that is more than half of a whole.</source>
+        <translation>« {words} » ({place}) demande un chiffre supérieur à la moitié d’un tout.</translation>
+    </message>
+    <message>
+        <source>“{words}” in the {place} needs a number before and one after.</source>
+        <translation>« {words} » ({place}) demande un nombre avant et un nombre après.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>surtitre</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>title of a chart</source>
+        <translation>titre d’un graphique</translation>
+    </message>
+    <message>
+        <source>caption of a chart</source>
+        <translation>légende d’un graphique</translation>
+    </message>
+    <message>
+        <source>label in a chart</source>
+        <translation>étiquette d’un graphique</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hausse</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baisse</translation>
     </message>
 </context>
 <context>

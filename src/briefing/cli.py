@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.comparing.kept import KeptStats
     from briefing.comparing.named import NamedStat
     from briefing.comparing.study import Study
-    from briefing.core.briefing import Briefing
+    from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
 
 OK, FOUND, BAD = 0, 1, 2
@@ -432,7 +432,7 @@ def _check(options: argparse.Namespace) -> int:
             print(_json({"file": name, **data} if len(options.files) > 1 else data))
             continue
         for finding in draft.findings:
-            answer = f" — decided: {finding.decision.decision}" if finding.decision else ""
+            answer = f" — decided: {_answer(finding.decision)}" if finding.decision else ""
             print(f"{name}: {finding.severity} ({finding.rule}) {finding.message}{answer}")
         print(
             f"{name}: {len(open_ones)} to decide; {covered.checked} of {covered.figures} figures "
@@ -831,6 +831,12 @@ def _progress(done: int, total: int, name: str) -> None:
     line = f"\r[{'█' * filled}{'·' * (width - filled)}] {done}/{total} {name[:30]:<30}"
     sys.stderr.write(line if done < total else "\r" + " " * len(line) + "\r")
     sys.stderr.flush()
+
+
+def _answer(decision: Decision) -> str:
+    """Return what was decided, by whom and when, as far as it is known."""
+    signed = ", ".join(part for part in (decision.by, decision.at) if part)
+    return f"{decision.decision} ({signed})" if signed else decision.decision
 
 
 def _complain(message: str) -> int:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+from getpass import getuser
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from briefing import proof
-from briefing.core import kin
+from briefing.core import edits, kin
+from briefing.core.briefing import Verdict
 from briefing.core.figure import Kind, State
 from briefing.core.wording import long_form
 from briefing.formats.to_html import to_html
@@ -253,3 +258,27 @@ def test_a_relation_that_cannot_be_is_asked_about_at_once(reading):
         press(window, Key.Key_Down)
     press(window, Key.Key_Delete)
     assert window.opened.briefing.claims == before.claims
+
+
+def test_the_log_says_who_decided_what_and_when_and_outlives_its_question(reading):
+    window = reading
+    window.action("view.findings").setChecked(True)
+    view = window._furniture._finding_view
+    assert "50, 45: kept apart" in view._log.words
+    window._furniture._decide(
+        window.opened.briefing.decisions[0].finding, Verdict.DIFFERENT_SCOPE, "other years"
+    )
+    window._furniture._findings.check_now()
+    first, signed, why = view._log.words.splitlines()
+    assert (first, why) == ("50, 45: different scope", "other years")
+    assert getuser() in signed
+    assert view._answered.text() == view._log.words
+    changed = stated(window.opened.briefing, "50")
+    other = replace(changed.quantity, value=Decimal(51))
+    window.opened.edit("Number", edits.set_quantity, changed.id, other)
+    window._furniture._findings.check_now()
+    assert "51, 45: different scope" in view._log.words
+    window.opened.undo_stack.undo()
+    window.opened.undo_stack.undo()
+    window._furniture._findings.check_now()
+    assert "50, 45: kept apart" in view._log.words

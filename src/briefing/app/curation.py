@@ -21,6 +21,7 @@ from briefing.core.figure import FigureId, Period, State
 from briefing.core.quantity import Bound, Quantity, QuantityError
 from briefing.core.walk import same_number, to_review
 from briefing.core.wording import short_form
+from briefing.models.finding_words import said
 from briefing.render.theme import Theme
 from briefing.views.edge_hold import EdgeHold
 from briefing.views.figure_editor import FigureEditor
@@ -222,7 +223,7 @@ class Curation(QObject):
         from briefing.checks.anchor import fault_of
 
         briefing = self._window.opened.briefing
-        return fault_of(briefing.figure(figure), briefing)
+        return said(fault_of(briefing.figure(figure), briefing))
 
     def _set_value(self, figure: FigureId, words: str) -> None:
         from briefing import pipeline

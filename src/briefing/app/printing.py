@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefing.checks import waiting
+from briefing.models.finding_words import said
 from briefing.render.output import PrintError, print_page
 from briefing.store.files import SaveError
 
@@ -26,13 +27,18 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
         proof = print_page(window.opened.briefing, target)
     except PrintError as error:
         window.documents.dialogs.tell(
-            window, QCoreApplication.translate("Printing", "The page was not written."), str(error)
+            window, QCoreApplication.translate("Printing", "The page was not written."), why(error)
         )
         show_way(window)
     except (SaveError, OSError) as error:
         window.documents.dialogs.tell(window, str(error))
     else:
         tell(f"{target.name}: {proof.summary()}")
+
+
+def why(error: PrintError) -> str:
+    """Return the reasons of a refusal in the window's language, one a line."""
+    return "\n".join(map(said, error.reasons))
 
 
 def stands_in_the_way(window: MainWindow, target: Path) -> bool:
@@ -64,7 +70,7 @@ def print_on_paper(window: MainWindow) -> None:
         paint_on(window.opened.briefing, printer)
     except PrintError as error:
         window.documents.dialogs.tell(
-            window, QCoreApplication.translate("Printing", "The page was not printed."), str(error)
+            window, QCoreApplication.translate("Printing", "The page was not printed."), why(error)
         )
         show_way(window)
 

@@ -10,6 +10,7 @@ from briefing.checks.finding import Finding, Severity, make
 from briefing.core.article import AnchorState
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Quantity
 from briefing.extract import reparse
 
@@ -22,39 +23,43 @@ def check(book: Book, ids: Iterable[FigureId]) -> Iterator[Finding]:
         if figure.derived:
             continue
         fault = _fault(figure, book.briefing, book.reading.parsed)
-        if fault:
+        if fault is not None:
             yield make("anchor", Severity.STOP, (figure.id,), book.briefing, fault)
 
 
 def fault_of(figure: Figure, briefing: Briefing) -> str:
     """Return what is wrong with a figure's anchor in one sentence, or ""."""
-    return _fault(figure, briefing, lambda exact: reparse(exact, briefing.language))
+    return _fault(figure, briefing, lambda exact: reparse(exact, briefing.language)) or ""
 
 
-def _fault(figure: Figure, briefing: Briefing, read: Callable[[str], Quantity | None]) -> str:
+def _fault(
+    figure: Figure, briefing: Briefing, read: Callable[[str], Quantity | None]
+) -> Message | None:
     assert figure.span is not None
     assert figure.quote is not None
     assert figure.quantity is not None
     exact = figure.quote.exact
     match figure.anchor:
         case AnchorState.LOST:
-            return f"“{exact}” is no longer in the text."
+            return Message("“{quote}” is no longer in the text.", quote=exact)
         case AnchorState.CHANGED:
-            return f"The text has other words where “{exact}” stood."
+            return Message("The text has other words where “{quote}” stood.", quote=exact)
         case AnchorState.AMBIGUOUS:
-            return f"“{exact}” stands in several places; say which one is meant."
+            return Message(
+                "“{quote}” stands in several places; say which one is meant.", quote=exact
+            )
         case _:
             pass
     if figure.span.of(briefing.article.text) != exact:
-        return f"“{exact}” does not stand where the figure points."
+        return Message("“{quote}” does not stand where the figure points.", quote=exact)
     if briefing.article.sentence_at(figure.span.start) is None:
-        return f"“{exact}” stands in no sentence."
+        return Message("“{quote}” stands in no sentence.", quote=exact)
     parsed = read(exact)
     if parsed is None:
-        return f"No number can be read in “{exact}”."
+        return Message("No number can be read in “{quote}”.", quote=exact)
     if not same_statement(parsed, figure.quantity):
-        return f"“{exact}” does not give the figure's value."
-    return ""
+        return Message("“{quote}” does not give the figure's value.", quote=exact)
+    return None
 
 
 def same_statement(parsed: Quantity, stated: Quantity) -> bool:

@@ -10,6 +10,7 @@ from briefing.checks.finding import Finding, Remedy, Severity, make
 from briefing.checks.prose import Said, tell
 from briefing.core.figure import Figure, FigureId
 from briefing.core.formula import Constant, FormulaError, Node, Operation, parse
+from briefing.core.message import Message, Term
 from briefing.core.quantity import Bound, Quantity
 from briefing.core.wording import long_form, plain_number
 
@@ -74,7 +75,12 @@ def lost_finding(
         Severity.WARNING if place == "label" else Severity.STOP,
         figures,
         book.briefing,
-        f"The article says “{right}”, the {place} says “{words}”.",
+        Message(
+            "The article says “{right}”, the {place} says “{words}”.",
+            right=right,
+            place=Term(place),
+            words=words,
+        ),
         about=f"{place}:{words}",
         remedy=remedy,
     )
@@ -102,7 +108,12 @@ def _in_formula(book: Book, figure: Figure) -> Iterator[Finding]:
             Severity.WARNING,
             (figure.id, name),
             book.briefing,
-            f"The formula counts with {plain}, the article says {right}: name the figure instead.",
+            Message(
+                "The formula counts with {plain}, the article says {right}: name the figure"
+                " instead.",
+                plain=plain,
+                right=right,
+            ),
             f"{plain} ≠ {right}",
             about=plain,
         )

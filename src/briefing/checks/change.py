@@ -10,6 +10,7 @@ from briefing.checks.finding import Finding, Severity, make
 from briefing.checks.precision import meet, spread
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import FigureId, Trend
+from briefing.core.message import Message
 from briefing.core.quantity import Interval, Quantity, QuantityError
 from briefing.core.wording import long_form
 
@@ -49,7 +50,13 @@ def _check(book: Book, claim: Claim) -> Iterator[Finding]:
         Severity.NOTE if cut else Severity.WARNING,
         (before, after, stated),
         book.briefing,
-        f"From {first} to {last} is {result}, not {told}.",
+        Message(
+            "From {first} to {last} is {result}, not {told}.",
+            first=first,
+            last=last,
+            result=result,
+            told=told,
+        ),
         _shown(said, first, last, result),
     )
 
@@ -71,13 +78,17 @@ def _turned(
     if not ((trend is Trend.UP and fell) or (trend is Trend.DOWN and rose)):
         return None
     first, last = long_form(old, book.language), long_form(new, book.language)
-    said, does = ("rise", "falls") if trend is Trend.UP else ("fall", "rises")
+    template = (
+        "It is said to rise, but from {first} to {last} it falls."
+        if trend is Trend.UP
+        else "It is said to fall, but from {first} to {last} it rises."
+    )
     return make(
         RULE,
         Severity.WARNING,
         (before, after),
         book.briefing,
-        f"It is said to {said}, but from {first} to {last} it {does}.",
+        Message(template, first=first, last=last),
         f"{last} {'<' if fell else '>'} {first}",
     )
 

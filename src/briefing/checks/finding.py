@@ -11,6 +11,7 @@ from briefing.core import edits
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Decision
 from briefing.core.figure import FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Quantity, number_text
 
 
@@ -57,7 +58,7 @@ class Finding:
     severity: Severity
     figures: tuple[FigureId, ...]
     sentences: tuple[Span, ...]
-    message: str
+    message: Message
     computation: str
     key: str
     decision: Decision | None = None
@@ -102,7 +103,7 @@ def make(
     severity: Severity,
     figures: Sequence[FigureId],
     briefing: Briefing,
-    message: str,
+    message: Message,
     computation: str = "",
     *,
     about: str = "",

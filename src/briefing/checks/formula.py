@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from briefing.checks.book import Book
 from briefing.checks.finding import Finding, Severity, make
 from briefing.core.figure import FigureId
+from briefing.core.message import Message
 from briefing.core.wording import formula_words
 
 RULES = ("formula",)
@@ -18,8 +19,8 @@ def check(book: Book, ids: Iterable[FigureId]) -> Iterator[Finding]:
     for figure in book.figures(ids):
         if figure.formula is None:
             continue
-        fault = book.briefing.fault(figure.id)
-        if fault:
+        fault = book.briefing.error(figure.id)
+        if fault is not None:
             words = formula_words(figure.formula, book.briefing, book.language)
             named = figure.label or words
             yield make(
@@ -27,7 +28,11 @@ def check(book: Book, ids: Iterable[FigureId]) -> Iterator[Finding]:
                 Severity.STOP,
                 (figure.id,),
                 book.briefing,
-                f"“{named}” cannot be computed: {fault}.",
+                Message(
+                    "“{named}” cannot be computed: {fault}.",
+                    named=named,
+                    fault=Message(fault.template, **fault.parts),
+                ),
                 words,
                 about=figure.formula,
             )

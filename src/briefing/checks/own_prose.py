@@ -23,11 +23,19 @@ from briefing.checks.prose import Naming, Said, Telling, stated_numerals, tell
 from briefing.core.claim import ClaimKind
 from briefing.core.figure import FigureId, Kind, State, Trend
 from briefing.core.formula import FormulaError, Operation, Ref, parse
+from briefing.core.message import Message, Term
 from briefing.core.quantity import Quantity, QuantityError
 from briefing.core.wording import long_form
 
 RULES = ("own-prose", "bounds")
 RULE = "own-prose"
+
+NO_SOURCE = "“{words}” in the {place} has no source."
+NEEDS_MOST = "“{words}” in the {place} needs a figure that is more than half of a whole."
+NEEDS_FEW = "“{words}” in the {place} needs a figure that is less than half of a whole."
+NO_RECORD = "“{words}” in the {place} is nothing the article says."
+NEEDS_TWO = "“{words}” in the {place} needs a number before and one after."
+OTHER_FACTOR = "“{words}” in the {place} does not fit: the factor is {factor}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +141,19 @@ def _unresolved(book: Book, own: OwnText, words: str, said: Said | None) -> Find
             return lost_finding(book, said, own.text, lost, own.place)
     near = None if said is None else book.statements.nearest(said.quantity)
     known = book.quantity(near)
-    message = f"“{words}” in the {own.place} is no figure of the article."
+    place = Term(own.place)
+    message = Message(
+        "“{words}” in the {place} is no figure of the article.", words=words, place=place
+    )
     computation = ""
     if near is not None and known is not None:
         right = long_form(known, book.language)
-        message = f"“{words}” in the {own.place} has no source; the nearest figure is {right}."
+        message = Message(
+            "“{words}” in the {place} has no source; the nearest figure is {right}.",
+            words=words,
+            place=place,
+            right=right,
+        )
         computation = f"{words} ≠ {right}"
     return make(
         RULE,
@@ -156,14 +172,20 @@ def _turned(book: Book, own: OwnText, said: Said, figure: FigureId) -> Iterator[
     there = book.briefing.figure(figure).trend
     if there is None or here is there or here is None:
         return
-    ways = {Trend.UP: "up", Trend.DOWN: "down"}
+    ways = {Trend.UP: Term("up"), Trend.DOWN: Term("down")}
     words = said.span.of(own.text)
     yield make(
         RULE,
         Severity.WARNING,
         (figure,),
         book.briefing,
-        f"The {own.place} says {words} {ways[here]}, the article says {ways[there]}.",
+        Message(
+            "The {place} says {words} {here}, the article says {there}.",
+            place=Term(own.place),
+            words=words,
+            here=ways[here],
+            there=ways[there],
+        ),
         about=f"{own.place}:{words}:{here}",
     )
 
@@ -182,15 +204,14 @@ def _phrase(book: Book, own: OwnText, claim: Phrase) -> Iterator[Finding]:
             said = claim.quantity
             if book.statements.stating(said, own.figures, worded=True) is None:
                 near = book.statements.nearest(said)
-                yield _said(book, own, words, () if near is None else (near,), "has no source")
+                yield _said(book, own, words, () if near is None else (near,), NO_SOURCE)
         case Claimed.MOST | Claimed.FEW:
             more = claim.claimed is Claimed.MOST
             if not any(_is_most(share) is more for share in _shares(book)):
-                need = "more than half" if more else "less than half"
-                yield _said(book, own, words, (), f"needs a figure that is {need} of a whole")
+                yield _said(book, own, words, (), NEEDS_MOST if more else NEEDS_FEW)
         case Claimed.RECORD:
             if not bears_out_record(book.text, book.language):
-                yield _said(book, own, words, (), "is nothing the article says")
+                yield _said(book, own, words, (), NO_RECORD)
 
 
 def _said(
@@ -198,15 +219,16 @@ def _said(
     own: OwnText,
     words: str,
     figures: tuple[FigureId, ...],
-    need: str,
+    template: str,
     computation: str = "",
+    **parts: str,
 ) -> Finding:
     return make(
         RULE,
         Severity.WARNING if own.prints else Severity.NOTE,
         figures,
         book.briefing,
-        f"“{words}” in the {own.place} {need}.",
+        Message(template, words=words, place=Term(own.place), **parts),
         computation,
         about=f"{own.place}:{words}",
     )
@@ -218,12 +240,11 @@ def _factor(book: Book, own: OwnText, claim: Phrase, words: str) -> Iterator[Fin
         return
     near = min(known, key=lambda one: abs((one[0] + one[1]) / 2 - claim.value), default=None)
     if near is None or not claim.value / 2 <= near[0] <= claim.value * 2:
-        need = "needs a number before and one after"
-        yield _said(book, own, words, (), need)
+        yield _said(book, own, words, (), NEEDS_TWO)
         return
     low, _, figures, computation = near
     factor = long_form(Quantity(value=low), book.language)
-    yield _said(book, own, words, figures, f"does not fit: the factor is {factor}", computation)
+    yield _said(book, own, words, figures, OTHER_FACTOR, computation, factor=factor)
 
 
 def _factors(

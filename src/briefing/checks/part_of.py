@@ -12,6 +12,7 @@ from briefing.checks.precision import meet, spread
 from briefing.core import kin
 from briefing.core.claim import ClaimKind
 from briefing.core.figure import Figure, FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Interval, Quantity, QuantityError
 from briefing.core.wording import long_form
 
@@ -48,7 +49,11 @@ def _too_large(book: Book, part: FigureId, whole: FigureId) -> Iterator[Finding]
         Severity.WARNING,
         (part, whole),
         book.briefing,
-        f"{smaller} is said to be part of {larger}, but is larger.",
+        Message(
+            "{smaller} is said to be part of {larger}, but is larger.",
+            smaller=smaller,
+            larger=larger,
+        ),
         f"{smaller} > {larger}",
     )
 
@@ -98,11 +103,12 @@ def _wrong_share(
         long_form(q, book.language) for q in (percent.quantity, small, large)
     )
     result = worded_share(small, large, book.language)
-    message = (
-        f"{stated} was cut, not rounded: {smaller} of {larger} is {result}."
+    template = (
+        "{stated} was cut, not rounded: {smaller} of {larger} is {result}."
         if cut
-        else f"{smaller} of {larger} is {result}, not {stated}."
+        else "{smaller} of {larger} is {result}, not {stated}."
     )
+    message = Message(template, stated=stated, smaller=smaller, larger=larger, result=result)
     return make(
         RULE,
         Severity.NOTE if cut else Severity.WARNING,
@@ -156,7 +162,12 @@ def _wrong_rest(
         Severity.WARNING,
         (rest.id, whole, *parts),
         book.briefing,
-        f"{stated} are said to remain, but {words} leaves {result}.",
+        Message(
+            "{stated} are said to remain, but {words} leaves {result}.",
+            stated=stated,
+            words=words,
+            result=result,
+        ),
         f"{words} = {result}",
     )
 

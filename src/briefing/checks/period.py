@@ -9,6 +9,7 @@ from briefing.checks.book import Book, thing_of
 from briefing.checks.finding import Finding, Severity, make
 from briefing.checks.precision import spread
 from briefing.core.figure import Figure, FigureId, Period
+from briefing.core.message import Message
 from briefing.core.quantity import Quantity
 from briefing.core.wording import long_form
 
@@ -47,7 +48,12 @@ def _backwards(book: Book, figure: Figure) -> Iterator[Finding]:
                 Severity.WARNING,
                 (figure.id,),
                 book.briefing,
-                f"“{figure.label}” begins in {first}, after its end in {last}.",
+                Message(
+                    "“{label}” begins in {first}, after its end in {last}.",
+                    label=figure.label,
+                    first=first,
+                    last=last,
+                ),
                 f"{first} > {last}",
                 about=f"{first}>{last}",
             )
@@ -66,7 +72,7 @@ def _stray_year(book: Book, figure: Figure) -> Iterator[Finding]:
                 Severity.WARNING,
                 (figure.id,),
                 book.briefing,
-                f"The label says {year}, the article does not.",
+                Message("The label says {year}, the article does not.", year=year),
                 about=year,
             )
 
@@ -84,7 +90,9 @@ def _other_start(book: Book, figure: Figure) -> Iterator[Finding]:
         Severity.WARNING,
         (figure.id, first.id),
         book.briefing,
-        f"The same number is counted since {here} and since {there}.",
+        Message(
+            "The same number is counted since {here} and since {there}.", here=here, there=there
+        ),
         f"{here} ≠ {there}",
         about=f"{here}≠{there}",
     )
@@ -108,8 +116,14 @@ def _falls(book: Book, figure: Figure) -> Iterator[Finding]:
             Severity.WARNING,
             (earlier.id, later.id),
             book.briefing,
-            f"A total counted since {figure.period.since} falls from {a} ({_end(earlier.period)}) "
-            f"to {b} ({_end(later.period)}).",
+            Message(
+                "A total counted since {since} falls from {a} ({first}) to {b} ({last}).",
+                since=figure.period.since or "",
+                a=a,
+                b=b,
+                first=_end(earlier.period) or "",
+                last=_end(later.period) or "",
+            ),
             f"{b} < {a}",
             about=f"{_end(earlier.period)}<{_end(later.period)}",
         )

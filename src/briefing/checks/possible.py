@@ -16,6 +16,7 @@ from briefing.checks.finding import Finding, Severity, make
 from briefing.checks.precision import is_count, last_place
 from briefing.core import kin
 from briefing.core.figure import FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Bound, Quantity
 from briefing.core.wording import long_form, plain_number
 
@@ -76,7 +77,7 @@ def _finding(
         Severity.WARNING,
         (percent, whole),
         book.briefing,
-        f"No whole number out of {of} is {stated}.",
+        Message("No whole number out of {of} is {stated}.", of=of, stated=stated),
         tried,
     )
 

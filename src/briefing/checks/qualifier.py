@@ -9,6 +9,7 @@ from briefing.checks.book import Book
 from briefing.checks.finding import Finding, Remedy, Severity, make
 from briefing.core.article import Span
 from briefing.core.figure import Figure, FigureId
+from briefing.core.message import Message
 
 RULES = ("qualifier",)
 RULE = "qualifier"
@@ -79,7 +80,11 @@ def check(book: Book, ids: Iterable[FigureId]) -> Iterator[Finding]:
                 Severity.WARNING,
                 (figure.id,),
                 book.briefing,
-                f"The label “{figure.label}” drops {words}, which the sentence says.",
+                Message(
+                    "The label “{label}” drops {words}, which the sentence says.",
+                    label=figure.label,
+                    words=words,
+                ),
                 about=",".join(lost),
                 remedy=Remedy("label", restored(figure.label, lost), figure.id),
             )

@@ -14,6 +14,7 @@ from briefing.checks.unit_factors import convert, factor
 from briefing.core.article import Span
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.message import Message
 from briefing.core.quantity import Interval, Quantity
 from briefing.core.wording import long_form
 
@@ -62,7 +63,7 @@ def _differ(book: Book, one: FigureId, other: FigureId) -> Iterator[Finding]:
         Severity.WARNING,
         (one, other),
         book.briefing,
-        f"{a} and {b} are said to be the same thing, but differ.",
+        Message("{a} and {b} are said to be the same thing, but differ.", a=a, b=b),
         f"{a} ≠ {b}",
     )
 
@@ -100,7 +101,7 @@ def _headlined(book: Book, figure: Figure) -> Iterator[Finding]:
         Severity.WARNING,
         (figure.id, name),
         book.briefing,
-        f"The headline says {a}, the text {b}, of what may be the same thing.",
+        Message("The headline says {a}, the text {b}, of what may be the same thing.", a=a, b=b),
         f"{a} ≠ {b}",
     )
 
@@ -145,7 +146,7 @@ def _converted(book: Book, claim: Claim) -> Iterator[Finding]:
         Severity.WARNING,
         tuple(names),
         book.briefing,
-        f"{a} is {result}, not {b}.",
+        Message("{a} is {result}, not {b}.", a=a, result=result, b=b),
         f"{a} = {result}",
     )
 

@@ -9,6 +9,7 @@ from briefing.checks.book import Book, digits_of, thing_of
 from briefing.checks.finding import Finding, Severity, make
 from briefing.checks.unit_factors import factor
 from briefing.core.figure import Figure, FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Bound
 from briefing.core.wording import long_form
 
@@ -78,8 +79,13 @@ def _finding(book: Book, one: Figure, other: Figure) -> Finding:
         Severity.WARNING,
         tuple(figure.id for figure in pair),
         book.briefing,
-        f"{texts[0]} and {texts[1]} have the same digits, {shown} times apart: "
-        "is one written with the wrong scale?",
+        Message(
+            "{one} and {other} have the same digits, {times} times apart: is one written with the"
+            " wrong scale?",
+            one=texts[0],
+            other=texts[1],
+            times=shown,
+        ),
         f"{texts[0]} : {texts[1]} = 1 : {shown}"
         if Fraction(_base(pair[0])) < Fraction(_base(pair[1]))
         else f"{texts[0]} : {texts[1]} = {shown} : 1",

@@ -14,6 +14,7 @@ from briefing.checks.precision import meet, spread
 from briefing.core import kin
 from briefing.core.claim import ClaimKind
 from briefing.core.figure import FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Interval, Quantity
 from briefing.core.wording import long_form
 
@@ -74,7 +75,13 @@ def _finding(
         Severity.WARNING,
         named,
         book.briefing,
-        f"{stated} is given as growth, but {part} of {whole} is {share}: "
-        "a share was taken for growth.",
+        Message(
+            "{stated} is given as growth, but {part} of {whole} is {share}: a share was taken for"
+            " growth.",
+            stated=stated,
+            part=part,
+            whole=whole,
+            share=share,
+        ),
         f"{part} ÷ {whole} = {share}",
     )

@@ -11,6 +11,7 @@ from briefing.checks.part_of import worded
 from briefing.checks.precision import meet, spread
 from briefing.core.claim import ClaimKind
 from briefing.core.figure import FigureId
+from briefing.core.message import Message
 from briefing.core.quantity import Interval, Quantity
 from briefing.core.wording import long_form
 
@@ -47,17 +48,17 @@ def _finding(
     rounded = meet(sum_of([spread(quantity) for quantity in kept]), spread(whole))
     words = " + ".join(long_form(quantity, book.language) for quantity in kept)
     result, stated = worded(exact, whole, book.language), long_form(whole, book.language)
-    message = (
-        f"The parts add up to {result}, the total is given as {stated}: rounding explains it."
+    template = (
+        "The parts add up to {result}, the total is given as {stated}: rounding explains it."
         if rounded
-        else f"The parts add up to {result}, but the total is given as {stated}."
+        else "The parts add up to {result}, but the total is given as {stated}."
     )
     yield make(
         RULE,
         Severity.NOTE if rounded else Severity.WARNING,
         (total, *parts),
         book.briefing,
-        message,
+        Message(template, result=result, stated=stated),
         f"{words} = {result}",
     )
 

@@ -12,6 +12,7 @@ from briefing.checks.book import Book, thing_of
 from briefing.checks.finding import Finding, Severity, make
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId
+from briefing.core.message import Message
 from briefing.core.wording import long_form
 
 RULES = ("twins",)
@@ -95,6 +96,10 @@ def _finding(book: Book, one: Figure, other: Figure) -> Finding:
         Severity.WARNING,
         tuple(figure.id for figure in pair),
         book.briefing,
-        f"{texts[0]} and {texts[1]} are near in number and subject: "
-        "the same thing, one inside the other, or two different things?",
+        Message(
+            "{one} and {other} are near in number and subject: the same thing, one inside the"
+            " other, or two different things?",
+            one=texts[0],
+            other=texts[1],
+        ),
     )

@@ -223,12 +223,12 @@ class Briefing:
         found = self._results.of(figure_id)
         return None if isinstance(found, FormulaError) else found
 
-    def fault(self, figure_id: FigureId) -> str:
-        """Return why the formula of a figure has no result, or ""; raises KeyError."""
+    def error(self, figure_id: FigureId) -> FormulaError | None:
+        """Return why the formula of a figure has no result, or None; raises KeyError."""
         if self._by_id[figure_id].quantity is not None:
-            return ""
+            return None
         found = self._results.of(figure_id)
-        return str(found) if isinstance(found, FormulaError) else ""
+        return found if isinstance(found, FormulaError) else None
 
     def operands(self, figure_id: FigureId) -> tuple[FigureId, ...]:
         """Return the figures a derived figure is computed from, in the order of the formula."""

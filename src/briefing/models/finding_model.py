@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from briefing.core.briefing import Verdict
 from briefing.core.figure import FigureId
 from briefing.models.figure_model import FigureModel
+from briefing.models.finding_words import said
 
 if TYPE_CHECKING:
     from briefing.checks import Checker, Coverage, Finding, Ledger
@@ -116,11 +117,12 @@ class FindingModel(QAbstractListModel):
             case FindingRole.FINDING:
                 return finding
             case Qt.ItemDataRole.DisplayRole:
+                words = said(finding.message)
                 if finding.decision is None:
-                    return finding.message
-                return f"{verdict_name(finding.decision.decision)}: {finding.message}"
+                    return words
+                return f"{verdict_name(finding.decision.decision)}: {words}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{finding.rule}: {finding.message}"
+                return f"{finding.rule}: {said(finding.message)}"
             case _:
                 return None
 

@@ -23,6 +23,7 @@ from briefing.models.figure_model import FigureModel
 from briefing.models.finding_model import FindingModel, FindingRole, verdict_name
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import Theme
+from briefing.views.decision_log import DecisionLog, logged
 
 LIST_PX = 104
 """A question in a narrow dock takes five lines; at least one is seen whole."""
@@ -78,6 +79,10 @@ class FindingView(QWidget):
         self._meaning.setObjectName("guide")
         self._meaning.setTextFormat(Qt.TextFormat.PlainText)
         self._meaning.setWordWrap(True)
+        self._answered = QLabel(self)
+        self._answered.setTextFormat(Qt.TextFormat.PlainText)
+        self._answered.setWordWrap(True)
+        self._log = DecisionLog(self)
         self._coverage = QLabel(self)
         self._coverage.setTextFormat(Qt.TextFormat.PlainText)
         self._coverage.setWordWrap(True)
@@ -88,10 +93,11 @@ class FindingView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
-        for widget in (self._empty, self._list, self._details, self._mend, self._note):
+        asked = (self._empty, self._list, self._details, self._answered, self._mend, self._note)
+        for widget in asked:
             layout.addWidget(widget)
         layout.addLayout(answers)
-        for widget in (self._explain, self._meaning, self._coverage):
+        for widget in (self._explain, self._meaning, self._log, self._coverage):
             layout.addWidget(widget)
         layout.setStretchFactor(self._list, 1)
         self._list.selectionModel().currentChanged.connect(self._show)
@@ -132,6 +138,7 @@ class FindingView(QWidget):
                 checked=covered.checked, figures=covered.figures
             )
         )
+        self._log.show_decisions(self._figures.briefing)
         self._show(self._list.currentIndex())
 
     def _show(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
@@ -141,6 +148,9 @@ class FindingView(QWidget):
             widget.setVisible(answerable)
         self._reopen.setVisible(finding is not None and finding.decision is not None)
         self._details.setVisible(finding is not None)
+        answer = None if finding is None else finding.decision
+        self._answered.setVisible(answer is not None)
+        self._answered.setText("" if answer is None else logged(answer, self._figures.briefing))
         self._explain.setVisible(finding is not None)
         self._mend.setVisible(finding is not None and finding.remedy is not None)
         self._show_meaning()

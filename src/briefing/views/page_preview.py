@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.core.figure import FigureId
 from briefing.core.page import MM, Page, Role
 from briefing.models.figure_model import FigureModel
+from briefing.models.finding_words import said
 from briefing.models.selection import FigureSelection
 from briefing.render.compose import FILL, compose_anyhow
 from briefing.render.remedies import Remedy, remedies
@@ -272,7 +273,7 @@ def status_of(page: Page, reasons: tuple[str, ...]) -> str:
             if more
             else ""
         )
-        return f"{reasons[0]} {rest}".strip()
+        return f"{said(reasons[0])} {rest}".strip()
     if page.overflow:
         too_much = max(1, round(page.overflow / MM))
         return QCoreApplication.translate("PagePreview", "Too full by {} mm").format(too_much)

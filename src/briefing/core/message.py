@@ -1,0 +1,34 @@
+"""What a finding says: an English sentence that remembers how it was made.
+
+The command line prints it as it is; the window says its template in its own language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+
+class Term(str):
+    """Mark a word of ours inside a sentence ("title", "up"): it is translated as well."""
+
+    __slots__ = ()
+
+
+class Message(str):
+    """Hold a sentence with its ``template`` and the ``parts`` that fill its places.
+
+    A part may be a number in words, a quote, a Term or another Message.
+    """
+
+    __slots__ = ("parts", "template")
+
+    template: str
+    parts: Mapping[str, str]
+
+    def __new__(cls, template: str, **parts: str) -> Self:
+        """Fill the places of a template."""
+        made = super().__new__(cls, template.format(**parts) if parts else template)
+        made.template = template
+        made.parts = parts
+        return made
