@@ -1,7 +1,7 @@
+import ctypes
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -61,15 +61,12 @@ def test_other_systems_bring_what_qt_needs(monkeypatch):
 
 
 @on_linux
-def test_the_look_costs_under_five_milliseconds_when_all_is_well():
+def test_nothing_is_loaded_to_see_that_all_is_well(monkeypatch):
     present = [one for one in DRAWING + X11 if one not in preflight.missing_libraries()]
-
-    def cost() -> float:
-        start = time.process_time()
-        preflight.missing_libraries(present)
-        return time.process_time() - start
-
-    assert min(cost() for _ in range(5)) < 0.005
+    loaded: list[str] = []
+    monkeypatch.setattr(ctypes, "CDLL", loaded.append)
+    assert preflight.missing_libraries(present) == ()
+    assert loaded == []
 
 
 def test_looking_needs_no_qt():

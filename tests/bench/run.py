@@ -161,6 +161,16 @@ def main(arguments: Sequence[str]) -> None:
                 f"P5   {mark:4} {line['p95']:6.2f} ms p95 (must 8) select to all repainted, "
                 f"{line['figures']} figures"
             )
+    if wanted("P12"):
+        out = subprocess.run(
+            [PYTHON, str(HERE / "edit_speed.py")], check=True, capture_output=True, text=True
+        )
+        for line, must in zip(json.loads(out.stdout), (2, 16), strict=True):
+            mark = "ok " if line["p95"] <= must else "OVER"
+            print(
+                f"P12  {mark:4} {line['p95']:6.2f} ms p95 (must {must}) one edit among "
+                f"{line['figures']} figures"
+            )
     if wanted("P11"):
         out = subprocess.run(
             [PYTHON, str(HERE / "extract_speed.py")], check=True, capture_output=True, text=True
