@@ -15,7 +15,7 @@ GATHER := -extensions py -no-obsolete -locations none $(addprefix src/briefing/,
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fast check format bench seeded score compare endurance fuzz mutants library pages lies shots i18n package clean libraries
+.PHONY: help setup run test fast check format bench seeded score compare endurance fuzz hostile mutants library pages lies shots i18n package clean libraries
 
 help:
 	@echo 'make run      set up and open the window (with no display: print the bundled page to briefing.pdf)'
@@ -27,6 +27,7 @@ help:
 	@echo 'make bench    measure speed beside a bare window'
 	@echo 'make endurance  kill saves and windows a thousand times and count what is lost (an hour)'
 	@echo 'make fuzz     10,000 random texts and 5,000 damaged files of each format'
+	@echo 'make hostile  open every file of a folder in one window (ARGS=FOLDER) and print what came of each'
 	@echo 'make mutants  change one digit of the printed pages, everywhere, and see that the proof notices'
 	@echo 'make score    precision and recall of extraction on our own articles (ARGS=-v: every difference)'
 	@echo 'make library  a thousand ranges against a scan of every figure, 20,000 random queries'
@@ -74,6 +75,9 @@ endurance: $(VENV)/.dev $(VENV)/.compiled
 # Random texts and damaged files in numbers no suite has the time for.
 fuzz: $(VENV)/.dev $(VENV)/.compiled
 	BRIEFING_OFFSETS=10000 BRIEFING_FUZZ=5000 $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/test_offsets.py tests/formats/test_fuzz.py $(ARGS)
+
+hostile: $(VENV)/.dev $(VENV)/.compiled
+	BRIEFING_HOSTILE=$(ARGS) $(OFFSCREEN) $(BIN)/python -m pytest -q -s tests/journeys/test_hostile_files.py
 
 mutants: $(VENV)/.dev $(VENV)/.compiled
 	$(OFFSCREEN) $(BIN)/python tests/proof_mutants.py

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
 
+MOST_LETTERS = 5_000_000
+"""Letters of a text that are read at once: ten seconds of finding, 200 MB of figures."""
+
 OK, FOUND, BAD = 0, 1, 2
 
 FIRST = "moroccan-security.en.json"
@@ -775,6 +778,10 @@ def _article_text(name: str):
         article = briefing.article
         return article.text, [block.span for block in article.blocks], briefing.language
     reading = read_bytes(data, label)
+    if not isinstance(reading, Carried) and len(reading.text) > MOST_LETTERS:
+        millions = f"{len(reading.text) / 1e6:.1f} million letters"
+        limit = f"{MOST_LETTERS // 1_000_000} million"
+        raise ReadError(f"{label} holds {millions}; the limit is {limit} at once. Split it.")
     if isinstance(reading, Carried):
         article = codec.load(reading.data).article
         return article.text, [block.span for block in article.blocks], None

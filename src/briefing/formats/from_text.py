@@ -89,10 +89,9 @@ def _block(span: Span, words: str, index: int) -> Block:
 
 def _is_heading(words: str) -> bool:
     """Say whether a line is short and does not end as a sentence does."""
-    if len(words) > HEADING_LENGTH or not any(letter.isalpha() for letter in words):
+    if len(words) > HEADING_LENGTH or words.rstrip(_CLOSERS + " ").endswith(_ENDS):
         return False
-    bare = words.rstrip(_CLOSERS + " ")
-    return not bare.endswith(_ENDS)
+    return any(letter.isalpha() for letter in words)
 
 
 def _publisher(text: str, blocks: list[Block]) -> str | None:

@@ -15,8 +15,8 @@ from briefing.formats.reading import ReadError, Reading
 WHOLE = 1_200_000
 """Code points of a text that is opened as one article; War and Peace has three times as many."""
 
-PART = 250_000
-"""Code points of a part at most: a quarter of a million opens within a second."""
+PART = 200_000
+"""Code points of a part at most: a hundred pages, which open within a second."""
 
 _WITHIN = 20_000
 """How far back from a part's end a better place to part is looked for inside one long block."""
