@@ -31,7 +31,25 @@ __all__ = [
 
 def check(briefing: Briefing) -> tuple[Finding, ...]:
     """Return what every rule finds, open ones first, stops first; decided ones stay listed."""
-    return Checker().check(briefing)
+    return _latest.of(briefing)
+
+
+class _Latest:
+    """Remember what was found in the briefing asked about last: opening asks, then printing."""
+
+    def __init__(self) -> None:
+        self._found: tuple[Briefing | None, tuple[Finding, ...]] = (None, ())
+
+    def of(self, briefing: Briefing) -> tuple[Finding, ...]:
+        """Return the findings of a briefing, which is a value and never changes."""
+        known, found = self._found
+        if known is not briefing:
+            found = Checker().check(briefing)
+            self._found = (briefing, found)
+        return found
+
+
+_latest = _Latest()
 
 
 def waiting(briefing: Briefing) -> tuple[Finding, ...]:

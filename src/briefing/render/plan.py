@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing.checks import Severity, waiting
 from briefing.checks.prose import Naming
-from briefing.core import kin
+from briefing.core import kin, wording
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Chart, Decision
+from briefing.core.card import CardFace, face
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.page import Note
 
@@ -33,6 +35,22 @@ class Plan:
     notes: tuple[Note, ...]
     letters: Mapping[FigureId, str]
     left_out: tuple[FigureId, ...] = ()
+
+    @cached_property
+    def faces(self) -> Mapping[FigureId, CardFace]:
+        """Return what each card says: the same at every size that is tried."""
+        return {figure.id: face(self.briefing, figure, self.language) for figure in self.cards}
+
+    @cached_property
+    def _short(self) -> dict[FigureId, str]:
+        return {}
+
+    def short(self, name: FigureId) -> str:
+        """Return a figure's value in its short form, worked out once."""
+        if name not in self._short:
+            quantity = self.briefing.quantity(name)
+            self._short[name] = wording.short_form(quantity, self.language)
+        return self._short[name]
 
 
 def plan(briefing: Briefing, language: str, naming: Naming, drop: int = 0) -> Plan:

@@ -14,7 +14,7 @@ from briefing.core.briefing import (
     Chart,
     Decision,
 )
-from briefing.core.card import CardFace, face
+from briefing.core.card import CardFace
 from briefing.core.card_words import card_words
 from briefing.core.charts import Box, lay_out
 from briefing.core.enclosure import text_hash
@@ -201,8 +201,7 @@ class Sheet:
     def value(self, name: FigureId, style: Style, text: str | None = None) -> list[Piece]:
         """Return a figure's number in its short form, with its letters."""
         figure = self.briefing.figure(name)
-        quantity = self.briefing.quantity(name)
-        shown = text if text is not None else wording.short_form(quantity, self.language)
+        shown = text if text is not None else self.plan.short(name)
         number = Piece(
             text=_unbroken(shown),
             role=Role.FORMULA if figure.derived else Role.FIGURE,
@@ -215,8 +214,7 @@ class Sheet:
 
     def computed(self, figure: Figure, formula: str, style: Style) -> list[Piece]:
         """Return "29.8% = 50 ÷ 168", each operand with its letter."""
-        quantity = self.briefing.quantity(figure.id)
-        words = _unbroken(wording.short_form(quantity, self.language))
+        words = _unbroken(self.plan.short(figure.id))
         result = Piece(
             text=words,
             role=Role.FORMULA,
@@ -411,7 +409,7 @@ class Sheet:
         return y + self.scale.gap * 0.6
 
     def _card_row(self, row: Sequence[Figure], across: int, y: float) -> float:
-        faces = [face(self.briefing, figure, self.language) for figure in row]
+        faces = [self.plan.faces[figure.id] for figure in row]
         columns = [self.column.part(index, across, 12.0) for index in range(len(row))]
         inner = [column.inset(10.5) for column in columns]
         numbers = [
@@ -466,7 +464,7 @@ class Sheet:
         whole = kin.whole_of(self.briefing, figure.id)
         if shown.whole and whole is not None:
             style = replace(big.scaled(0.5), colour="muted")
-            value = wording.short_form(self.briefing.quantity(whole), self.language)
+            value = self.plan.short(whole)
             before, _, after = shown.whole.partition(value)
             pieces.append(self.plain(f"\u00a0{_unbroken(before)}", style))
             pieces.extend(self.value(whole, style))
