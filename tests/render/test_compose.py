@@ -14,7 +14,7 @@ from briefing.core.figure import State
 from briefing.core.page import RULE, STRIPE, Role
 from briefing.proof import PrintError, numerals
 from briefing.render.compose import FILL, SECTIONS, compose, compose_anyhow
-from briefing.render.sheet import SIDE, TOP
+from briefing.render.setting import SIDE, TOP
 from briefing.render.theme import register_fonts
 from briefing.render.typeset import (
     Column,

@@ -27,7 +27,8 @@ from briefing.core.page import (
 )
 from briefing.proof import PrintError, count_figures, digest_of, enclosed
 from briefing.render.plan import Plan, plan, refusals
-from briefing.render.sheet import TOP, Scale, Sheet
+from briefing.render.setting import TOP, Scale
+from briefing.render.sheet import Sheet
 
 SIZES: Mapping[Paper, tuple[float, float]] = {
     Paper.A4: (595.28, 841.89),

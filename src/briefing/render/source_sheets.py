@@ -14,7 +14,7 @@ from briefing.core.page import LIT, RULE, Drawn, Item, Note, Printed, Role, Styl
 from briefing.core.page_words import page_words, right_to_left
 from briefing.core.source_text import lines, lit, paragraphs
 from briefing.proof import spread
-from briefing.render.sheet import FOOT, SIDE, TOP, foot_of, proof_room
+from briefing.render.setting import FOOT, SIDE, TOP, foot_of, one, proof_room
 from briefing.render.typeset import (
     Column,
     Line,
@@ -154,7 +154,7 @@ class _Setter:
             )
             yield from (
                 replace(item, span=line.first)
-                for item in place_line(_one([piece]), self._margin, baseline)
+                for item in place_line(one([piece]), self._margin, baseline)
             )
         style = Style("sans", LETTER, semibold=True, colour="muted")
         edge = 7.0
@@ -165,11 +165,11 @@ class _Setter:
             if item.span is not None and item.span.start <= start < item.span.end
         )
         for start in reversed(starts):
-            one = _one([Piece(text=self._notes[start], role=Role.NOTE, style=style)])
+            letter = one([Piece(text=self._notes[start], role=Role.NOTE, style=style)])
             column = self._margin.inset(0.0, edge)
-            for item in place_line(one, column, baseline, end=True):
+            for item in place_line(letter, column, baseline, end=True):
                 yield replace(item, span=self._sentences[start])
-            edge += width_of(one) + 4.0
+            edge += width_of(letter) + 4.0
 
     def frame(self, number: int, further: int) -> Iterator[Item]:
         """Yield what stands above and below the text of a sheet."""
@@ -177,16 +177,16 @@ class _Setter:
         quiet = Style("sans", FOOT, colour="muted")
         head = Style("sans", 9.0, semibold=True)
         title = Piece(text=words.source_text, role=Role.FURNITURE, style=head)
-        yield from place_line(_one([title]), self._page, round(TOP + 0.7 * 9.0, 3))
+        yield from place_line(one([title]), self._page, round(TOP + 0.7 * 9.0, 3))
         for y, colour in ((TOP + 1.6 * 9.0, "ink"), (foot_of(self._height), "hairline")):
             box = Box(self._page.x, round(y, 3), self._page.width, 0.75)
             yield Drawn(shape=RULE, box=box, colour=colour)
         baseline = round(foot_of(self._height) + 4.5 + 0.95 * FOOT, 3)
         sheet = words.sheet.format(number, further + 1)
-        place = _one([Piece(text=sheet, role=Role.COUNT, style=quiet)])
+        place = one([Piece(text=sheet, role=Role.COUNT, style=quiet)])
         yield from place_line(place, self._page, baseline, end=True)
         before, _, after = words.text.partition("{}")
-        marks = _one(
+        marks = one(
             [
                 Piece(text=before, role=Role.FURNITURE, style=quiet),
                 Piece(
@@ -211,7 +211,3 @@ _VOICES = {
     BlockKind.TABLE_CELL: (Style("sans", 0.9 * SIZE), 0.3 * SIZE, 0.0),
 }
 """How each kind of block is set: its style, the room above it, its indent."""
-
-
-def _one(pieces: Sequence[Piece]) -> Line:
-    return break_lines(pieces, 10_000)[0]
