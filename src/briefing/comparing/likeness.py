@@ -34,7 +34,7 @@ FAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Hold a score with its reasons; ``refused`` says which trap forbids it, or is empty."""
+    """Hold a score; what is proposed has its reasons, what a trap forbids is ``refused``."""
 
     score: float
     reasons: tuple[str, ...]
@@ -50,11 +50,14 @@ class Weigher:
         for sighting in sightings:
             self._of += 1
             counts.update(sighting.label_words | sighting.near_words)
-        self._counts = counts
+        self._weights = {
+            word: 1.0 + log((self._of + 1) / (count + 1)) for word, count in counts.items()
+        }
+        self._unknown = 1.0 + log(self._of + 1)
 
     def weight(self, word: str) -> float:
         """Return the weight of a word: 1 for one everybody says, more for a rare one."""
-        return 1.0 + log((self._of + 1) / (self._counts.get(word, 0) + 1))
+        return self._weights.get(word, self._unknown)
 
     def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
         """Return which part of the lighter set's weight both say, from 0 to 1."""
@@ -80,8 +83,10 @@ def likeness(one: Sighting, other: Sighting, weigher: Weigher) -> Likeness:
         score -= STRANGERS
     if one.aside and other.aside and one.kind in (Kind.COUNT, Kind.DURATION):
         score -= ASIDE if _near(one, other) else 2 * ASIDE
-    reasons = tuple(_reasons(one, other, weigher.telling((own[0] & own[1]) - {one.noun})))
-    return Likeness(max(0.0, min(1.0, score)), reasons)
+    if score < ENOUGH:
+        return Likeness(max(0.0, score), ())
+    shared = weigher.telling((own[0] & own[1]) - {one.noun})
+    return Likeness(min(1.0, score), tuple(_reasons(one, other, shared)))
 
 
 def _words_shared(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,6 +11,9 @@ from briefing.comparing.sighting import Name, Sighting
 
 LINKED = 4
 """Two groups are one when a match joins at least one in so many of their pairs."""
+
+MOST = 60
+"""A number is compared with so many of one other briefing at most: those of its rarest words."""
 
 MARGIN = 0.04
 """A match must be so much better than the next of the same briefing, or nothing is proposed."""
@@ -61,22 +64,66 @@ def _one_to_one(
     rejected: frozenset[frozenset[Name]],
 ) -> Iterable[Match]:
     matches: list[Match] = []
+    nearby = _Nearby(others)
     for one in here:
-        for other in others:
+        for other in nearby.of(one):
             found = likeness(one, other, weigher)
             if found.refused or frozenset((one.name, other.name)) in rejected:
                 continue
             matches.append(Match(one, other, found.score, found.reasons))
+    best = _Best(matches)
     for match in matches:
-        if match.score < ENOUGH:
-            continue
-        rivals = [
-            rival.score
-            for rival in matches
-            if rival is not match and (rival.here is match.here or rival.there is match.there)
-        ]
-        if match.score >= max(rivals, default=0.0) + MARGIN:
+        if match.score >= max(ENOUGH, best.rival(match) + MARGIN):
             yield match
+
+
+class _Nearby:
+    """Find the sightings that share a word with another, those of its rarest words first.
+
+    What shares no word of label or clause is no match; two long texts full of one word would
+    otherwise be compared number by number.
+    """
+
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        self._sightings = sightings
+        self._at: dict[str, list[int]] = {}
+        for place, sighting in enumerate(sightings):
+            for word in sighting.label_words | sighting.near_words:
+                self._at.setdefault(word, []).append(place)
+
+    def of(self, sighting: Sighting) -> Iterator[Sighting]:
+        """Yield the sightings near another, in their order, no more than MOST."""
+        words = [w for w in sighting.label_words | sighting.near_words if w in self._at]
+        places: dict[int, None] = {}
+        for word in sorted(words, key=lambda word: (len(self._at[word]), word)):
+            places.update(dict.fromkeys(self._at[word][:MOST]))
+            if len(places) >= MOST:
+                break
+        for place in sorted(places)[:MOST]:
+            yield self._sightings[place]
+
+
+class _Best:
+    """Know the two best scores of each sighting."""
+
+    def __init__(self, matches: Sequence[Match]) -> None:
+        self._two: dict[Name, list[float]] = {}
+        for match in matches:
+            for name in match.pair:
+                two = self._two.setdefault(name, [])
+                two.append(match.score)
+                two.sort(reverse=True)
+                del two[2:]
+
+    def rival(self, match: Match) -> float:
+        """Return the best score of another match of either side, 0 without one."""
+        return max(self._other(name, match.score) for name in match.pair)
+
+    def _other(self, name: Name, score: float) -> float:
+        two = self._two[name]
+        if two[0] != score:
+            return two[0]
+        return two[1] if len(two) > 1 else 0.0
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,9 @@ def align(here: Briefing, there: Briefing) -> tuple[Row, ...]:
     """
     ours, theirs = _numbers(here), _numbers(there)
     pairs = _Pairs(ours, theirs)
-    pairs.join(lambda a, b: _same(a.quantity, b.quantity))
-    pairs.join(lambda a, b: _same_value(a.quantity, b.quantity))
-    pairs.join(lambda a, b: _same_sort(a, b) and pairs.place_for(a, b))
+    pairs.join(lambda number: (_value(number.quantity), number.quantity.bound))
+    pairs.join(lambda number: _value(number.quantity))
+    pairs.join(lambda _: None, lambda a, b: _same_sort(a, b) and pairs.place_for(a, b))
     rows = [_row(a.stated, b.stated) for a, b in pairs.found]
     met = {number.figure.id for pair in pairs.found for number in pair}
     rows += _alone(pairs.ours, met, Verdict.MISSING, "The translation lacks {said}.")
@@ -71,14 +71,22 @@ class _Pairs:
     def __init__(self, ours: Sequence[_Number], theirs: Sequence[_Number]) -> None:
         self.ours, self.theirs = list(ours), list(theirs)
         self.found: list[tuple[_Number, _Number]] = []
+        self._partners: dict[int, set[int]] = {}
 
-    def join(self, fit: Callable[[_Number, _Number], bool]) -> None:
-        """Pair what fits, the nearest first."""
+    def join(
+        self,
+        key: Callable[[_Number], object],
+        fit: Callable[[_Number, _Number], bool] = lambda _a, _b: True,
+    ) -> None:
+        """Pair what has one key and fits, the nearest first."""
+        alike: dict[object, list[int]] = {}
+        for j, number in enumerate(self.theirs):
+            alike.setdefault(key(number), []).append(j)
         fitting = [
-            (abs(a.at - b.at), i, j)
+            (abs(a.at - self.theirs[j].at), i, j)
             for i, a in enumerate(self.ours)
-            for j, b in enumerate(self.theirs)
-            if fit(a, b)
+            for j in alike.get(key(a), ())
+            if fit(a, self.theirs[j])
         ]
         left, right = set(range(len(self.ours))), set(range(len(self.theirs)))
         for _, i, j in sorted(fitting):
@@ -88,10 +96,12 @@ class _Pairs:
                 right.discard(j)
         self.ours = [self.ours[i] for i in sorted(left)]
         self.theirs = [self.theirs[j] for j in sorted(right)]
+        for a, b in self.found:
+            self._partners.setdefault(a.block, set()).add(b.block)
 
     def place_for(self, one: _Number, other: _Number) -> bool:
         """Say whether a number stands where the translation of another is expected."""
-        partners = {b.block for a, b in self.found if a.block == one.block}
+        partners = self._partners.get(one.block)
         if partners:
             return other.block in partners
         return abs(one.at - other.at) <= NEAR
