@@ -20,7 +20,6 @@ class DecisionLog(QWidget):
         self._lines = QLabel(self)
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         self._lines.setWordWrap(True)
-        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines.hide()
         self._open.toggled.connect(self._lines.setVisible)
         column = QVBoxLayout(self)
