@@ -171,6 +171,17 @@ def main(arguments: Sequence[str]) -> None:
                 f"P12  {mark:4} {line['p95']:6.2f} ms p95 (must {must}) one edit among "
                 f"{line['figures']} figures"
             )
+    if wanted("checks"):
+        out = subprocess.run(
+            [PYTHON, str(HERE / "check_speed.py")], check=True, capture_output=True, text=True
+        )
+        told = json.loads(out.stdout)
+        for name, most in (("whole", 1000), ("edit p95", 16)):
+            mark = "ok " if told[name] <= most else "OVER"
+            print(
+                f"     {mark:4} {told[name]:6.1f} ms (must {most}) check, {name}, "
+                f"{told['figures']} figures"
+            )
     if wanted("P11"):
         out = subprocess.run(
             [PYTHON, str(HERE / "extract_speed.py")], check=True, capture_output=True, text=True

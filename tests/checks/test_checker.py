@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-import time
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 from briefing.checks import Checker, check
 from briefing.checks.book import _GROUPED, _PLAIN
 from briefing.core import edits
-from briefing.core.article import Article, Block, Quote, Source, Span
 from briefing.core.briefing import Briefing
 from briefing.core.claim import part_of
 from briefing.core.figure import Figure, FigureId, Kind, Period, State
 from briefing.core.quantity import Bound, Quantity
 from briefing.extract import reparse
+from checks.many import many_figures
+from growth import FACTOR, grows_like_its_input
 
 ACTS = ["relabel", "quantity", "ignore", "title", "claim", "unclaim", "same", "formula", "period"]
 
@@ -104,82 +105,24 @@ def test_plain_digits_are_read_as_extraction_reads_them(number):
     assert reparse(grouped, "en") == Quantity(Decimal(number))
 
 
-def many_figures(count: int) -> Briefing:
-    """Make a briefing of sentences with a whole, its part, and the share, ``count`` in all."""
-    rng = random.Random(5)
-    nouns = [
-        "cell",
-        "suspect",
-        "plan",
-        "person",
-        "vehicle",
-        "school",
-        "village",
-        "loan",
-        "worker",
-        "patient",
-    ]
-    texts: list[str] = []
-    figures: list[Figure] = []
-    claims = []
-    sentences: list[Span] = []
-    at = 0
-    for n in range(count // 3):
-        whole, noun = rng.randrange(1000, 900_000), nouns[n % 10]
-        part = rng.randrange(1, whole)
-        words = f"Of the {whole:,} {noun}s, {part:,} were registered, sources said."
-        names = FigureId(f"f{n}a"), FigureId(f"f{n}b")
-        for name, value in zip(names, (whole, part), strict=True):
-            start = at + words.index(f"{value:,}")
-            span = Span(start, start + len(f"{value:,}"))
-            figures.append(
-                Figure(
-                    id=name,
-                    label=f"{noun}s registered",
-                    kind=Kind.COUNT,
-                    state=State.KEPT,
-                    quantity=Quantity(Decimal(value), noun=noun),
-                    span=span,
-                    number=span,
-                    quote=Quote(f"{value:,}"),
-                )
-            )
-        claims.append(part_of(f"c{n}", names[1], names[0]))
-        texts.append(words)
-        sentences.append(Span(at, at + len(words)))
-        at += len(words) + 1
-    shares = [
-        Figure(id=FigureId(f"d{n}"), label="", kind=Kind.PERCENT, formula=f"f{n}b / f{n}a")
-        for n in range(count // 3)
-    ]
-    text = " ".join(texts)
-    article = Article(text, (Block(Span(0, len(text))),), tuple(sentences), "", Source())
-    return Briefing(
-        id="b", article=article, title="", figures=(*figures, *shares), claims=tuple(claims)
+def test_a_check_from_the_start_grows_like_the_figures():
+    small, large = many_figures(600), many_figures(600 * FACTOR)
+    assert grows_like_its_input(
+        lambda: Checker().check(replace(small)), lambda: Checker().check(replace(large))
     )
 
 
-def best_of(times: int, act) -> float:
-    """Return the least processor time of several runs: the machine has other work too."""
-    best = float("inf")
-    for n in range(times):
-        start = time.process_time()
-        act(n)
-        best = min(best, time.process_time() - start)
-    return best
+def test_a_check_after_an_edit_grows_no_faster_than_the_figures():
+    def edited_in_turn(count: int) -> Callable[[], None]:
+        briefing, checker = many_figures(count), Checker()
+        checker.check(briefing)
+        names = [FigureId(f"f{n}a") for n in range(12)]
+        after = [edits.relabel(briefing, name, f"other {name}") for name in names]
 
+        def again() -> None:
+            for one in after:
+                checker.check(one)
 
-def test_ten_thousand_figures_are_checked_in_a_second_and_an_edit_in_sixteen_milliseconds():
-    briefing = many_figures(10_000)
-    checker = Checker()
-    whole = best_of(3, lambda _: Checker().check(replace(briefing)))
-    checker.check(briefing)
-    after = [edits.relabel(briefing, FigureId(f"f{n}a"), f"other {n}") for n in range(12)]
-    after += [
-        edits.set_quantity(briefing, FigureId(f"f{n}a"), Quantity(Decimal(n + 1), noun="cell"))
-        for n in range(12)
-    ]
-    once = best_of(len(after), lambda n: checker.check(after[n]))
-    print(f"\n{len(briefing.figures)} figures: {whole * 1000:.0f} ms; an edit {once * 1000:.1f} ms")
-    assert whole < 3  # about 1 s on a quiet machine
-    assert once < 0.016
+        return again
+
+    assert grows_like_its_input(edited_in_turn(600), edited_in_turn(600 * FACTOR))
