@@ -84,6 +84,7 @@ mutants: $(VENV)/.dev $(VENV)/.compiled
 
 score: $(VENV)/.dev
 	@PYTHONPATH=tests $(BIN)/python tests/articles/score.py $(ARGS)
+	@PYTHONPATH=tests $(BIN)/python tests/formats/news_score.py
 
 library: $(VENV)/.dev $(VENV)/.compiled
 	BRIEFING_QUERIES=1000 BRIEFING_FUZZ_QUERIES=20000 $(OFFSCREEN) $(BIN)/python -m pytest tests/library $(ARGS)

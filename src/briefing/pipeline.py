@@ -55,6 +55,9 @@ ENDING = ".briefing"
 Cancelled = Callable[[], bool]
 """Ask whether the work is still wanted."""
 
+LABEL = 300
+"""Letters of a proposed label at most."""
+
 KEY_FIGURES = 6
 """A fresh draft prints at most this many figures large (the mock's two rows of three)."""
 
@@ -265,7 +268,7 @@ def _stated(article: Article, found: Found) -> Figure:
     quote = article.quote(found.span)
     figure = Figure(
         id=figure_id(quote),
-        label=_headed(label_for(found, article.text), article, found.span),
+        label=_headed(label_for(found, article.text)[:LABEL], article, found.span)[: 2 * LABEL],
         kind=found.kind,
         quantity=found.quantity,
         trend=found.trend,
@@ -277,7 +280,14 @@ def _stated(article: Article, found: Found) -> Figure:
         period=found.period,
     )
     lost = dropped(figure, article.text)
-    return replace(figure, label=restored(figure.label, lost)) if lost else figure
+    if lost:
+        figure = replace(figure, label=restored(figure.label, lost))
+    return replace(figure, label=figure.label[: LABEL - 1] + "…") if _is_long(figure) else figure
+
+
+def _is_long(figure: Figure) -> bool:
+    """Say whether a label is no name any more: a word of a million letters, the head of a table."""
+    return len(figure.label) > LABEL
 
 
 def _headed(label: str, article: Article, span: Span) -> str:

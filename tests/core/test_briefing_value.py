@@ -157,3 +157,10 @@ def test_a_chart_is_drawn_without_what_is_ignored_and_whole_again_once_it_is_kep
     ]
     assert ignored.charts == made.charts
     assert edits.set_state(ignored, (PART.id,), State.KEPT).drawn == made.charts
+
+
+def test_a_chart_and_a_label_have_limits_that_are_named(moroccan):
+    with pytest.raises(ValueError, match="draws 2,001 figures; the limit is 2,000"):
+        replace(moroccan.charts[0], figures=("f1",) * 2001)
+    with pytest.raises(ValueError, match="40,001 letters; the limit is 40,000"):
+        replace(moroccan.figures[0], label="R" * 40_001)

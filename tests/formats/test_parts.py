@@ -77,8 +77,8 @@ def test_the_figures_of_the_parts_are_the_figures_of_the_whole(small):
 
 
 def test_there_is_no_part_beyond_the_last(small):
-    with pytest.raises(ReadError, match="There is no part 9"):
-        pipeline.open_bytes((STORY * 20).encode(), "log.txt", part=9)
+    with pytest.raises(ReadError, match="There is no part 99"):
+        pipeline.open_bytes((STORY * 20).encode(), "log.txt", part=99)
 
 
 def test_a_short_text_has_no_parts():
@@ -88,3 +88,9 @@ def test_a_short_text_has_no_parts():
 def test_a_list_of_short_lines_makes_no_more_parts_than_it_needs(small):
     reading = from_text("twelve ships\n" * 200)
     assert part_of(reading, 1)[1].count <= 8
+
+
+def test_a_text_of_numerals_alone_is_parted_sooner(small):
+    reading = from_text("1% " * 200)
+    assert parts.is_long(reading)
+    assert all(len(part.text) < 100 for part, _ in every_part(reading))

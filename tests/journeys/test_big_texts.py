@@ -64,10 +64,10 @@ def test_a_text_longer_than_an_article_opens_part_by_part_and_says_so(
     told = window.notices.first
     assert told is not None
     assert told.words == (
-        "A text of 1.3 million letters: this is part 1 of 7."
+        "A text of 1.3 million letters: this is part 1 of 12."
         " Figures of the other parts are not counted."
     )
-    assert window.opened.briefing.title == "Ships (1/7)"
+    assert window.opened.briefing.title == "Ships (1/12)"
     assert [choice.words for choice in told.choices] == ["Next Part"]
     first = window.opened.briefing
     window.notices.answer(told, told.choices[0])
@@ -76,7 +76,7 @@ def test_a_text_longer_than_an_article_opens_part_by_part_and_says_so(
     )
     told = window.notices.first
     assert told is not None
-    assert "part 2 of 7" in told.words
+    assert "part 2 of 12" in told.words
     assert [choice.words for choice in told.choices] == ["Next Part", "Previous Part"]
     account = ledger(window.opened.briefing)
     stated = [f for f in window.opened.briefing.figures if f.span is not None]

@@ -29,6 +29,10 @@ class ChartKind(StrEnum):
     RANGE = "range"
 
 
+MOST_MARKS = 2000
+"""Figures a chart draws at most: nobody reads more marks, and a window must not wait for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """Name what a chart shows: its kind, title and figures in order (part-of-whole: part, whole).
@@ -42,6 +46,11 @@ class Chart:
     figures: tuple[FigureId, ...]
     options: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
     extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
+
+    def __post_init__(self) -> None:
+        if len(self.figures) > MOST_MARKS:
+            size = f"{len(self.figures):,} figures; the limit is {MOST_MARKS:,}"
+            raise ValueError(f"chart {self.id} draws {size}")
 
     def option(self, name: str) -> str:
         """Return an option's text, or an empty string."""

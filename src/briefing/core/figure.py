@@ -17,6 +17,10 @@ FigureId = NewType("FigureId", str)
 _ID = re.compile(r"[a-z][a-z0-9]{1,15}")
 
 
+LONGEST_LABEL = 40_000
+"""Letters of a label at most: more than anybody types, fewer than make a window wait."""
+
+
 class Kind(StrEnum):
     """What sort of quantity a figure is."""
 
@@ -101,6 +105,9 @@ class Figure:
     def __post_init__(self) -> None:
         if not is_id(self.id):
             raise ValueError(f"“{self.id}” is not a figure's id")
+        if len(self.label) > LONGEST_LABEL:
+            size = f"{len(self.label):,} letters; the limit is {LONGEST_LABEL:,}"
+            raise ValueError(f"the label of figure {self.id} has {size}")
         if self.formula is None:
             if self.span is None or self.number is None or self.quote is None:
                 raise ValueError(f"figure {self.id} is neither in the text nor derived")

@@ -18,6 +18,12 @@ WHOLE = 1_200_000
 PART = 200_000
 """Code points of a part at most: a hundred pages, which open within a second."""
 
+NUMERAL = 20
+"""A numeral costs as much as so many letters; dense texts are parted sooner."""
+
+_NUMERAL = re.compile(r"\d+")
+_SAMPLE = 20_000
+
 _WITHIN = 20_000
 """How far back from a part's end a better place to part is looked for inside one long block."""
 
@@ -47,7 +53,15 @@ class Part:
 
 def is_long(reading: Reading) -> bool:
     """Say whether a text is opened part by part."""
-    return len(reading.text) > WHOLE
+    size = len(reading.text)
+    return size > WHOLE or (size * (NUMERAL + 1) > WHOLE and size * _weight(reading.text) > WHOLE)
+
+
+def _weight(text: str) -> float:
+    """Return what a letter of a text weighs with the numerals among them, from samples of it."""
+    samples = [text[at : at + _SAMPLE] for at in range(0, len(text), 10 * _SAMPLE)]
+    numerals = sum(len(_NUMERAL.findall(sample)) for sample in samples)
+    return 1 + NUMERAL * numerals / max(1, sum(map(len, samples)))
 
 
 def part_of(reading: Reading, number: int) -> tuple[Reading, Part]:
@@ -82,22 +96,23 @@ def _within(block: Span, part: Span) -> Span:
 def _cuts(reading: Reading) -> list[int]:
     """Return where parts begin, and the end of the text."""
     cuts = [0]
+    most = max(1, int(PART / _weight(reading.text)))
     blocks = reading.blocks
     for index, block in enumerate(blocks):
-        if block.span.end - cuts[-1] > PART and block.span.start > cuts[-1]:
+        if block.span.end - cuts[-1] > most and block.span.start > cuts[-1]:
             first = index
             while first > max(0, index - _HEADINGS) and blocks[first - 1].kind is BlockKind.HEADING:
                 first -= 1  # a heading goes with what it heads
             start = blocks[first].span.start
             cuts.append(start if start > cuts[-1] else block.span.start)
-        while block.span.end - cuts[-1] > PART:
-            cuts.append(_cut(reading.text, cuts[-1] + PART))
+        while block.span.end - cuts[-1] > most:
+            cuts.append(_cut(reading.text, cuts[-1] + most, cuts[-1]))
     return [*cuts, len(reading.text)]
 
 
-def _cut(text: str, at: int) -> int:
+def _cut(text: str, at: int, floor: int) -> int:
     """Return where to part one long block: at the best place before ``at``, or there."""
-    start = at - _WITHIN
+    start = max(floor, at - _WITHIN)
     stretch = text[start:at]
     for ends in _ENDS:
         last = 0
