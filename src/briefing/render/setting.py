@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core import kin
+from briefing.core.article import Span
 from briefing.core.charts import Box
 from briefing.core.figure import Figure, FigureId
 from briefing.core.formula import substitute
