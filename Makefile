@@ -74,7 +74,7 @@ endurance: $(VENV)/.dev $(VENV)/.compiled
 
 # Random texts and damaged files in numbers no suite has the time for.
 fuzz: $(VENV)/.dev $(VENV)/.compiled
-	BRIEFING_OFFSETS=10000 BRIEFING_FUZZ=5000 $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/test_offsets.py tests/formats/test_fuzz.py $(ARGS)
+	BRIEFING_OFFSETS=10000 BRIEFING_FUZZ=5000 $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/test_offsets.py tests/views/test_highlight_offsets.py tests/formats/test_fuzz.py $(ARGS)
 
 hostile: $(VENV)/.dev $(VENV)/.compiled
 	BRIEFING_HOSTILE=$(ARGS) $(OFFSCREEN) $(BIN)/python -m pytest -q -s tests/journeys/test_hostile_files.py

@@ -182,6 +182,20 @@ def main(arguments: Sequence[str]) -> None:
                 f"     {mark:4} {told[name]:6.1f} ms (must {most}) check, {name}, "
                 f"{told['figures']} figures"
             )
+    if wanted("big"):
+        out = subprocess.run(
+            [PYTHON, str(HERE / "open_big.py")], check=True, capture_output=True, text=True
+        )
+        told = json.loads(out.stdout)
+        for name, most, unit in (("seconds", 3, "s"), ("longest", 200, "ms")):
+            what = (
+                "until its first part is shown" if unit == "s" else "the longest wait of the loop"
+            )
+            mark = "ok " if told[name] <= most else "OVER"
+            print(
+                f"big  {mark:4} {told[name]:6.2f} {unit} (must {most}) a text of 20 MB: {what}"
+                f" ({told['computed']:.1f} s of computing)"
+            )
     if wanted("P11"):
         out = subprocess.run(
             [PYTHON, str(HERE / "extract_speed.py")], check=True, capture_output=True, text=True

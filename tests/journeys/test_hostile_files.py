@@ -22,8 +22,10 @@ from PySide6.QtCore import QTimer
 pytestmark = pytest.mark.journey
 
 FOLDER = os.environ.get("BRIEFING_HOSTILE", "")
-SECONDS = 25
-"""The import worker is stopped after 20."""
+SECONDS = 10
+"""Of the window's own computing, whatever else the machine does; the worker has limits of its own."""
+
+PATIENCE_MS = 120_000
 
 MEGABYTES = 1500
 SENTENCE = re.compile(r"[^\n\r\x1b\u202a-\u202e\u2066-\u2069]{10,400}")
@@ -51,7 +53,7 @@ WATCH = Watch()
 
 
 def opened_in(window, path: Path, qtbot) -> tuple[str, float, float]:
-    """Open a file; return what was said ("" when it is shown), the seconds, and the longest wait."""
+    """Open a file; return what was said ("" when shown), the window's seconds, its longest wait."""
     told = window.documents.dialogs.told
     told.clear()
     beats: list[float] = []
@@ -59,16 +61,18 @@ def opened_in(window, path: Path, qtbot) -> tuple[str, float, float]:
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start(10)
     before = window.opened.briefing
-    started = time.perf_counter()
+    started = time.process_time()
     window.open_path(path)
-    with contextlib.suppress(qtbot.TimeoutError):  # the seconds tell
+    with contextlib.suppress(qtbot.TimeoutError):  # nothing was said: the caller sees
         qtbot.waitUntil(
             lambda: (
                 not window.property("busy") and (bool(told) or window.opened.briefing is not before)
             ),
-            timeout=SECONDS * 1000,
+            timeout=PATIENCE_MS,
         )
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
+    if not told and window.opened.briefing is before:
+        seconds = float("inf")
     qtbot.wait(30)
     timer.stop()
     gap = max((b - a for a, b in itertools.pairwise(beats)), default=0.0)
