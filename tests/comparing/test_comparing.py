@@ -159,7 +159,7 @@ def test_one_group_holds_one_figure_of_a_briefing() -> None:
 def test_proposals_on_a_made_series_are_right_find_most_and_every_planted_violation_is_told(
     name: str,
 ) -> None:
-    found = score([1], name)
+    found = score(range(3) if name.startswith("fresh") else [1], name)
     assert found.precision >= 0.95
     assert found.recall >= 0.70
     assert found.planted.total() >= 12
