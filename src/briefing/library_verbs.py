@@ -67,6 +67,10 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("query", nargs="+", help="what to look for")
     search.add_argument("--limit", type=int, default=50, help="at most so many (0: all)")
     search.epilog = f"{search.epilog}\n\n{HELP}"
+    compare = verb(
+        "compare", _compare, "say what the library last said of an article", "compare new.txt"
+    )
+    compare.add_argument("file", metavar="FILE", type=Path, help="an article or a briefing")
     mark = verb("mark", _mark, "tag, note, star or archive files", "mark x.briefing --tag weekly")
     mark.add_argument("files", metavar="FILE", nargs="+", type=Path)
     mark.add_argument("--tag", action="append", default=[], help="add a tag")
@@ -188,6 +192,29 @@ def _marked(hit: Hit, bold: tuple[str, str]) -> str:
             text += hit.sentence[end : span.start] + bold[0] + span.of(hit.sentence) + bold[1]
             end = span.end
     return " ".join((text + hit.sentence[end:]).split())
+
+
+def _compare(library: Library, options: argparse.Namespace) -> int:
+    from briefing.checks.finding import Severity
+    from briefing.comparing.report import recall_data, recall_lines
+    from briefing.library.related import recall
+    from briefing.pipeline import open_file
+
+    try:
+        briefing = open_file(options.file).briefing
+    except ValueError as error:
+        sys.stderr.write(f"briefing: {error}\n")
+        return BAD
+    found = recall(library, briefing)
+    if options.json:
+        print(_json([recall_data(one) for one in found]))
+    else:
+        for one in found:
+            print("\n".join(recall_lines(one)))
+        if not found:
+            print("The library says nothing of its figures.")
+    warned = any(b.rule.severity is not Severity.NOTE for one in found for b in one.breaches)
+    return FOUND if warned else OK
 
 
 def _mark(library: Library, options: argparse.Namespace) -> int:

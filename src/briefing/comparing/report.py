@@ -9,6 +9,7 @@ from briefing.comparing.comparison import Line, Point, compare, quotable
 from briefing.comparing.excerpt import point_of
 from briefing.comparing.named import NamedStat
 from briefing.comparing.over_time import Breach
+from briefing.comparing.recall import Recall
 from briefing.comparing.rows import Row, Stated, disagree
 from briefing.comparing.sighting import Sighting
 from briefing.comparing.study import Study
@@ -57,6 +58,27 @@ def sighting_data(sighting: Sighting, files: Mapping[str, str]) -> dict[str, Any
         "quantity": quantity_data(sighting.quantity),
         "sentence": sighting.sentence,
     }
+
+
+def recall_data(recall: Recall) -> dict[str, Any]:
+    """Return a number of a new article beside what was said of it before."""
+    return {
+        "message": recall.message,
+        "here": sighting_data(recall.here, {}),
+        "history": [
+            {**sighting_data(match.there, {}), "reasons": list(match.reasons)}
+            for match in recall.matches
+        ],
+        "findings": [breach_data(breach) for breach in recall.breaches],
+    }
+
+
+def recall_lines(recall: Recall) -> Iterator[str]:
+    """Yield a number with its label, what was last said, and what does not agree."""
+    yield f"{recall.here.said} {recall.here.label}: {recall.message}"
+    yield from _table((*recall.history, recall.here))
+    for breach in recall.breaches:
+        yield f"  {_breach_line(breach)}"
 
 
 def stat_report(stat: NamedStat) -> dict[str, Any]:
