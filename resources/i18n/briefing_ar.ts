@@ -215,6 +215,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>قارن مع…</translation>
     </message>
     <message>
+        <source>Compare with the Li&amp;brary</source>
+        <translation>قارن مع المكتبة</translation>
+    </message>
+    <message>
         <source>&amp;Kept Stats…</source>
         <translation>الأرقام المحفوظة…</translation>
     </message>
@@ -642,6 +646,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>The library says nothing of these figures.</source>
+        <translation>لا تقول المكتبة شيئا عن هذه الأرقام.</translation>
+    </message>
     <message>
         <source>No stat is kept yet: compare briefings and keep one from there.</source>
         <translation>لم يُحفظ أي رقم بعد: قارن ملخصات واحفظ رقما منها.</translation>

@@ -215,6 +215,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
+        <source>Compare with the Li&amp;brary</source>
+        <translation>Comparer avec la &amp;bibliothèque</translation>
+    </message>
+    <message>
         <source>&amp;Kept Stats…</source>
         <translation>Chiffres &amp;gardés…</translation>
     </message>
@@ -638,6 +642,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>The library says nothing of these figures.</source>
+        <translation>La bibliothèque ne dit rien de ces chiffres.</translation>
+    </message>
     <message>
         <source>No stat is kept yet: compare briefings and keep one from there.</source>
         <translation>Aucun chiffre n’est encore gardé : comparez des briefings et gardez-en un.</translation>

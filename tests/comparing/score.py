@@ -20,7 +20,15 @@ from briefing.comparing.reading import sightings
 from briefing.comparing.sighting import Sighting
 from comparing.made_series import Made, Plant, make, topics
 
-SETS = ("english", "english-more", "english-third", "others", "others-more", "fresh", "fresh-others")
+SETS = (
+    "english",
+    "english-more",
+    "english-third",
+    "others",
+    "others-more",
+    "fresh",
+    "fresh-others",
+)
 """The fresh ones were written last, scored once, and never tuned to."""
 
 Pair = frozenset[tuple[str, str]]

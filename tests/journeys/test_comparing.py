@@ -17,6 +17,7 @@ from briefing.comparing.rows import Verdict
 from briefing.core import codec
 from briefing.core.briefing import ChartKind
 from briefing.core.figure import FigureId
+from briefing.library import Library
 from briefing.pipeline import open_bytes
 
 pytestmark = pytest.mark.journey
@@ -124,6 +125,20 @@ def test_a_stat_is_kept_and_grows(dialog):
     dialog.keep_stat()
     (stat,) = kept.all()
     assert [s.said for s in stat.history] == ["155", "161", "168"]
+
+
+def test_the_library_knows_what_was_said_before(open_window, qtbot, paths):
+    window = open_window(paths[2])
+    window.action("article.compareLibrary").trigger()
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert window.findChild(CompareDialog) is None
+    with Library(window.data_folder / "library") as library:
+        list(library.add(paths))
+    window.action("article.compareLibrary").trigger()
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is not None)
+    dialog = window.findChild(CompareDialog)
+    choose(dialog, "cells")
+    assert [s.said for s in dialog.confirmed] == ["155", "161", "168"]
 
 
 def test_a_kept_stat_meets_the_next_article_and_takes_it_in(open_window, qtbot, paths):

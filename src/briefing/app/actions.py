@@ -181,6 +181,11 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("article.lost", QT_TRANSLATE_NOOP("Actions", "&Lost Figures…"), "Ctrl+Alt+L"),
             None,
             _act("article.compare", QT_TRANSLATE_NOOP("Actions", "&Compare With…"), "Ctrl+Alt+O"),
+            _act(
+                "article.compareLibrary",
+                QT_TRANSLATE_NOOP("Actions", "Compare with the Li&brary"),
+                "Ctrl+Alt+Shift+O",
+            ),
             _act("article.stats", QT_TRANSLATE_NOOP("Actions", "&Kept Stats…"), "Ctrl+Alt+K"),
         ),
     ),

@@ -69,6 +69,19 @@ class Comparing(QObject):
         if paths:
             self.compare_with(paths)
 
+    def compare_with_library(self) -> None:
+        """Compare with what the library says of the same figures."""
+        here, folder = self._window.opened.briefing, self._window.data_folder / "library"
+        self._window.tasks.start(
+            partial(_find_and_compare, here, folder), self._show_found, self._refuse
+        )
+
+    def _show_found(self, found: Compared | None) -> None:
+        if found is None or not found.study.stats:
+            self._window.hint(self.tr("The library says nothing of these figures."))
+        else:
+            self._show(found)
+
     def show_stats(self) -> None:
         """Show the stats that are kept, with what this article says of them."""
         from briefing.app.stats_dialog import StatsDialog
@@ -107,3 +120,15 @@ def _read_and_compare(here: Briefing, paths: tuple[Path, ...]) -> Compared:
     from briefing.pipeline import open_file
 
     return compared(here, [open_file(path).briefing for path in paths])
+
+
+def _find_and_compare(here: Briefing, folder: Path) -> Compared | None:
+    """Compare a briefing with those of the library that speak of its figures, if any."""
+    from briefing.library import Library
+    from briefing.library.related import opened, related
+
+    if not folder.is_dir():
+        return None
+    with Library(folder) as library:
+        others = list(opened(related(library, here)))
+    return Compared((here, *others), study([here, *others])) if others else None

@@ -361,6 +361,7 @@ class MainWindow(QMainWindow):
             "article.update": bench(lambda it: it.ask_for_newer_text()),
             "article.lost": bench(lambda it: it.review_lost()),
             "article.compare": bench(lambda it: it.comparing.ask()),
+            "article.compareLibrary": bench(lambda it: it.comparing.compare_with_library()),
             "article.stats": bench(lambda it: it.comparing.show_stats()),
             "figure.secondCheck": bench(lambda it: it.second_check()),
             "chart.new": bench(lambda it: it.new_chart()),

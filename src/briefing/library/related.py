@@ -54,20 +54,21 @@ def recall(library: Library, briefing: Briefing) -> tuple[Recall, ...]:
 
     A file that cannot be read is passed over: ``briefing library check`` tells of it.
     """
-    (here, *others), _ = told_apart([briefing, *_opened(related(library, briefing))])
+    (here, *others), _ = told_apart([briefing, *opened(related(library, briefing))])
     known = [sighting for other in others for sighting in sightings(other)]
     return last_said(sightings(here), known)
+
+
+def opened(paths: list[Path]) -> Iterator[Briefing]:
+    """Yield the briefings of files; one that cannot be read is passed over."""
+    for path in paths:
+        try:
+            yield open_file(path).briefing
+        except (ReadError, OSError):
+            continue
 
 
 def _telling(sighting: Sighting) -> list[str]:
     empty = telling(sighting.language).empty
     words = [w for w in words_of(sighting.label) if len(w) > 2 and fold(w) not in empty]
     return sorted(dict.fromkeys(words), key=len, reverse=True)[:WORDS]
-
-
-def _opened(paths: list[Path]) -> Iterator[Briefing]:
-    for path in paths:
-        try:
-            yield open_file(path).briefing
-        except (ReadError, OSError):
-            continue
