@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from fractions import Fraction
 
 from briefing.checks.book import Book
 from briefing.checks.finding import Finding, Severity, make
@@ -65,14 +64,8 @@ def _fault(
 def same_statement(parsed: Quantity, stated: Quantity) -> bool:
     """Compare what a quote alone tells: values, bound, and the unit where the quote names one."""
     return (
-        _numbers(parsed) == _numbers(stated)
+        (parsed.value, parsed.minimum, parsed.maximum)
+        == (stated.value, stated.minimum, stated.maximum)
         and parsed.bound == stated.bound
         and (parsed.unit is None or stated.unit is None or parsed.unit == stated.unit)
-    )
-
-
-def _numbers(quantity: Quantity) -> tuple[Fraction | None, ...]:
-    return tuple(
-        None if number is None else Fraction(number)
-        for number in (quantity.value, quantity.minimum, quantity.maximum)
     )

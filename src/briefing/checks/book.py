@@ -53,6 +53,7 @@ class Book:
         self._repeats: dict[FigureId, set[FigureId]] = {}
         self._headings: set[FigureId] = set()
         self._with_constants: set[FigureId] = set()
+        self._asked: tuple[Iterable[FigureId], Briefing, tuple[Figure, ...]] = ((), briefing, ())
         for claim in briefing.claims:
             self._add_claim(claim)
         for figure in briefing.figures:
@@ -241,13 +242,17 @@ class Book:
         """Return the briefing's language."""
         return self.briefing.language
 
-    def figures(self, ids: Iterable[FigureId]) -> Iterator[Figure]:
-        """Yield those of the figures that are here and not ignored."""
-        for name in ids:
-            if self.briefing.has(name):
-                figure = self.briefing.figure(name)
-                if figure.state is not State.IGNORED:
-                    yield figure
+    def figures(self, ids: Iterable[FigureId]) -> tuple[Figure, ...]:
+        """Return those of the figures that are here and not ignored.
+
+        Rules ask for the same ones in turn: what was asked last is remembered.
+        """
+        asked, briefing, known = self._asked
+        if asked is not ids or briefing is not self.briefing:
+            here = [self.briefing.figure(name) for name in ids if self.briefing.has(name)]
+            known = tuple(figure for figure in here if figure.state is not State.IGNORED)
+            self._asked = (ids, self.briefing, known)
+        return known
 
     def quantity(self, name: FigureId | None) -> Quantity | None:
         """Return a figure's quantity; None where it has none, is ignored or is not here."""

@@ -55,11 +55,13 @@ class Interval:
             object.__setattr__(self, "low_open", True)  # infinity is never reached
         if self.high is None and not self.high_open:
             object.__setattr__(self, "high_open", True)
-        if self.low is not None and self.high is not None:
-            if self.low > self.high:
-                raise QuantityError("an interval runs from its smaller to its larger end")
-            if self.low == self.high and (self.low_open or self.high_open):
-                raise QuantityError("an interval of one point is closed")
+        # Comparing fractions is slow, and most intervals are points: one number for both ends.
+        if self.low is None or self.high is None:
+            return
+        if self.low is not self.high and self.low > self.high:
+            raise QuantityError("an interval runs from its smaller to its larger end")
+        if (self.low_open or self.high_open) and self.low == self.high:
+            raise QuantityError("an interval of one point is closed")
 
     @classmethod
     def point(cls, value: Number | int, *, approximate: bool = False) -> Interval:
@@ -70,7 +72,7 @@ class Interval:
     @property
     def is_point(self) -> bool:
         """Say whether one number is all it holds."""
-        return self.low is not None and self.low == self.high
+        return self.low is not None and (self.low is self.high or self.low == self.high)
 
     def __contains__(self, value: object) -> bool:
         if not isinstance(value, (int, Decimal, Fraction)):
@@ -111,6 +113,9 @@ class Interval:
         return _hull(ends, approximate=self.approximate or other.approximate)
 
     def __truediv__(self, other: Interval) -> Interval:
+        if self.is_point and other.is_point and self.low is not None and other.low:
+            quotient = self.low / other.low
+            return Interval(quotient, quotient, approximate=self.approximate or other.approximate)
         if Fraction(0) in other or _touches_zero_inside(other):
             raise QuantityError("dividing by a number that may be zero has no result")
         return self * _inverse(other)
