@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -97,7 +98,7 @@ def record(number: int, random_: random.Random, figures: int = 30) -> Record:
         day.toordinal(),
         f"{place} Gazette",
         "en",
-        f"{number:064x}",
+        hashlib.sha256(text.encode()).hexdigest(),
         text,
         tuple(sentences),
         tuple(made),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 
 from briefing.core.quantity import Interval
@@ -62,6 +63,7 @@ def factor(one: str, other: str) -> Fraction | None:
     return None
 
 
+@lru_cache(maxsize=512)
 def kin(unit: str) -> tuple[str, ...]:
     """Return every unit that converts to one, itself included, whatever case it is typed in.
 

@@ -158,11 +158,12 @@ class Library:
     def put(self, records: Iterable[tuple[Path, Record]]) -> list[Added]:
         """Index records under their paths; all are on the disk when it returns."""
         here = [(Path(os.path.abspath(path)), record) for path, record in records]  # noqa: PTH100
-        known = {
-            row.path: (row.size, row.modified)
-            for path, _ in here
-            if (row := self._do(lambda index, path=path: index.at(os.fsencode(path)))) is not None
-        }
+        names = [os.fsencode(path) for path, _ in here]
+        known = self._do(
+            lambda index: {
+                name: stamp for name in names if (stamp := index.stamp(name)) is not None
+            }
+        )
         return list(
             self._written(
                 [
@@ -207,7 +208,7 @@ class Library:
 
     def _told(self, added: Added, row: Row) -> Added:
         """Say which others hold the same article; one whose file is gone was moved here."""
-        if added.status is not Status.NEW:
+        if added.status is not Status.NEW or not self._do(lambda index: index.twice(row.sha256)):
             return added
         same = self._do(lambda index: index.of_article(row.sha256))
         others = [other for other in same if other.path != row.path]
@@ -216,6 +217,10 @@ class Library:
             self.remove([_path(other) for other in gone])
         twins = tuple(_path(other) for other in others if other not in gone)
         return Added(added.path, Status.MOVED if gone else Status.NEW, twins)
+
+    def tidy(self) -> None:
+        """Merge what many additions left in pieces, so that searches stay quick."""
+        self._do(lambda index: index.tidy())
 
     def remove(self, paths: Iterable[Path]) -> int:
         """Take files out of the library, and return how many were in it; the files stay."""

@@ -29,6 +29,8 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789"
 _PRIVATE = dict.fromkeys(range(0xE000, 0xE010), " ")
 _FOLDS = {**_ARABIC, **_LETTERS, **_DIGITS, **_PRIVATE}
 _KEPT = dict.fromkeys(_ARABIC, "ـ") | {**_LETTERS, **_DIGITS}
+_FOLDED = re.compile(f"[{''.join(map(chr, _FOLDS))}]")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 _NUMBER = r"[-−]?\d[\d,\u00a0\u202f٬]*(?:[.٫]\d+)?"
 _TIMES = r"(?:\s?(?:thousand|million|billion|trillion)(?!\w))?"
@@ -48,14 +50,20 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 def fold(text: str) -> str:
     """Fold Arabic letters, marks and digits so that spellings meet; the index folds the rest."""
-    return text if text.isascii() else text.translate(_FOLDS)
+    return text.translate(_FOLDS) if _FOLDED.search(text) else text
 
 
 def plain(text: str) -> str:
     """Fold a text as the index does, one character for each: places in it stay the same."""
     if text.isascii():
         return text.lower()
-    return "".join(map(_bare, text.translate(_KEPT)))
+    bare = _FOREIGN.sub(_bare_run, text.translate(_KEPT) if _FOLDED.search(text) else text)
+    lower = bare.lower()
+    return lower if len(lower) == len(text) else bare
+
+
+def _bare_run(run: re.Match[str]) -> str:
+    return "".join(map(_bare, run[0]))
 
 
 @lru_cache(maxsize=4096)

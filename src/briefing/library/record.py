@@ -204,6 +204,13 @@ class Packed:
         """Read every figure."""
         return map(_figure, self._rows)
 
+    def within(self, sentence: Span) -> StoredFigure | None:
+        """Return the first figure of a sentence, or None."""
+        for row in self._rows:
+            if row[6] == sentence.start:
+                return _figure(row)
+        return None
+
     def near(self, low: float, high: float) -> Iterator[StoredFigure]:
         """Read the figures that may lie in a range of numbers in their own units.
 

@@ -14,7 +14,7 @@ from briefing.checks.unit_factors import convert, kin
 from briefing.core.article import Span
 from briefing.core.quantity import Interval, number_text
 from briefing.library import terms
-from briefing.library.query import STATES, Condition, Number, Query, Words, words_of
+from briefing.library.query import STATES, Condition, Query, Words, words_of
 from briefing.library.query import plain as folded
 from briefing.library.record import Packed, StoredFigure
 
@@ -104,8 +104,7 @@ class Search:
             for pattern in patterns
             for m in pattern.finditer(text, best.start, best.end)
         ]
-        figure = next((f for f in packed.figures() if f.sentence == best), None)
-        return Found(best, tuple(sorted(bold)), figure)
+        return Found(best, tuple(sorted(bold)), packed.within(best))
 
 
 class _Unit:
@@ -152,11 +151,10 @@ class _Test:
 
     def terms(self) -> Iterator[str]:
         """Give the parts of the expression that hold every number that may answer."""
-        if self._percent:
-            yield _either([terms.unit_term("%")])
+        unit = "%" if self._percent and self._unit is None else self._unit and self._unit.name
         for number in self._numbers:
-            if self._converts:
-                yield self._in_each_unit(number)
+            if unit is not None and (self._percent or self._converts):
+                yield _either(terms.cover_in(unit, number.low, number.high))
             elif number.sign in ("=", "~") and number.low is not None:
                 yield _either([terms.exact_term(number_text(number.low))])
             else:
@@ -164,18 +162,6 @@ class _Test:
                 yield _either(
                     terms.cover(*(low, high) if number.low is not None else (-_WIDE, high))
                 )
-
-    def _in_each_unit(self, number: Number) -> str:
-        """Cover the range in every unit that converts: 4.7 GW is also looked for as 4,700 MW."""
-        assert self._unit is not None
-        found: dict[str, None] = {}
-        for unit in self._unit.kin:
-            asked = Interval(number.low, number.high, number.low is None, number.high is None)
-            made = convert(asked, self._unit.name, unit)
-            assert made is not None
-            low, high = _float(made.low, -_WIDE), _float(made.high, _WIDE)
-            found.update(dict.fromkeys(terms.cover(low, high, coarse=True)))
-        return _either(tuple(found))
 
     def figures(self, packed: Packed) -> Iterator[StoredFigure]:
         """Give the figures that meet the numbers and stand with the words."""

@@ -11,7 +11,7 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -295,6 +295,12 @@ class Index:
             raise IndexDamagedError("it names a row that is not there")
         return _row(found)
 
+    def stamp(self, path: bytes) -> tuple[int, int] | None:
+        """Return size and time of change of a file as it was read, None where it is not here."""
+        with _told():
+            found = self._db.execute("SELECT size, modified FROM article WHERE path = ?", (path,))
+            return found.fetchone()
+
     def at(self, path: bytes) -> Row | None:
         """Return the row of a path, or None."""
         return next(self._where("path = ?", path), None)
@@ -305,9 +311,15 @@ class Index:
 
     def of_article(self, sha256: str) -> tuple[Row, ...]:
         """Return the rows with the same article text."""
-        return tuple(
-            self._where("substr(sha256, 1, 12) = substr(?, 1, 12) AND sha256 = ?", sha256, sha256)
-        )
+        return tuple(self._where("substr(sha256, 1, 12) = ? AND sha256 = ?", sha256[:12], sha256))
+
+    def twice(self, sha256: str) -> bool:
+        """Say whether several rows have this article text."""
+        with _told():
+            found = self._one(
+                "SELECT count(*) FROM article WHERE substr(sha256, 1, 12) = ?", sha256[:12]
+            )
+            return found > 1
 
     def known(self) -> dict[bytes, tuple[int, int]]:
         """Return every path with its file's size and time of change, as they were read."""
@@ -389,7 +401,20 @@ def _told() -> Generator[None]:
 
 
 def _values(row: Row) -> tuple[Any, ...]:
-    return astuple(row)
+    return (
+        row.path,
+        row.briefing,
+        row.sha256,
+        row.day,
+        row.title,
+        row.published,
+        row.source,
+        row.language,
+        row.figures,
+        row.size,
+        row.modified,
+        row.packed,
+    )
 
 
 def _sum(row: Row) -> int:

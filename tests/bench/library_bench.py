@@ -1,0 +1,129 @@
+"""Measure the library at 100,000 articles with 3 million figures: `make bench ARGS="--only P10"`.
+
+`python tests/bench/library_bench.py 5000` measures fewer. What is indexed is ready records, as a save
+hands them over; reading the files themselves is measured by P11. Texts are those of
+tests/library/made_library.py.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from briefing.library import Library
+from briefing.library.library import INDEX
+from library.made_library import PLACES, UNITS, records
+
+ARTICLES = 100_000
+WORDS = (
+    "arrested",
+    "storm",
+    "hospitals",
+    "museums",
+    "dismantled",
+    "firms",
+    "roads",
+    "Gazette",
+    "pupils",
+)
+GOALS = {"text": 8.0, "number": 16.0, "both": 16.0, "typing": 8.0, "open": 20.0}
+
+
+def text_query(random_: random.Random) -> str:
+    return " ".join(random_.sample((*WORDS, random_.choice(PLACES)), random_.randint(1, 2)))
+
+
+def number_query(random_: random.Random) -> str:
+    value = random_.randint(1, 10 ** random_.randint(1, 7))
+    unit = f"unit:{random_.choice(UNITS)} " if random_.random() < 0.3 else ""
+    shape = random_.choice(("> {0}", "< {0}", ">= {0}", "= {0}", "{0}..{1}"))
+    return unit + shape.format(value, value + random_.randint(1, value))
+
+
+def both_query(random_: random.Random) -> str:
+    value = random_.randint(1, 10 ** random_.randint(1, 6))
+    return f"{text_query(random_)} {value}..{value * random_.randint(2, 9)}"
+
+
+def typing_query(random_: random.Random) -> str:
+    word = random_.choice((*WORDS, *PLACES))
+    return word[: random_.randint(2, len(word))]
+
+
+def p95(act: Callable[[], object], rounds: int) -> tuple[float, float]:
+    """Return the median and the 95th percentile in milliseconds of processor time."""
+    times = []
+    for _ in range(rounds):
+        start = time.process_time()
+        act()
+        times.append((time.process_time() - start) * 1000)
+    times.sort()
+    return times[len(times) // 2], times[int(len(times) * 0.95)]
+
+
+def measure(articles: int, folder: Path) -> dict[str, float]:
+    """Fill a library, then print each goal beside what it must reach."""
+    made = records(articles)
+    spent, length = 0.0, 0
+    with Library(folder) as library:
+        while batch := list(islice(made, 2000)):
+            length += sum(len(record.text.encode()) for _, record in batch)
+            start = time.process_time()
+            library.put(batch)
+            spent += time.process_time() - start
+        start = time.process_time()
+        library.tidy()
+        tidied = time.process_time() - start
+    size = sum(path.stat().st_size for path in folder.glob(f"{INDEX}*"))
+    found = {"index": articles / spent, "size": size / length}
+    print(
+        f"P10  {_mark(found['index'] >= 4000)} {found['index']:6.0f} articles/s indexed (must 4000)"
+    )
+    print(
+        f"           {articles / (spent + tidied):6.0f} with the tidying afterwards; {length / articles:.0f} bytes each"
+    )
+    print(f"P10  {_mark(found['size'] <= 2.5)} {found['size']:6.2f} size / text (must 2.50)")
+
+    def opened() -> None:
+        Library(folder).close()
+
+    opened()
+    found["open"] = p95(opened, 40)[1]
+    print(f"P10  {_mark(found['open'] <= 20)} {found['open']:6.1f} ms opening, p95 (must 20)")
+    makers = {
+        "text": text_query,
+        "number": number_query,
+        "both": both_query,
+        "typing": typing_query,
+    }
+    with Library(folder) as library:
+        for name, make in makers.items():
+            random_ = random.Random(9)
+            library.search(make(random_))
+            middle, most = p95(lambda: library.search(make(random_), typing=name == "typing"), 300)
+            found[name] = most
+            goal = GOALS[name]
+            print(
+                f"P10  {_mark(most <= goal)} {most:6.1f} ms {name} search, newest first, p95 (must {goal:.0f}; median {middle:.1f})"
+            )
+    return found
+
+
+def _mark(good: bool) -> str:
+    return "ok  " if good else "OVER"
+
+
+def main() -> None:
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    with tempfile.TemporaryDirectory() as folder:
+        measure(articles, Path(folder) / "library")
+
+
+if __name__ == "__main__":
+    main()
