@@ -143,6 +143,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>المراجعة والمكتبة</translation>
     </message>
     <message>
+        <source>S&amp;earch the Library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>الأسئلة</translation>
     </message>
@@ -1805,6 +1809,108 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing found. Press ? to see how to search.</source>
+        <translation>لم يُعثر على شيء. اضغط ? لمعرفة طريقة البحث.</translation>
+    </message>
+    <message>
+        <source>PINNED</source>
+        <translation>المثبتة</translation>
+    </message>
+    <message>
+        <source>NEWEST</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>SAMPLES</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>comes with Briefing</source>
+        <translation>مرفقة مع Briefing</translation>
+    </message>
+    <message>
+        <source>What you open or save is found here again, by words and by number.</source>
+        <translation>ما تفتحه أو تحفظه تجده هنا من جديد، بالكلمات وبالأرقام.</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was. Open it where it lies now.</source>
+        <translation>لم يعد {name} في مكانه. افتحه من حيث هو الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Words, or a number: arrested &gt; 1000</source>
+        <translation>كلمات أو رقم: اعتقال &gt; 1000</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>طريقة البحث</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>فتح مقال…</translation>
+    </message>
+    <message>
+        <source>words, words side by side, a beginning</source>
+        <translation>كلمات، أو كلمات متجاورة، أو بداية كلمة</translation>
+    </message>
+    <message>
+        <source>figures that certainly are so</source>
+        <translation>الأرقام التي هي كذلك يقينًا</translation>
+    </message>
+    <message>
+        <source>a range, open at one end if you like</source>
+        <translation>مجال، مفتوح من طرف إن شئت</translation>
+    </message>
+    <message>
+        <source>the words stand with the number</source>
+        <translation>الكلمات ترافق الرقم</translation>
+    </message>
+    <message>
+        <source>in a unit; what converts is found, too</source>
+        <translation>بوحدة، ومعها ما يُحوَّل إليها</translation>
+    </message>
+    <message>
+        <source>in labels, titles, sources</source>
+        <translation>في التسميات والعناوين والمصادر</translation>
+    </message>
+    <message>
+        <source>by the date of the article</source>
+        <translation>بحسب تاريخ المقال</translation>
+    </message>
+    <message>
+        <source>by what you decided</source>
+        <translation>بحسب ما قررته</translation>
+    </message>
+    <message>
+        <source>with a question that is open</source>
+        <translation>مع سؤال لم يُحسم</translation>
+    </message>
+    <message>
+        <source>by language, by your tags</source>
+        <translation>بحسب اللغة أو وسومك</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Briefings</source>
@@ -2716,6 +2822,13 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
         <translation>حدث خطأ داخل Briefing. عملك محفوظ ولم يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Found in the library</source>
+        <translation>ما وُجد في المكتبة</translation>
     </message>
 </context>
 <context>

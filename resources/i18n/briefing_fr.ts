@@ -143,6 +143,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Vé&amp;rification et bibliothèque</translation>
     </message>
     <message>
+        <source>S&amp;earch the Library</source>
+        <translation>Chercher dans la &amp;bibliothèque</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>&amp;Questions</translation>
     </message>
@@ -1789,6 +1793,108 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing found. Press ? to see how to search.</source>
+        <translation>Rien trouvé. Le bouton ? dit comment chercher.</translation>
+    </message>
+    <message>
+        <source>PINNED</source>
+        <translation>ÉPINGLÉES</translation>
+    </message>
+    <message>
+        <source>NEWEST</source>
+        <translation>LES PLUS RÉCENTES</translation>
+    </message>
+    <message>
+        <source>SAMPLES</source>
+        <translation>EXEMPLES</translation>
+    </message>
+    <message>
+        <source>comes with Briefing</source>
+        <translation>fournie avec Briefing</translation>
+    </message>
+    <message>
+        <source>What you open or save is found here again, by words and by number.</source>
+        <translation>Ce que vous ouvrez ou enregistrez se retrouve ici, par mots et par nombre.</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was. Open it where it lies now.</source>
+        <translation>{name} n’est plus à sa place. Ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Words, or a number: arrested &gt; 1000</source>
+        <translation>Mots, ou un nombre : arrêtés &gt; 1000</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Comment chercher</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>words, words side by side, a beginning</source>
+        <translation>des mots, des mots qui se suivent, un début de mot</translation>
+    </message>
+    <message>
+        <source>figures that certainly are so</source>
+        <translation>les chiffres qui le sont à coup sûr</translation>
+    </message>
+    <message>
+        <source>a range, open at one end if you like</source>
+        <translation>un intervalle, ouvert d’un côté au besoin</translation>
+    </message>
+    <message>
+        <source>the words stand with the number</source>
+        <translation>les mots accompagnent le nombre</translation>
+    </message>
+    <message>
+        <source>in a unit; what converts is found, too</source>
+        <translation>dans une unité ; ce qui s’y convertit aussi</translation>
+    </message>
+    <message>
+        <source>in labels, titles, sources</source>
+        <translation>dans les libellés, titres et sources</translation>
+    </message>
+    <message>
+        <source>by the date of the article</source>
+        <translation>par la date de l’article</translation>
+    </message>
+    <message>
+        <source>by what you decided</source>
+        <translation>par ce que vous avez décidé</translation>
+    </message>
+    <message>
+        <source>with a question that is open</source>
+        <translation>avec une question en suspens</translation>
+    </message>
+    <message>
+        <source>by language, by your tags</source>
+        <translation>par langue, par vos étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Briefings</source>
@@ -2684,6 +2790,13 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
         <translation>Une erreur s’est produite dans Briefing. Votre travail est conservé ; rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Found in the library</source>
+        <translation>Trouvé dans la bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,12 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
                 checkable=True,
             ),
             _act(
+                "view.library",
+                QT_TRANSLATE_NOOP("Actions", "S&earch the Library"),
+                "Ctrl+Shift+L",
+                checkable=True,
+            ),
+            _act(
                 "view.findings",
                 QT_TRANSLATE_NOOP("Actions", "&Questions"),
                 "Ctrl+Shift+Q",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 from briefing import paths
 from briefing.app.curation import Curation
 from briefing.app.language_menu import LanguageMenu
+from briefing.app.library_desk import LibraryDesk
 from briefing.app.side_pane import SidePane
 from briefing.app.source_desk import SourceDesk, told_of
 from briefing.app.workbench import Workbench
@@ -103,6 +104,7 @@ class Furniture(QObject):
         self._table_dock: QDockWidget | None = None
         self._palette: Palette | None = None
         self._desk = SourceDesk(window, self._dock, self._follow)
+        self.library = LibraryDesk(window, self._dock, self._follow, _samples)
         self._found = ""
 
     def finish(self) -> None:
@@ -140,6 +142,7 @@ class Furniture(QObject):
 
     def close(self) -> None:
         """Let go of what must not outlive the window."""
+        self.library.close()
         if self._exporting is not None:
             self._exporting.stop()
         self.chart_view.close()
@@ -163,6 +166,7 @@ class Furniture(QObject):
             self._panel,
             self.curation,
             self._desk,
+            self.library,
         )
         for view in views:
             if view is not None:
@@ -289,7 +293,7 @@ class Furniture(QObject):
         self._bar.set_ledger(findings.ledger, waiting)
 
     def _list_library(self) -> None:
-        bundled = bundled_entries(paths.resource("dataset"))
+        bundled = _samples()
         recent = [Entry(path.stem, path) for path in self._recent.paths()]
         self._library.set_entries((*bundled, *recent))
         self._library_view.show_open(self._window.opened.path)
@@ -483,3 +487,8 @@ class Furniture(QObject):
 def _guide(rule: str) -> str:
     """Return the page of the guide that explains a rule, as plain text."""
     return paths.resource("guide", f"{rule}.md").read_text(encoding="utf-8").removeprefix("# ")
+
+
+def _samples() -> tuple[Entry, ...]:
+    """Return the briefings that come with the app."""
+    return bundled_entries(paths.resource("dataset"))

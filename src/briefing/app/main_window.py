@@ -396,6 +396,7 @@ class MainWindow(QMainWindow):
         return {
             "page.preview": lambda on: self._furniture.show_preview(on),
             "view.review": lambda on: self._furniture.show_left(on),
+            "view.library": lambda on: self._furniture.library.show(on),
             "view.findings": lambda on: self._furniture.show_findings(on),
             "view.table": lambda on: self._furniture.show_table(on),
             "view.source": lambda on: self._furniture.show_source(on),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -279,6 +280,11 @@ class Library:
     def entries(self) -> list[Entry]:
         """Return every briefing, newest first."""
         return self._do(lambda index: [self._entry(row) for row in index.search()])
+
+    def newest(self, most: int, *, favourites: bool = False) -> list[Entry]:
+        """Return the newest briefings, or the newest favourites; the archive left out."""
+        query = parse("is:favourite") if favourites else Query()
+        return self._do(lambda _: [self._entry(row) for row in islice(self._rows(query, ""), most)])
 
     def entry(self, path: Path) -> Entry | None:
         """Return what is known of a file, or None."""

@@ -84,6 +84,10 @@ class Tasks(QObject):
             self.busy_changed.emit(True)
         self._pool.start(_Job(work, outcome))
 
+    def close_after_work(self) -> None:
+        """Let all that was begun be done, without its results; before a window goes."""
+        self._pool.waitForDone()
+
     def wait(self) -> None:
         """Let running work end; before a window goes."""
         self._pool.clear()
