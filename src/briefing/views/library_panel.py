@@ -151,9 +151,9 @@ class LibraryPanel(QWidget):
             return self._take_key(event.key())
         override = event.type() == QEvent.Type.ShortcutOverride
         if watched is self.line and override and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.line.text():
-                event.accept()  # it clears the line before it means anything to the window
-                return True
+            # Escape clears the line before it means anything to the window.
+            event.setAccepted(event.key() == Qt.Key.Key_Escape and bool(self.line.text()))
+            return event.isAccepted()
         return super().eventFilter(watched, event)
 
     def _take_key(self, key: int) -> bool:
@@ -276,7 +276,7 @@ def _line(painter: QPainter, rect: QRect, words: str) -> None:
 
 def shortened(sentence: str, bold: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """Begin a sentence shortly before its first bold place; one line, places follow."""
-    flat = "".join(" " if character.isspace() else character for character in sentence)
+    flat = sentence.replace("\n", " ").replace("\t", " ")  # spaces inside numbers stay narrow
     start = min((span.start for span in bold), default=0)
     if start <= 2 * _BEFORE:
         return flat, bold
