@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
 
-MOST_LETTERS = 5_000_000
-"""Letters of a text that are read at once: ten seconds of finding, 200 MB of figures."""
+MOST_LETTERS = 12_000_000
+"""Letters of a text that are read at once; what is found in them is held until it is printed."""
 
 OK, FOUND, BAD = 0, 1, 2
 

@@ -7,6 +7,7 @@ Stated values are Decimal (or Fraction: "two thirds"); ends are Fractions; float
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -178,7 +179,7 @@ def _hull(ends: list[_End], *, approximate: bool) -> Interval:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Quantity:
     """Hold what is stated: a value with its bound, or a range from ``minimum`` to ``maximum``.
 
@@ -197,10 +198,26 @@ class Quantity:
     side: Side | None = None
     per: str | None = None
 
-    def __post_init__(self) -> None:
-        plain = self.minimum is None and self.maximum is None and self.side is None
-        if plain and isinstance(self.value, Decimal) and self.value.is_finite():
-            return  # what nearly all are
+    def __init__(  # by hand: a text makes them by the thousand, and the generated one is slow
+        self,
+        value: Number | None = None,
+        bound: Bound = Bound.EXACT,
+        unit: str | None = None,
+        noun: str | None = None,
+        scale: str | None = None,
+        minimum: Number | None = None,
+        maximum: Number | None = None,
+        side: Side | None = None,
+        per: str | None = None,
+    ) -> None:
+        parts = (value, bound, unit, noun, scale, minimum, maximum, side, per)
+        for put, part in zip(_SETTERS, parts, strict=True):
+            put(self, part)
+        plain = minimum is None and maximum is None and side is None
+        if not (plain and isinstance(value, Decimal) and value.is_finite()):
+            self._check()  # nearly all are plain
+
+    def _check(self) -> None:
         ranged = self.minimum is not None and self.maximum is not None
         if (self.minimum is None) != (self.maximum is None):
             raise QuantityError("a range has both ends")
@@ -297,6 +314,11 @@ class Quantity:
             maximum=number(high),
             bound=Bound.ABOUT if interval.approximate else Bound.EXACT,
         )
+
+
+_SETTERS: tuple[Callable[[Quantity, object], None], ...] = tuple(
+    vars(Quantity)[name].__set__ for name in Quantity.__slots__
+)
 
 
 def is_decimal(value: Fraction) -> bool:

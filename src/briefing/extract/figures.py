@@ -122,7 +122,10 @@ class _Pass:
 
     def _gap(self, start: int, end: int) -> None:
         """Account for digits between sentences, should there be any."""
-        for match in re.finditer(r"\d+", self.text[start:end]):
+        gap = self.text[start:end]
+        if gap.isspace():
+            return
+        for match in re.finditer(r"\d+", gap):
             span = Span(start + match.start(), start + match.end())
             self.excluded.append(Excluded(span, span.of(self.text), CODE))
 

@@ -124,6 +124,10 @@ def parse_digits(raw: str, style: Style) -> Decimal | None:
         return None
     if raw.isdecimal():
         return Decimal(raw) if len(raw) <= MOST_DIGITS else None
+    for mark in ",.":  # 1,600 and 3.5 and nothing else: what nearly all are
+        whole, found, rest = raw.partition(mark)
+        if found and whole.isdecimal() and rest.isdecimal():
+            return _two(whole, mark, rest, style)
     chain = (
         re.sub(_SPACES, " ", raw)
         .replace("’", "'")
@@ -151,11 +155,15 @@ def parse_digits(raw: str, style: Style) -> Decimal | None:
         return _join(chain, "") if re.fullmatch(_GROUPS, chain) else None
     if len(marks) > 1:
         return _join(chain, "") if re.fullmatch(_GROUPS, chain) and chain[0] != "0" else None
-    whole, _, rest = chain.partition(mark)
-    grouping = len(rest) == 3 and len(whole) <= 3 and unicodedata.decimal(whole[0]) != 0
-    if grouping and mark != style.decimal:
-        return _join(whole + rest, "")
-    return _join(whole, rest)
+    return _two(*chain.partition(mark), style)
+
+
+def _two(whole: str, mark: str, rest: str, style: Style) -> Decimal:
+    """Return the number of two runs of digits with a mark between: 1,600 or 1.6."""
+    groups = len(rest) == 3 and len(whole) <= 3 and mark != style.decimal
+    if groups and unicodedata.decimal(whole[0]) != 0:
+        return Decimal(whole + rest)
+    return Decimal(f"{whole}.{rest}")
 
 
 def _join(whole: str, rest: str) -> Decimal:

@@ -125,7 +125,7 @@ def _joins(text: str, start: int, at: int, end: int, code: str) -> bool:
     match = _ABBREVIATION.search(before[-24:])
     if match is None:
         return rest[0].islower() and before[-1] not in "…!?؟"
-    word = re.split("['’]", match[1])[-1].lower()
+    word = match[1].replace("’", "'").rpartition("'")[2].lower()
     words = language(code)
     if word in _NEEDS_DIGIT and words.code == "en":
         return rest[0].isdigit()
