@@ -256,3 +256,23 @@ def test_verify_proves_a_page_and_names_what_is_wrong(tmp_path, capsys, moroccan
     assert cli.main(["verify", str(page), str(article)]) == 1
     assert "2,963" in capsys.readouterr().out
     assert cli.main(["verify", str(article)]) == 2
+
+
+def test_a_short_lived_verb_ends_with_its_code_and_all_it_said(tmp_path):
+    """It leaves without tidying, so what it wrote and said must be out before."""
+    source = str(DATASET / "moroccan-security.en.json")
+    target = tmp_path / "page.pdf"
+    run = [sys.executable, "-m", "briefing"]
+    printed = subprocess.run(
+        [*run, "print", source, "-o", str(target)], capture_output=True, text=True, check=False
+    )
+    assert (printed.returncode, printed.stderr) == (0, "")
+    assert "numerals read back" in printed.stdout
+    proved = subprocess.run([*run, "verify", str(target)], capture_output=True, check=False)
+    assert proved.returncode == 0
+    target.write_bytes(b"%PDF-1.4 and nothing else")
+    refused = subprocess.run(
+        [*run, "verify", str(target)], capture_output=True, text=True, check=False
+    )
+    assert refused.returncode == 2
+    assert "cannot be read" in refused.stderr
