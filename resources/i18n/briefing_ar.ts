@@ -651,6 +651,18 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 <context>
     <name>Comparing</name>
     <message>
+        <source>{number} {label}: your library last said {last} ({source}, {day}).</source>
+        <translation>{number} {label}: آخر ما قالته مكتبتك {last} ({source}، {day}).</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
         <source>The library says nothing of these figures.</source>
         <translation>لا تقول المكتبة شيئا عن هذه الأرقام.</translation>
     </message>

@@ -647,6 +647,18 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 <context>
     <name>Comparing</name>
     <message>
+        <source>{number} {label}: your library last said {last} ({source}, {day}).</source>
+        <translation>{number} {label} : votre bibliothèque disait en dernier {last} ({source}, {day}).</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>The library says nothing of these figures.</source>
         <translation>La bibliothèque ne dit rien de ces chiffres.</translation>
     </message>

@@ -141,6 +141,24 @@ def test_the_library_knows_what_was_said_before(open_window, qtbot, paths):
     assert [s.said for s in dialog.confirmed] == ["155", "161", "168"]
 
 
+def test_a_new_article_is_met_with_what_the_library_last_said(open_window, qtbot, paths, tmp_path):
+    window = open_window(paths[0])
+    with Library(window.data_folder / "library") as library:
+        list(library.add(paths))
+    new = tmp_path / "july.txt"
+    new.write_text(TEXT.format("Rabat in July", 171, 2790), encoding="utf-8")
+    window.documents.open_path(new)
+    qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)
+    notice = window.notices.first
+    assert notice.words == (
+        "171 terrorist cells: your library last said 168 (North Post, 12 June 2024)."
+    )
+    notice.choices[0].act()
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is not None)
+    choose(window.findChild(CompareDialog), "cells")
+    assert "171" in [s.said for s in window.findChild(CompareDialog).confirmed]
+
+
 def test_a_kept_stat_meets_the_next_article_and_takes_it_in(open_window, qtbot, paths):
     window = open_window(paths[1])
     window.action("article.stats").trigger()

@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing.comparing.recall import Recall
 from briefing.comparing.rows import Row
 from briefing.comparing.study import Study, study
 from briefing.comparing.twins import align
 from briefing.comparing.versions import compare_versions
 from briefing.comparing.words import base
 from briefing.core.briefing import Briefing
+from briefing.core.page_words import date_words
+from briefing.models.notices import Choice, Notice
+from briefing.models.tasks import Tasks
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
+
+SAID = "library.said"
 
 VERSION = 0.5
 """Two texts that share so many of their sentences are versions of one article."""
@@ -58,6 +64,7 @@ class Comparing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._quiet = Tasks(self)  # nobody waits for it, so nothing says that it is at work
 
     def ask(self) -> None:
         """Ask for files and compare with them."""
@@ -75,6 +82,30 @@ class Comparing(QObject):
         self._window.tasks.start(
             partial(_find_and_compare, here, folder), self._show_found, self._refuse
         )
+
+    def recall(self) -> None:
+        """Look up in the background what the library last said, and tell of one figure."""
+        here, folder = self._window.opened.briefing, self._window.data_folder / "library"
+        self._window.notices.drop(SAID)
+        self._quiet.start(
+            partial(_recall, here, folder), partial(self._tell, here.id), lambda _: None
+        )
+
+    def _tell(self, briefing: str, found: tuple[Recall, ...]) -> None:
+        if not found or self._window.opened.briefing.id != briefing:
+            return
+        one = max(found, key=lambda recall: (len(recall.breaches), _changed(recall)))
+        last = one.last
+        words = self.tr("{number} {label}: your library last said {last} ({source}, {day}).")
+        words = words.format(
+            number=one.here.said,
+            label=one.here.label,
+            last=last.said,
+            source=last.source,
+            day=date_words(last.when, last.language) or self.tr("date not stated"),
+        )
+        choice = Choice(self.tr("Compare"), self.compare_with_library)
+        self._window.notices.tell(Notice(SAID, words, (choice,)))
 
     def _show_found(self, found: Compared | None) -> None:
         if found is None or not found.study.stats:
@@ -120,6 +151,18 @@ def _read_and_compare(here: Briefing, paths: tuple[Path, ...]) -> Compared:
     from briefing.pipeline import open_file
 
     return compared(here, [open_file(path).briefing for path in paths])
+
+
+def _changed(recall: Recall) -> bool:
+    return recall.here.quantity != recall.last.quantity
+
+
+def _recall(here: Briefing, folder: Path) -> tuple[Recall, ...]:
+    from briefing.library import Library
+    from briefing.library.related import recall
+
+    with Library(folder) as library:
+        return recall(library, here)
 
 
 def _find_and_compare(here: Briefing, folder: Path) -> Compared | None:

@@ -268,6 +268,7 @@ class Furniture(QObject):
         else:
             self._findings.go_on_from(draft.checker)
         self._library_view.show_open(self._window.opened.path)
+        self.workbench.meet_library(draft)
         self._desk.on_opened(draft)
         self._bar.set_hint(told_of(draft.alterations))
 

@@ -18,7 +18,7 @@ from briefing.models.notices import Choice, Notice
 if TYPE_CHECKING:
     from briefing.app.comparing import Comparing
     from briefing.app.main_window import MainWindow
-    from briefing.pipeline import Renewal
+    from briefing.pipeline import Draft, Renewal
 
 REPORT = "report"
 
@@ -97,6 +97,11 @@ class Workbench(QObject):
 
             self._comparing = Comparing(self._window)
         return self._comparing
+
+    def meet_library(self, draft: Draft) -> None:
+        """Tell what the library last said of a new article's figures, if there is a library."""
+        if draft.fresh and (self._window.data_folder / "library").is_dir():
+            self.comparing.recall()
 
     # ── charts ───────────────────────────────────────────────────────────────────────────────
 
