@@ -95,6 +95,18 @@ def test_two_measures_do_not_multiply():
         computed("f1 * f2", known=known)
 
 
+def test_two_counts_of_things_do_not_multiply_but_a_plain_number_does():
+    known = {
+        FigureId("f1"): Quantity(Decimal(168), noun="cell"),
+        FigureId("f2"): Quantity(Decimal(341), noun="plan"),
+        FigureId("f3"): Quantity(Decimal(2)),
+    }
+    with pytest.raises(FormulaError, match="cannot be multiplied"):
+        evaluate("f1 * f2", known.__getitem__, {})
+    assert evaluate("f1 * 2", known.__getitem__, {}).value == 336
+    assert evaluate("f1 * f3", known.__getitem__, {}).noun == "cell"
+
+
 def test_a_magnitude_travels_through_a_difference():
     known = {
         F("f1"): Quantity(value=Decimal(9_700_000_000), scale="billion"),

@@ -324,8 +324,9 @@ def _product_of(left: _Term, right: _Term) -> _Term:
     if shares:
         lead = right if left in shares else left
         return replace(lead, interval=interval * Interval.point(Fraction(1, 100)), exact=exact)
-    if left.unit is not None and right.unit is not None:
-        raise FormulaError("two measures cannot be multiplied here")
+    counted = left.noun is not None and right.noun is not None
+    if counted or (left.unit is not None and right.unit is not None):
+        raise FormulaError("two measures cannot be multiplied here")  # cells × suspects is nothing
     return replace(left if right.unit is None else right, interval=interval, exact=exact)
 
 
