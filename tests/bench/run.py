@@ -146,6 +146,8 @@ def main(arguments: Sequence[str]) -> None:
                 lambda: command(script, "print", briefing, "-o", target), bare, options.rounds
             )
             show("P8", "briefing print / bare window process", result, 1.6)
+        if wanted("P10"):
+            subprocess.run([PYTHON, str(HERE / "library_bench.py")], check=True)
         if wanted("P9"):
             script = shutil.which("briefing", path=str(Path(PYTHON).parent)) or "briefing"
             nothing = lambda: command(PYTHON, "-I", "-c", "pass")  # noqa: E731

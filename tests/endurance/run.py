@@ -15,8 +15,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from kills import Harness, WindowHarness
+from library_harm import Tally, damage, kill_while_indexing
 
-ROUNDS = {"random": 1000, "calls": 300, "errors": 300, "windows": 200, "full": 40}
+ROUNDS = {
+    "random": 1000,
+    "calls": 300,
+    "errors": 300,
+    "windows": 200,
+    "full": 40,
+    "library": 500,
+    "damage": 300,
+}
 
 
 def main() -> int:
@@ -58,12 +67,22 @@ def _full_disk(folder: Path, rounds: int) -> tuple[str, bool]:
         subprocess.run(["umount", str(folder)], check=False)
 
 
+def _library(act: Callable[[Path, int], Tally]) -> Callable[[Path, int], tuple[str, bool]]:
+    def run(folder: Path, rounds: int) -> tuple[str, bool]:
+        tally = act(folder / "library", rounds)
+        return "\n         ".join([str(tally), *tally.losses[:5]]), not tally.losses
+
+    return run
+
+
 PARTS = {
     "random": _saves("kill_at_random"),
     "calls": _saves("kill_at_calls"),
     "errors": _saves("fail_at_calls"),
     "windows": _windows,
     "full": _full_disk,
+    "library": _library(kill_while_indexing),
+    "damage": _library(damage),
 }
 
 if __name__ == "__main__":

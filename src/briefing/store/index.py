@@ -42,14 +42,20 @@ CREATE TABLE article(
 );
 CREATE INDEX article_briefing ON article(briefing);
 CREATE INDEX article_sha256 ON article(substr(sha256, 1, 12));
--- Nothing is stored twice: the words can be had again from what is packed.
-CREATE VIRTUAL TABLE words USING fts5(
-    title, body, labels, source, facts,
-    content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
-);
 CREATE TABLE fact(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO fact VALUES ('spill', 0);
 """
+
+_WORDS = """
+CREATE VIRTUAL TABLE {name} USING fts5(
+    title, body, labels, source, facts,
+    content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
+)
+"""
+"""Nothing is stored twice: the words can be had again from what is packed."""
+
+_FEW = 2000
+"""So many rows are compared place by place by a check."""
 
 _COLUMNS = (
     "path, briefing, sha256, day, title, published, source, language,"
@@ -131,6 +137,7 @@ class Index:
             for statement in _SCHEMA.split(";\n"):
                 if statement.strip():
                     self._db.execute(statement)
+            self._db.execute(_WORDS.format(name="words"))
             self._db.execute("INSERT INTO words(words, rank) VALUES ('hashsize', 33554432)")
             self._db.execute(f"PRAGMA user_version={VERSION}")
 
@@ -354,22 +361,44 @@ class Index:
                     for (line,) in self._db.execute("PRAGMA integrity_check(5)")
                     if line != "ok"
                 ]
-                rows = 0
-                for values in self._db.execute(
-                    f"SELECT id, sum, {_COLUMNS} FROM article"  # noqa: S608
-                ):
-                    rows += 1
-                    self._words_of(_row(values))
                 self._db.execute("INSERT INTO words(words) VALUES ('integrity-check')")
-                indexed = self._one("SELECT count(*) FROM words_docsize") if self._sized() else rows
-                if indexed != rows:
-                    found.append(f"{rows} briefings, {indexed} of them indexed")
+                found += self._unlike_a_fresh_one()
         except (IndexDamagedError, ValueError) as error:
             found.append(str(error))
         return found
 
-    def _sized(self) -> bool:
-        return bool(self._one("SELECT count(*) FROM sqlite_schema WHERE name = 'words_docsize'"))
+    def _unlike_a_fresh_one(self) -> list[str]:
+        """Index every row anew in a passing database, and compare what both hold.
+
+        A small index is compared place by place, a large one by how often each word stands where.
+        """
+        database = self._db
+        database.execute("ATTACH '' AS fresh")
+        try:
+            database.execute(_WORDS.format(name="fresh.words"))
+            rows = 0
+            for values in database.execute(f"SELECT id, sum, {_COLUMNS} FROM article"):  # noqa: S608
+                rows += 1
+                database.execute(
+                    "INSERT INTO fresh.words(rowid, title, body, labels, source, facts)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    (values[0], *self._words_of(_row(values))),
+                )
+            kind = "instance" if rows <= _FEW else "row"
+            for name in ("main", "fresh"):
+                database.execute(
+                    f"CREATE VIRTUAL TABLE temp.{name}_terms USING fts5vocab({name}, words, {kind})"
+                )
+            unlike = self._one(
+                "SELECT (SELECT count(*) FROM (SELECT * FROM main_terms EXCEPT SELECT * FROM"
+                " fresh_terms)) + (SELECT count(*) FROM (SELECT * FROM fresh_terms EXCEPT"
+                " SELECT * FROM main_terms))"
+            )
+        finally:
+            for name in ("main", "fresh"):
+                database.execute(f"DROP TABLE IF EXISTS temp.{name}_terms")
+            database.execute("DETACH fresh")
+        return [f"{unlike} places of words are not what the briefings say"] if unlike else []
 
     def backup(self, target: Path) -> None:
         """Write a copy of the index, consistent whatever happens meanwhile."""
@@ -396,7 +425,14 @@ def _told() -> Generator[None]:
         if "locked" in words or "busy" in words or "full" in words or "readonly" in words:
             raise IndexBusyError(words) from error
         raise IndexDamagedError(words) from error
-    except (sqlite3.Error, sqlite3.Warning, OverflowError, TypeError) as error:
+    except (
+        sqlite3.Error,
+        sqlite3.Warning,
+        OverflowError,
+        TypeError,
+        UnicodeDecodeError,  # SQLite tells of a damaged schema in its damaged words
+        MemoryError,
+    ) as error:
         raise IndexDamagedError(str(error)) from error
 
 
