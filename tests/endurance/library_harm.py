@@ -58,6 +58,7 @@ def kill_while_indexing(folder: Path, rounds: int, seed: int = 1) -> Tally:
         rest = process.communicate()[0]
         acknowledged.update(line for line in rest.split("\n")[:-1] for line in line.split())
         tally.rounds += 1
+        tally.acknowledged += sum(name.startswith(f"{number}.") for name in acknowledged)
         with Library(folder) as library:
             held = {entry.briefing for entry in library.entries()}
             if library.mended:
@@ -70,7 +71,6 @@ def kill_while_indexing(folder: Path, rounds: int, seed: int = 1) -> Tally:
                 library.close()
                 shutil.rmtree(folder)
                 acknowledged.clear()
-    tally.acknowledged = len(acknowledged)
     return tally
 
 
