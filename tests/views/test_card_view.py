@@ -6,14 +6,15 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from briefing.core import codec
+from briefing.core import codec, edits
 from briefing.core.briefing import Briefing
-from briefing.core.figure import FigureId, State
+from briefing.core.figure import FigureId, Kind, State
+from briefing.core.quantity import Bound
 from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel, FigureRole
 from briefing.models.open_briefing import OpenBriefing
@@ -289,3 +290,41 @@ def test_a_tool_tip_says_the_card_in_plain_words(shown, monkeypatch):
     shown.view.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
     assert told[0].startswith("<p>more than 1,600, Moroccans went")
     assert told[1] == ""
+
+
+@pytest.mark.parametrize("name", ["moroccan-security.en", "moroccan-security.ar"])
+@pytest.mark.parametrize("width", [452, 300, 210])
+def test_each_number_of_a_formula_on_a_card_leads_to_its_figure(qtbot, name, width):
+    from conftest import DATASET
+
+    briefing = codec.load((DATASET / f"{name}.json").read_bytes())
+    opened_before = briefing.figures
+    by_number = {f.quote.exact: f.id for f in briefing.figures if f.quote}
+    bounded = next(f.id for f in briefing.figures if f.quantity and f.quantity.bound is Bound.MORE)
+    returned = by_number["147"]
+    briefing = edits.add_derived(
+        briefing, f"{bounded} - {returned}", "stayed away", Kind.COUNT, state=State.KEY
+    )
+    (mine,) = {f.id for f in briefing.figures} - {f.id for f in opened_before}
+    shown = show(qtbot, briefing, width)
+    card = shown.view.card_rect(mine)
+    found = {
+        shown.view._figure_at(QPoint(x, y))
+        for x in range(card.left() + 1, card.right())
+        for y in range(card.top() + 1, card.bottom(), 3)
+    }
+    assert found == {mine, returned, bounded}
+    at = next(
+        QPoint(x, y)
+        for y in range(card.top() + 1, card.bottom(), 3)
+        for x in range(card.left() + 1, card.right())
+        if shown.view._figure_at(QPoint(x, y)) == returned
+    )
+    none = Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), QPointF(at), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(shown.view.viewport(), moved)
+    assert shown.view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert shown.selection.current_figure() == returned

@@ -22,7 +22,8 @@ class CardFace:
     """Hold the words of one card: the number with its sign apart, the whole, label, references.
 
     ``flagged`` says that a finding speaks of the figure, ``decided`` that a person answered it;
-    ``sound`` is False where the figure cannot print.
+    ``sound`` is False where the figure cannot print. ``operands`` are those words of the formula,
+    the last reference, that name figures, in order.
     """
 
     number: ShortParts
@@ -37,6 +38,7 @@ class CardFace:
     sound: bool
     spoken: str
     rtl: bool = False
+    operands: tuple[tuple[str, FigureId], ...] = ()
 
 
 def face(
@@ -63,6 +65,9 @@ def face(
         sound=briefing.printable(figure.id),
         spoken=_spoken(briefing, figure, quantity, language, flagged=flagged, decided=decided),
         rtl=right_to_left(language),
+        operands=()
+        if figure.formula is None
+        else wording.operand_words(figure.formula, briefing, language),
     )
 
 

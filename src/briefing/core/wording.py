@@ -162,6 +162,25 @@ def formula_words(formula: str, briefing: Briefing, language: str) -> str:
         return formula
 
 
+def operand_words(
+    formula: str, briefing: Briefing, language: str
+) -> tuple[tuple[str, FigureId], ...]:
+    """Return what ``formula_words`` says of each operand, in its order, and which figure it is."""
+    said: list[tuple[str, FigureId]] = []
+
+    def name_of(figure_id: FigureId) -> str:
+        quantity = briefing.quantity_or_none(figure_id)
+        words = "?" if quantity is None else long_form(quantity, language)
+        said.append((words, figure_id))
+        return words
+
+    try:
+        substitute(formula, name_of)
+    except FormulaError:
+        return ()
+    return tuple(said)
+
+
 # ── telling ──────────────────────────────────────────────────────────────────────────────────
 
 

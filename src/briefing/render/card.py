@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
 
 from briefing.core.card import CardFace
+from briefing.core.figure import FigureId
 from briefing.render.chart import direction
 from briefing.render.theme import (
     CARD_NUMBER_PX,
@@ -52,13 +63,17 @@ IDLE = CardState()
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A piece of text at its place, mirrored already where need be."""
+    """A piece of text at its place, mirrored already where need be.
+
+    ``operands`` are the stretches of it that name figures of a formula.
+    """
 
     text: str
     x: float
     y: float
     style: _Style
     colour: str
+    operands: tuple[tuple[int, int, FigureId], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +132,8 @@ def lay_out_card(face: CardFace, width: float) -> CardLayout:
         pen.inline(face, room - (MARK_ROOM if face.flagged else 0.0))
         pen.y += 1
     pen.items(face.reference, _REFERENCE, 16.8, "muted")
+    if face.operands:
+        _name_operands(pen.runs, face)
     bottom = KEY_TOP if face.key else KEPT_TOP
     return CardLayout(width, round(pen.y + bottom), tuple(pen.runs))
 
@@ -271,6 +288,74 @@ def _wrapped(text: str, style: _Style, first: float, room: float, most: int) -> 
             else _metrics(style).elidedText(word, Qt.TextElideMode.ElideRight, space)
         )
     return lines
+
+
+def _name_operands(runs: list[_Run], face: CardFace) -> None:
+    """Mark in the runs of the formula, which come last, what names a figure.
+
+    Lines part it, and its spaces become others there; so letters are counted, spaces are not.
+    """
+    formula = face.reference[-1]
+    owners: list[FigureId | None] = []
+    at = 0
+    for words, figure_id in face.operands:
+        start = formula.index(words, at)
+        owners += [None] * (start - at) + [figure_id] * len(words)
+        at = start + len(words)
+    owners += [None] * (len(formula) - at)
+    letters = [
+        (letter, owner)
+        for letter, owner in zip(formula, owners, strict=True)
+        if not letter.isspace()
+    ]
+    number, length = len(runs), 0
+    while number and length < len(letters):
+        number -= 1
+        length += sum(not letter.isspace() for letter in runs[number].text)
+    left = iter(letters)
+    for place in range(number, len(runs)):
+        named: list[tuple[int, int, FigureId]] = []
+        for index, letter in enumerate(runs[place].text):
+            if letter.isspace():
+                continue
+            known, owner = next(left, ("", None))
+            if known != letter:
+                return  # shortened: what is not all there is not touched
+            if owner is None:
+                continue
+            text = runs[place].text
+            if named and named[-1][2] == owner and not text[named[-1][1] : index].strip():
+                named[-1] = (named[-1][0], index + 1, owner)
+            else:
+                named.append((index, index + 1, owner))
+        runs[place] = replace(runs[place], operands=tuple(named))
+
+
+def operand_at(face: CardFace, width: float, at: QPointF) -> FigureId | None:
+    """Return the figure whose number in a card's formula lies under a point of the card."""
+    for run in lay_out_card(face, width).runs:
+        if run.operands and abs(run.y - run.style.pixels * 0.33 - at.y()) <= run.style.pixels * 0.8:
+            for start, end, figure_id in run.operands:
+                left, right = _across(run, start, end)
+                if left - 3 <= at.x() <= right + 3:
+                    return figure_id
+    return None
+
+
+def _across(run: _Run, start: int, end: int) -> tuple[float, float]:
+    """Return where a stretch of a run begins and ends across the card, whichever way it runs."""
+    layout = QTextLayout(run.text, _font(run.style))
+    option = QTextOption()
+    option.setTextDirection(direction(run.text))
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    # Between letters of two directions a place stands on either side; all of them tell the stretch.
+    ends = [float(line.cursorToX(place)[0]) for place in range(start, end + 1)]
+    return run.x + min(ends), run.x + max(ends)
 
 
 def card_height(face: CardFace, width: float) -> float:

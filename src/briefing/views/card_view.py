@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     Qt,
@@ -44,7 +45,7 @@ from briefing.core.figure import FigureId, State
 from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel, FigureRole
 from briefing.models.selection import FigureSelection, MirroredSelection
-from briefing.render.card import CardState, card_height, paint_card
+from briefing.render.card import CardState, card_height, operand_at, paint_card
 from briefing.render.theme import Theme
 from briefing.views.glide import Glide, resting_place, wants_motion
 from briefing.views.hover import Hover
@@ -357,8 +358,18 @@ class CardView(QListView):
     # ── touching ─────────────────────────────────────────────────────────────────────────────
 
     def _figure_at(self, point: QPoint) -> FigureId | None:
+        """Return the figure of the card at a point, or the operand of its formula that is there."""
         index = self.indexAt(point)
-        return FigureId(index.data(FigureRole.ID)) if index.isValid() else None
+        if not index.isValid():
+            return None
+        return self._operand_at(index, point) or FigureId(index.data(FigureRole.ID))
+
+    def _operand_at(self, index: QModelIndex, point: QPoint) -> FigureId | None:
+        face = self._face(index.row())
+        if not face.operands:
+            return None
+        card = self.visualRect(index)
+        return operand_at(face, card.width(), QPointF(point - card.topLeft()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._ring = False
@@ -374,7 +385,15 @@ class CardView(QListView):
             self._selection.select_figure(figure_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover.over(self._figure_at(event.position().toPoint()))
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        operand = self._operand_at(index, point) if index.isValid() else None
+        shape = Qt.CursorShape.ArrowCursor
+        if operand is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+        self._hover.over(operand or self._figure_at(point))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
