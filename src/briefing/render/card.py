@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -354,7 +355,7 @@ def _across(run: _Run, start: int, end: int) -> tuple[float, float]:
     line.setLineWidth(10_000)
     layout.endLayout()
     # Between letters of two directions a place stands on either side; all of them tell the stretch.
-    ends = [float(line.cursorToX(place)[0]) for place in range(start, end + 1)]
+    ends = [cast("tuple[float, int]", line.cursorToX(place))[0] for place in range(start, end + 1)]
     return run.x + min(ends), run.x + max(ends)
 
 
