@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout
 
 from briefing.core import edits, kin
 from briefing.core.figure import FigureId, Kind, State
@@ -33,12 +32,8 @@ class FormulaActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        centre = window.centralWidget()
-        layout = None if centre is None else centre.layout()
-        assert centre is not None
-        assert isinstance(layout, QVBoxLayout)
-        self.bar = FormulaBar(window.figures, window.selection, window.theme, centre)
-        layout.insertWidget(layout.count() - 1, self.bar)
+        self.bar = FormulaBar(window.figures, window.selection, window.theme, window)
+        window.seat_bar(self.bar)
         self.bar.made.connect(self._make)
         self.bar.rewritten.connect(self._rewrite)
         self.bar.found.connect(self._go_to)

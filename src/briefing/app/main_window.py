@@ -253,6 +253,15 @@ class MainWindow(QMainWindow):
         """Return the colours in use."""
         return self._theme
 
+    def seat_bar(self, bar: QWidget) -> None:
+        """Put a bar that comes late between the panes and the figure bar."""
+        from PySide6.QtWidgets import QVBoxLayout
+
+        centre = self.centralWidget()
+        layout = None if centre is None else centre.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, bar)
+
     @property
     def panes(self) -> QSplitter:
         """Return the splitter that holds the article and the side pane."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout
 
 from briefing.app.formula_acts import chosen_figures
 from briefing.core import relations
@@ -23,12 +22,8 @@ class RelationActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        centre = window.centralWidget()
-        layout = None if centre is None else centre.layout()
-        assert centre is not None
-        assert isinstance(layout, QVBoxLayout)
-        self.bar = RelationBar(window.figures, window.selection, window.theme, centre)
-        layout.insertWidget(layout.count() - 1, self.bar)
+        self.bar = RelationBar(window.figures, window.selection, window.theme, window)
+        window.seat_bar(self.bar)
         self.bar.related.connect(self._relate)
         self.bar.unrelated.connect(self._unrelate)
         self.bar.closed.connect(window.article_view.setFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,9 +27,10 @@ from briefing.views.formula_chips import plain, token_words
 from briefing.views.formula_field import FormulaField
 from briefing.views.formula_list import FormulaList, Row
 from briefing.views.formula_words import act_words, error_words, isolated
+from briefing.views.paper_bar import PaperBar
 
 
-class FormulaBar(QWidget):
+class FormulaBar(PaperBar):
     """Write a formula over figures; its figure is asked for, never made here.
 
     ``made(formula, label, kind)`` asks for a new figure, ``rewritten(id, formula, label, kind)``
@@ -45,11 +46,10 @@ class FormulaBar(QWidget):
     def __init__(
         self, model: FigureModel, selection: FigureSelection, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("formulaBar")
         self._model = model
         self._selection = selection
-        self._theme = theme
         self._editing: FigureId | None = None
         self._percent: bool | None = None
         self._offers: tuple[Proposal, ...] = ()
@@ -141,11 +141,6 @@ class FormulaBar(QWidget):
             self._make()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme.color("paper"))
-            painter.fillRect(0, 0, self.width(), 1, self._theme.color("hairline"))
 
     # ── building ─────────────────────────────────────────────────────────────────────────────
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core import relations
@@ -20,6 +20,7 @@ from briefing.render.theme import Theme
 from briefing.views.formula_chips import UNKNOWN, plain
 from briefing.views.formula_list import FormulaList, Row
 from briefing.views.formula_words import isolated
+from briefing.views.paper_bar import PaperBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class _Choice:
     known: str | None = None
 
 
-class RelationBar(QWidget):
+class RelationBar(PaperBar):
     """Offer relations of the chosen figures; ``related(claims)`` asks to say one.
 
     ``unrelated(claim id)`` asks to take one back, ``closed()`` says done.
@@ -44,12 +45,11 @@ class RelationBar(QWidget):
     def __init__(
         self, model: FigureModel, selection: FigureSelection, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("relationBar")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._model = model
         self._selection = selection
-        self._theme = theme
         self._chosen: tuple[FigureId, ...] = ()
         self._choices: tuple[_Choice, ...] = ()
         self._question = plain("", self)
@@ -123,11 +123,6 @@ class RelationBar(QWidget):
                 return self._take_back
             case _:
                 return None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme.color("paper"))
-            painter.fillRect(0, 0, self.width(), 1, self._theme.color("hairline"))
 
     def _arrange(self) -> None:
         first = QHBoxLayout()
