@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "briefing"
 HOME_VARIABLE = "BRIEFING_HOME"
@@ -26,8 +26,7 @@ def _resource_roots(package: Path, frozen: str | None) -> tuple[Path, ...]:
     return (Path(frozen) / APP / "_resources", *installed) if frozen else installed
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Name the four folders of one person; asking for them creates nothing."""
 
     data: Path

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -33,6 +32,8 @@ from briefing.models.glance import Readable, ShownArticle, ShownBlock, ShownSour
 from briefing.models.text_offsets import Piece, TextOffsets, offsets_of
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 
 INDENT = 22
 """How far list items and quotations stand in, in px."""
@@ -299,11 +300,9 @@ def _date(source: ShownSource) -> str:
     stated = source.published or source.as_of
     if not stated:
         return QCoreApplication.translate("ArticleView", "date not stated")
-    try:
-        day = date.fromisoformat(stated[:10])
-    except ValueError:
-        return stated
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    found = _DAY.match(stated)
+    date = QDate(*map(int, found.groups())) if found else QDate()
+    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else stated
 
 
 # ── formats ──────────────────────────────────────────────────────────────────────────────────
