@@ -46,6 +46,37 @@ os._exit(0)
 """
 
 
+ENDING = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefing.app import application
+os.environ["BRIEFING_HOME"] = sys.argv[1]
+make = application.first_windows
+def watched(*words):
+    (window,) = windows = make(*words)
+    end = {"close": window.close, "term": lambda: os.kill(os.getpid(), signal.SIGTERM)}[sys.argv[2]]
+    window.settled.connect(lambda: QTimer.singleShot(50, end))
+    return windows
+application.first_windows = watched
+code = application.run([])
+print("left with", code, flush=True)
+os._exit(code)
+"""
+
+
+@pytest.mark.parametrize("how", ["close", "term"])
+def test_the_program_ends_when_its_window_is_closed_and_when_it_is_told_to(tmp_path, how):
+    done = subprocess.run(
+        [sys.executable, "-c", ENDING, str(tmp_path), how],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.strip() == "left with 0", done.stderr
+
+
 @pytest.fixture
 def starts(qtbot, tmp_path):
     """Show windows as a start does, and wait until they are whole."""

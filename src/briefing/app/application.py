@@ -67,7 +67,6 @@ def run(files: Sequence[Path]) -> int:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
     windows[0].assembled.connect(lambda: _stand_by(application, windows, folders))
     code = application.exec()
-    code = application.exec()
     for window in windows:
         window.leave()
     return code
