@@ -19,6 +19,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
+from briefing.app.application import first_windows
+from briefing.app.main_window import MainWindow
+from briefing.paths import Folders
+from conftest import DATASET
+
 pytestmark = pytest.mark.journey
 
 FOLDER = os.environ.get("BRIEFING_HOSTILE", "")
@@ -30,6 +35,9 @@ PATIENCE_MS = 120_000
 MEGABYTES = 1500
 SENTENCE = re.compile(r"[^\n\r\x1b\u202a-\u202e\u2066-\u2069]{10,400}")
 SECRET = "CANARY"
+
+
+SOUND = (DATASET / "moroccan-security.en.json").read_text("utf-8")
 
 
 class Watch:
@@ -108,6 +116,8 @@ def bad_files(folder: Path) -> list[Path]:
         "leak.md": f"![a](file://{planted})\n\nSales rose 12%.".encode(),
         "deep.briefing": b"[" * 100_000,
         "nothing.briefing": b"{}",
+        "infinite.briefing": SOUND.replace('"start": 0', '"start": Infinity', 1).encode(),
+        "half-a-letter.briefing": SOUND.replace("Morocco", "\\ud800", 3).encode(),
         "many.txt": b"1% " * 3000,
     }
     for name, data in made.items():
@@ -115,7 +125,33 @@ def bad_files(folder: Path) -> list[Path]:
     with zipfile.ZipFile(folder / "bomb.docx", "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("word/document.xml", "<x>" + "A" * 30_000_000 + "</x>")
     (folder / "loop.txt").symlink_to(folder / "loop.txt")
+    if os.name == "posix":
+        os.mkfifo(folder / "pipe.briefing")
+        (folder / "endless.briefing").symlink_to("/dev/zero")
     return sorted(path for path in folder.iterdir() if path != planted)
+
+
+def hostile_files(folder: Path) -> list[Path]:
+    """Return the files of the folder that was named, else a few of our own."""
+    files = sorted(p for p in Path(FOLDER).iterdir() if p.name[0] != ".") if FOLDER else []
+    return [p for p in files if p.name not in (f"{SECRET}.png", "manifest.json")] or bad_files(
+        folder
+    )
+
+
+def test_a_start_with_any_hostile_file_shows_its_first_frame(qtbot, tmp_path: Path, monkeypatch):
+    uncaught: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: uncaught.append(repr(error)))
+    monkeypatch.setattr(MainWindow, "furnish_once_painted", lambda *_: None)
+    for path in hostile_files(tmp_path):
+        started = time.process_time()
+        (window,) = first_windows([path], Folders.under(tmp_path / "home"))
+        qtbot.addWidget(window)
+        qtbot.wait(1)
+        seconds = time.process_time() - started
+        assert not faults_of("", seconds), path.name
+        assert not uncaught, path.name
+        window.close()
 
 
 def test_every_hostile_file_is_shown_or_refused_in_one_clear_sentence(
@@ -125,9 +161,7 @@ def test_every_hostile_file_is_shown_or_refused_in_one_clear_sentence(
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: uncaught.append(repr(error)))
     folder = tmp_path / "bad"
     folder.mkdir()
-    files = sorted(p for p in Path(FOLDER).iterdir() if p.name[0] != ".") if FOLDER else []
-    files = [p for p in files if p.name not in (f"{SECRET}.png", "manifest.json")]
-    files = files or bad_files(folder)
+    files = hostile_files(folder)
     window = open_window()
     WATCH.on, wrong = True, []
     try:

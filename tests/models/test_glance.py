@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core import codec
-from briefing.models.glance import LAID_OUT_WHOLE, glance
+from briefing.models.glance import LAID_OUT_WHOLE, MOST_BYTES, glance
 from briefing.models.text_offsets import offsets_of
 
 DATASET = Path(__file__).parents[2] / "resources" / "dataset"
@@ -31,6 +32,17 @@ def test_a_glance_at_a_bundled_file_is_what_the_briefing_says(path):
     assert offsets_of(seen.article) == offsets_of(known.article)
 
 
+def test_what_is_no_ordinary_file_of_a_readable_size_is_not_read(tmp_path):
+    large = tmp_path / "large.briefing"
+    large.write_text(BUNDLED[0].read_text("utf-8") + " " * MOST_BYTES, "utf-8")
+    assert glance(large) is None
+    if os.name == "posix":
+        os.mkfifo(tmp_path / "pipe.briefing")
+        (tmp_path / "endless.briefing").symlink_to("/dev/zero")
+        assert glance(tmp_path / "pipe.briefing") is None
+        assert glance(tmp_path / "endless.briefing") is None
+
+
 def test_any_other_file_and_a_long_article_are_not_glanced_at(tmp_path):
     data = json.loads(BUNDLED[0].read_text("utf-8"))
     article = tmp_path / "report.txt"
@@ -44,7 +56,7 @@ def test_any_other_file_and_a_long_article_are_not_glanced_at(tmp_path):
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=4),
+    st.none() | st.booleans() | st.integers(-5, 5) | st.floats() | st.text(max_size=4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner),
     max_leaves=6,
 )

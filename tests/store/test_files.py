@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.store import files
-from briefing.store.files import RecentFiles, SaveError, save_bytes
+from briefing.store.files import RecentFiles, SaveError, mark_of, save_bytes
 
 
 def test_a_save_replaces_the_file_and_leaves_nothing_beside_it(tmp_path: Path):
@@ -103,3 +103,11 @@ def test_recent_files_are_newest_first_and_those_gone_are_left_out(tmp_path: Pat
     assert recent.paths() == (names[0],)
     (tmp_path / "state" / "recent.json").write_text("{broken")
     assert recent.paths() == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no pipes among files")
+def test_a_pipe_and_a_device_have_no_mark_and_are_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.briefing")
+    (tmp_path / "endless.briefing").symlink_to("/dev/zero")
+    assert mark_of(tmp_path / "pipe.briefing") is None
+    assert mark_of(tmp_path / "endless.briefing") is None

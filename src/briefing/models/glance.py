@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any, NamedTuple, Protocol
 
 from briefing.core.span import Span
@@ -17,6 +18,20 @@ from briefing.models.text_offsets import LONGEST_PIECE
 
 LAID_OUT_WHOLE = 60_000
 """Code points up to which a text is laid out without a noticeable wait."""
+
+NOT_A_BRIEFING = (
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+)
+"""What a file may raise that is none; the pipeline says afterwards what is wrong with it."""
+
+MOST_BYTES = 1_000_000
+"""A larger file takes longer to read than a glance may."""
 
 
 class ShownBlock(Protocol):
@@ -114,12 +129,18 @@ class Glance(NamedTuple):
 
 
 def glance(path: Path) -> Glance | None:
-    """Return the words of a briefing file; None for any other file, and for a long article."""
+    """Return the words of a briefing file; None for any other file, and for a long article.
+
+    What is no ordinary file is not touched: reading from a pipe or a device could take for ever.
+    """
     if path.suffix not in (".briefing", ".json"):
         return None
     try:
+        state = path.stat()
+        if not S_ISREG(state.st_mode) or state.st_size > MOST_BYTES:
+            return None
         seen = _glanced(json.loads(path.read_bytes()))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except NOT_A_BRIEFING:
         return None
     text = seen.article.text
     longest = max(map(len, text.split("\n")))

@@ -45,9 +45,12 @@ class FileMark:
 
 
 def mark_of(path: Path) -> FileMark | None:
-    """Mark what a path holds now; None when no file can be read there."""
+    """Mark what a path holds now; None when no ordinary file can be read there.
+
+    Reading from a pipe or a device could take for ever.
+    """
     try:
-        return FileMark.of(path.read_bytes())
+        return FileMark.of(path.read_bytes()) if path.is_file() else None
     except OSError:
         return None
 
