@@ -15,7 +15,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import overload
 
-from briefing.checks import Checker, Finding, remember
+from briefing.checks import Checker, Finding, check_first, remember
 from briefing.checks.claims import claims_of
 from briefing.checks.qualifier import dropped, restored
 from briefing.core import charts, codec, edits, relations
@@ -160,8 +160,8 @@ def _loaded(data: bytes, name: str) -> Draft:
         briefing = codec.load(data)
     except codec.CodecError as error:
         raise ReadError(f"{name}: {error}") from error
-    checker = Checker()
-    return Draft(briefing, findings=checker.check(briefing), fresh=False, checker=checker)
+    checker, findings = check_first(briefing)
+    return Draft(briefing, findings=findings, fresh=False, checker=checker)
 
 
 def looks_like_briefing(data: bytes) -> bool:
@@ -200,8 +200,8 @@ def draft(
     briefing = _with_key_figures_and_charts(related)
     _stop_if(asked())
     remember(article, spoken, extraction)
-    checker = Checker()
-    return Draft(briefing, reading.alterations, checker.check(briefing), checker=checker)
+    checker, findings = check_first(briefing)
+    return Draft(briefing, reading.alterations, findings, checker=checker)
 
 
 class Asking(Sequence[Span]):

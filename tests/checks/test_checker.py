@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.checks import Checker, check
+from briefing import pipeline
+from briefing.checks import Checker, check, waiting
 from briefing.checks.book import _GROUPED, _PLAIN
 from briefing.core import edits
 from briefing.core.briefing import Briefing
@@ -20,6 +21,7 @@ from briefing.core.figure import Figure, FigureId, Kind, Period, State
 from briefing.core.quantity import Bound, Quantity
 from briefing.extract import reparse
 from checks.many import many_figures
+from conftest import DATASET
 from growth import FACTOR, grows_like_its_input
 
 ACTS = ["relabel", "quantity", "ignore", "title", "claim", "unclaim", "same", "formula", "period"]
@@ -126,3 +128,19 @@ def test_a_check_after_an_edit_grows_no_faster_than_the_figures():
         return again
 
     assert grows_like_its_input(edited_in_turn(600), edited_in_turn(600 * FACTOR))
+
+
+def test_what_was_checked_when_it_was_opened_is_not_checked_again_to_be_printed(monkeypatch):
+    checked: list[Briefing] = []
+    check_all = Checker.check
+
+    def counted(self: Checker, briefing: Briefing):
+        checked.append(briefing)
+        return check_all(self, briefing)
+
+    monkeypatch.setattr(Checker, "check", counted)
+    briefing = pipeline.open_file(DATASET / "moroccan-security.en.json").briefing
+    assert waiting(briefing) == ()
+    assert checked == [briefing]
+    assert waiting(replace(briefing)) == ()
+    assert len(checked) == 2  # another value is another question

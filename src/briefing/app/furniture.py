@@ -104,7 +104,7 @@ class Furniture(QObject):
         self._table_dock: QDockWidget | None = None
         self._palette: Palette | None = None
         self._desk = SourceDesk(window, self._dock, self._follow)
-        self.library = LibraryDesk(window, self._dock, self._follow, _samples)
+        self.library = LibraryDesk(window, self._dock, self._follow, _samples, self._findings)
         self._found = ""
 
     def finish(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
     from briefing.core.briefing import Briefing
     from briefing.library import Hit, Library
+    from briefing.models.finding_model import FindingModel
     from briefing.models.library_hits import HitRow
     from briefing.models.library_model import Entry
     from briefing.render.theme import Theme
@@ -39,8 +40,10 @@ class LibraryDesk(QObject):
         dock: MakeDock,
         follow: Callable[[QDockWidget, str], None],
         bundled: Callable[[], tuple[Entry, ...]],
+        findings: FindingModel,
     ) -> None:
         super().__init__(window)
+        self._findings = findings
         self._window = window
         self._make_dock = dock
         self._follow = follow
@@ -66,7 +69,8 @@ class LibraryDesk(QObject):
         path = self._window.opened.path
         if path is None or self._window.documents.is_bundled(path):
             return
-        work = partial(_kept, self._folder, self._window.opened.briefing, path)
+        flagged = self._findings.flagged
+        work = partial(_kept, self._folder, self._window.opened.briefing, path, flagged)
         self._tasks.start(work, lambda _: self._refresh(), self._refuse)
 
     def scan(self) -> None:
@@ -216,12 +220,10 @@ class LibraryDesk(QObject):
         self._window.hint(str(error))
 
 
-def _kept(folder: Path, briefing: Briefing, path: Path) -> None:
+def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[FigureId]) -> None:
     """Index one briefing, with what is to be decided about its figures."""
-    from briefing.checks import check
     from briefing.library import Library
 
-    flagged = {name for finding in check(briefing) if finding.open for name in finding.figures}
     fresh = path.suffix.lower() not in (".briefing", ".json")
     with Library(folder) as library:
         library.keep(briefing, path, flagged, fresh=fresh)

@@ -22,6 +22,7 @@ __all__ = [
     "Remedy",
     "Severity",
     "check",
+    "check_first",
     "coverage",
     "ledger",
     "remember",
@@ -31,25 +32,34 @@ __all__ = [
 
 def check(briefing: Briefing) -> tuple[Finding, ...]:
     """Return what every rule finds, open ones first, stops first; decided ones stay listed."""
-    return _latest.of(briefing)
+    return _LATEST.of(briefing)
+
+
+def check_first(briefing: Briefing) -> tuple[Checker, tuple[Finding, ...]]:
+    """Check a briefing that was just opened; the checker can go on from there after edits."""
+    return _LATEST.begin(briefing)
 
 
 class _Latest:
-    """Remember what was found in the briefing asked about last: opening asks, then printing."""
+    """Remember what was found in the briefing checked last: opening asks, then printing."""
 
     def __init__(self) -> None:
         self._found: tuple[Briefing | None, tuple[Finding, ...]] = (None, ())
 
+    def begin(self, briefing: Briefing) -> tuple[Checker, tuple[Finding, ...]]:
+        """Check a briefing from the start."""
+        checker = Checker()
+        found = checker.check(briefing)
+        self._found = (briefing, found)
+        return checker, found
+
     def of(self, briefing: Briefing) -> tuple[Finding, ...]:
         """Return the findings of a briefing, which is a value and never changes."""
         known, found = self._found
-        if known is not briefing:
-            found = Checker().check(briefing)
-            self._found = (briefing, found)
-        return found
+        return found if known is briefing else self.begin(briefing)[1]
 
 
-_latest = _Latest()
+_LATEST = _Latest()
 
 
 def waiting(briefing: Briefing) -> tuple[Finding, ...]:

@@ -76,6 +76,15 @@ class FindingModel(QAbstractListModel):
         """Return how many findings wait for an answer."""
         return sum(1 for finding in self._findings if finding.open)
 
+    @property
+    def flagged(self) -> frozenset[FigureId]:
+        """Return the figures about which something waits for an answer, as of now."""
+        if self._timer.isActive():
+            self.check_now()
+        return frozenset(
+            name for finding in self._findings if finding.open for name in finding.figures
+        )
+
     def go_on_from(self, checker: Checker) -> None:
         """Check from here on with what has checked the briefing while it was opened."""
         self._checker = checker
