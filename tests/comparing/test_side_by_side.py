@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing import cli
-from briefing.comparing.rows import Row, Verdict, disagree
+from briefing.comparing.rows import Row, Verdict, disagree, stated
 from briefing.comparing.twins import align
 from briefing.comparing.versions import compare_versions
 from briefing.core import codec
@@ -148,3 +148,10 @@ def test_a_version_compared_with_itself_ends_with_zero(capsys) -> None:
     file = str(DATASET / "moroccan-security.en.json")
     assert cli.main(["compare", "--versions", file, file]) == 0
     assert capsys.readouterr().out == "11 of 11 numbers agree\n"
+
+
+def test_the_number_itself_is_lit_not_the_first_one_with_its_digits() -> None:
+    briefing = draft("Of the 15 ships, 5 sank, and 51 sailors were saved.", "en")
+    five = next(stated(briefing, f) for f in briefing.figures if f.quote and f.quote.exact == "5")
+    assert five.lit.of(five.sentence) == "5"
+    assert five.lit.start == five.sentence.index(" 5 ") + 1

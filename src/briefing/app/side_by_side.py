@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.comparing.rows import Row, Stated, Verdict, disagree
-from briefing.core.article import Span
 from briefing.core.briefing import Briefing
 from briefing.views.passage import Passage
 
@@ -124,10 +123,8 @@ class SideBySide(QDialog):
     def _show(self, passage: Passage, stated: Stated | None) -> None:
         if stated is None:
             passage.show_words(self.tr("It is not stated here."))
-            return
-        at = stated.sentence.find(stated.said)
-        lit = None if at < 0 else Span(at, at + len(stated.said))
-        passage.show_words(stated.sentence, lit)
+        else:
+            passage.show_words(stated.sentence, stated.lit)
 
 
 def _title(briefing: Briefing) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core import edits
-from briefing.core.article import AnchorState, Article, Span
+from briefing.core.article import AnchorState, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State
 from briefing.core.reanchor import Change
@@ -52,7 +52,7 @@ class Row:
 def rows_of_update(old: Briefing, changes: tuple[Change, ...]) -> tuple[Row, ...]:
     """Return the rows of a text that was just updated."""
     return tuple(
-        Row(change.figure, *around(old.article, change.old), change.candidates)
+        Row(change.figure, *old.article.stating(change.old), change.candidates)
         for change in changes
     )
 
@@ -68,14 +68,6 @@ def rows_of_lost(briefing: Briefing) -> tuple[Row, ...]:
             places = briefing.article.locate(quote).candidates
             rows.append(Row(figure.id, words, lit, places))
     return tuple(rows)
-
-
-def around(article: Article, span: Span) -> tuple[str, Span]:
-    """Return the sentence that holds a span, and the span in it."""
-    sentence = article.sentence_at(span.start) or span
-    start = max(span.start, sentence.start)
-    end = max(start, min(span.end, sentence.end))
-    return sentence.of(article.text), Span(start - sentence.start, end - sentence.start)
 
 
 class UpdateDialog(QDialog):
@@ -245,7 +237,7 @@ class UpdateDialog(QDialog):
         if place is None:
             self._new.show_words(self.tr("Its words are no longer in the text."))
         else:
-            self._new.show_words(*around(briefing.article, place))
+            self._new.show_words(*briefing.article.stating(place))
         count = len(row.candidates)
         several = self.tr("place {number} of {count}").format(number=self._place + 1, count=count)
         self._where.setText(several if open_ and count > 1 else "")

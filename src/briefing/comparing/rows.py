@@ -27,12 +27,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """Hold a number where a text states it: as written, in its sentence, by its label."""
+    """Hold a number where a text states it: as written, in its sentence, by its label.
+
+    ``lit`` is where in the sentence it stands.
+    """
 
     figure: FigureId
     span: Span
     said: str
     sentence: str
+    lit: Span
     label: str
     quantity: Quantity
 
@@ -51,11 +55,9 @@ def stated(briefing: Briefing, figure: Figure) -> Stated:
     """Return a figure of the text with its sentence; raises ValueError for a derived one."""
     if figure.span is None or figure.quantity is None:
         raise ValueError(f"figure {figure.id} stands nowhere in the text")
-    text = briefing.article.text
-    whole = briefing.article.sentence_at(figure.span.start) or figure.span
-    return Stated(
-        figure.id, figure.span, figure.span.of(text), whole.of(text), figure.label, figure.quantity
-    )
+    said = figure.span.of(briefing.article.text)
+    sentence, lit = briefing.article.stating(figure.span)
+    return Stated(figure.id, figure.span, said, sentence, lit, figure.label, figure.quantity)
 
 
 def disagree(rows: Iterable[Row]) -> tuple[Row, ...]:

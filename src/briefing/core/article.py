@@ -182,6 +182,13 @@ class Article:
         index = self.sentence_index_at(position)
         return None if index is None else self.sentences[index]
 
+    def stating(self, span: Span) -> tuple[str, Span]:
+        """Return the sentence a span begins in, and where in it the span stands."""
+        sentence = self.sentence_at(span.start) or span
+        start = max(span.start, sentence.start)
+        end = max(start, min(span.end, sentence.end))
+        return sentence.of(self.text), Span(start - sentence.start, end - sentence.start)
+
     def block_index_at(self, position: int) -> int | None:
         """Return the index of the block that holds a position, or None between blocks."""
         index = bisect_right(self._block_starts, position) - 1

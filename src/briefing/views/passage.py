@@ -112,8 +112,4 @@ def sentence_of(model: FigureModel, figure: Figure) -> tuple[str, Span | None]:
     """Return the sentence that states a figure and where in it the number stands."""
     if figure.span is None or figure.number is None:
         return "", None
-    article = model.briefing.article
-    sentence = article.sentence_at(figure.span.start) or figure.span
-    start = max(figure.number.start, sentence.start)
-    end = max(start, min(figure.number.end, sentence.end))
-    return sentence.of(article.text), Span(start - sentence.start, end - sentence.start)
+    return model.briefing.article.stating(figure.number)
