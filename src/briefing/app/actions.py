@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefing.models.translatable import QT_TRANSLATE_NOOP
+
 _Key = QKeySequence.StandardKey
 
 
@@ -25,12 +27,6 @@ class Act:
 
 def _act(name: str, text: str, *keys: str | _Key, icon: str = "", checkable: bool = False) -> Act:
     return Act(name, text, keys, icon, checkable)
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation where it stands in a table; return it as it is."""
-    del context
-    return text
 
 
 MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (

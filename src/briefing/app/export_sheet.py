@@ -19,12 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.briefing import Chart
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation where it stands in a table; return it as it is."""
-    del context
-    return text
+from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.message import Message, Term
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation where it stands in a table; return it as it is."""
-    del context
-    return text
-
+from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 TEMPLATES = frozenset(
     {

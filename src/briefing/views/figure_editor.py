@@ -24,6 +24,7 @@ from briefing.core.wording import plain_number
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
 from briefing.render.theme import CONTROL_RADIUS, Theme
+from briefing.views.own_keys import takes_key
 from briefing.views.passage import Passage, sentence_of
 
 
@@ -141,12 +142,7 @@ class FigureEditor(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # Esc closes the editor here; elsewhere it lets the figure go.
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event) or super().event(event)
 
     def close_editor(self) -> None:
         """Close; what was typed is kept."""

@@ -27,6 +27,7 @@ from briefing.views.formula_chips import plain, token_words
 from briefing.views.formula_field import FormulaField
 from briefing.views.formula_list import FormulaList, Row
 from briefing.views.formula_words import act_words, error_words, isolated
+from briefing.views.own_keys import takes_key
 from briefing.views.paper_bar import PaperBar
 
 
@@ -127,12 +128,7 @@ class FormulaBar(PaperBar):
         self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        # Esc closes the bar here; elsewhere it lets the figure go.
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,13 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.core.formula import FormulaError
 from briefing.core.formula_drafts import Act
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation where it stands in a table; return it as it is."""
-    del context
-    return text
-
+from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 _ACTS: Mapping[Act, str] = {
     Act.SHARE: QT_TRANSLATE_NOOP("Formulas", "share"),

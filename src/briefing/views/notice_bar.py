@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from briefing.models.notices import Choice, Notice, Notices
 from briefing.render.theme import Theme
+from briefing.views.own_keys import takes_key
 
 STRIPE_PX = 4
 
@@ -52,12 +53,7 @@ class NoticeBar(QWidget):
         return False
 
     def event(self, event: QEvent) -> bool:
-        # Esc belongs to the notice while the keyboard is in it, not to the window's own act.
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._shown is not None:

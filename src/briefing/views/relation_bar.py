@@ -20,6 +20,7 @@ from briefing.render.theme import Theme
 from briefing.views.formula_chips import UNKNOWN, plain
 from briefing.views.formula_list import FormulaList, Row
 from briefing.views.formula_words import isolated
+from briefing.views.own_keys import takes_key
 from briefing.views.paper_bar import PaperBar
 
 
@@ -95,12 +96,9 @@ class RelationBar(PaperBar):
             self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        # These keys are the bar's while it has the focus; elsewhere they are the window's.
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self._step_or_act(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_key(event, lambda key: self._step_or_act(key) is not None) or super().event(
+            event
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._step_or_act(event)

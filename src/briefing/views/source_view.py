@@ -20,14 +20,8 @@ from PySide6.QtWidgets import (
 from briefing.core.article import Source
 from briefing.core.canonical import Alteration
 from briefing.models.open_briefing import OpenBriefing
+from briefing.models.translatable import QT_TRANSLATE_NOOP
 from briefing.render.theme import Theme
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation where it stands in a table; return it as it is."""
-    del context
-    return text
-
 
 FIELDS = (
     ("title", QT_TRANSLATE_NOOP("SourceView", "Title")),
