@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing import cli
+from briefing import cli, paths
 from briefing.core import codec
 
 DATASET = Path(__file__).parent.parent / "resources" / "dataset"
@@ -208,6 +208,13 @@ def test_the_schema_is_json(capsys):
 def test_selfcheck_finds_the_bundled_briefings_sound(qapp, capsys):
     assert cli.main(["selfcheck"]) == 0
     assert capsys.readouterr().out.count(": sound") == 5
+
+
+def test_selfcheck_names_every_folder_the_program_writes_to(qapp, capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path))
+    cli.main(["selfcheck"])
+    told = capsys.readouterr().out
+    assert all(str(folder) in told for folder in paths.Folders.of_user())
 
 
 @pytest.mark.parametrize("verb", ["schema", "extract"])

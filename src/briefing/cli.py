@@ -717,6 +717,7 @@ def _selfcheck(_options: argparse.Namespace) -> int:
     folders = paths.Folders.of_user()
     print(f"Briefing {__version__}, Python {platform.python_version()}, {platform.platform()}")
     print(f"  library {folders.data}\n  settings {folders.config}\n  state {folders.state}")
+    print(f"  cache {folders.cache}")
     worst = _show_fonts()
     for file in sorted(paths.resource("dataset").glob("*.json")):
         try:
