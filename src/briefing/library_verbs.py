@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -82,6 +83,19 @@ def _parser() -> argparse.ArgumentParser:
         "remove", _remove, "take files out of the library; they stay", "remove x.briefing"
     )
     remove.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    locate = verb(
+        "locate", _locate, "find files that are missing where they lie now", "locate --in ~/moved"
+    )
+    locate.add_argument("files", metavar="FILE", nargs="*", type=Path, help="all, when not said")
+    locate.add_argument(
+        "--in",
+        dest="folders",
+        metavar="FOLDER",
+        action="append",
+        default=[],
+        type=Path,
+        help="look there first",
+    )
     verb("check", _check, "read the whole index and look at every file", "check")
     backup = verb("backup", _backup, "copy index, tags and notes into a folder", "backup ~/safe")
     backup.add_argument("folder", metavar="FOLDER", type=Path)
@@ -242,6 +256,33 @@ def _remove(library: Library, options: argparse.Namespace) -> int:
     removed = library.remove(options.files)
     print(_json({"removed": removed}) if options.json else f"{removed} removed; the files stay")
     return OK if removed == len(options.files) else BAD
+
+
+def _locate(library: Library, options: argparse.Namespace) -> int:
+    """Follow each missing file to the one place that is surely it; else say what may be."""
+    from briefing.library.lost import moved, places
+
+    wanted = {Path(os.path.abspath(path)) for path in options.files}  # noqa: PTH100
+    missing = [e for e in library.entries() if e.missing and (not wanted or e.path in wanted)]
+    code = OK
+    for entry in missing:
+        found = places(library, entry, options.folders)
+        sure = [place.path for place in found if place.sure]
+        to = sure[0] if len(sure) == 1 and not moved(library, entry, sure[0]).reason else None
+        code = code if to is not None else FOUND
+        if options.json:
+            may = [str(place.path) for place in found]
+            print(
+                _json({"path": str(entry.path), "now": None if to is None else str(to), "may": may})
+            )
+        elif to is not None:
+            print(f"{entry.path}: now {to}")
+        else:
+            may = ", ".join(str(place.path) for place in found)
+            print(f"{entry.path}: {f'may be {may}' if may else 'not found'}")
+    if not missing and not options.json:
+        print("Nothing is missing.")
+    return code
 
 
 def _check(library: Library, options: argparse.Namespace) -> int:

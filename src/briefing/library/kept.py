@@ -64,6 +64,14 @@ class Kept:
             if (held := self.mark(briefing).get(name)) and (value is None or value in held)
         }
 
+    def tags(self) -> tuple[str, ...]:
+        """Return every tag that somebody gave, in order."""
+        held: list[Any] = [self.mark(briefing).get("tags") for briefing in self._read()["marks"]]
+        found = {
+            str(tag) for tags in held if isinstance(tags, list) for tag in cast("list[Any]", tags)
+        }
+        return tuple(sorted(found, key=str.casefold))
+
     def set_mark(self, briefing: str, **values: object) -> None:
         """Enter something about a briefing; an empty value removes it."""
         with mutex(self._folder / "mutex"):

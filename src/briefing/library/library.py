@@ -286,6 +286,26 @@ class Library:
         query = parse("is:favourite") if favourites else Query()
         return self._do(lambda _: [self._entry(row) for row in islice(self._rows(query, ""), most)])
 
+    def matching(self, text: str, most: int) -> list[Entry]:
+        """Return the newest briefings that a search finds, each once; no text raises."""
+        query = parse(text)
+        found = self._do(lambda _: list(islice(self._rows(query, Search(query).match), most)))
+        return [self._entry(row) for row in found]
+
+    def tags(self) -> tuple[str, ...]:
+        """Return every tag that somebody gave, in order."""
+        return self._kept.tags()
+
+    def record_at(self, path: Path) -> Record | None:
+        """Return all that is indexed of a file, to ``put`` it back; None for a stranger."""
+        row = self._do(lambda index: index.at(os.fsencode(os.path.abspath(path))))  # noqa: PTH100
+        return None if row is None else _record(row)
+
+    def size_of(self, path: Path) -> int | None:
+        """Return how many bytes a file had when it was indexed; None for a stranger."""
+        stamp = self._do(lambda index: index.stamp(os.fsencode(os.path.abspath(path))))  # noqa: PTH100
+        return None if stamp is None else stamp[0]
+
     def entry(self, path: Path) -> Entry | None:
         """Return what is known of a file, or None."""
         row = self._do(lambda index: index.at(os.fsencode(os.path.abspath(path))))  # noqa: PTH100
@@ -454,19 +474,34 @@ class Library:
 
 
 def files_below(folder: Path) -> list[Path]:
-    """Return the briefings and articles in a folder and below it, hidden ones left out."""
+    """Return the briefings and articles in a folder and below it, hidden ones left out.
+
+    A ``.json`` file is among them when it holds a briefing.
+    """
     from briefing.formats.sniff import ENDINGS  # noqa: PLC0415  -- searching needs no reader
 
-    endings = {"briefing", *ENDINGS}
+    endings = {"briefing", "json", *ENDINGS}
     found: list[Path] = []
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [
             Path(here, name)
             for name in sorted(names)
-            if not name.startswith(".") and name.rpartition(".")[2].lower() in endings
+            if not name.startswith(".")
+            and (ending := name.rpartition(".")[2].lower()) in endings
+            and (ending != "json" or _holds_briefing(Path(here, name)))
         ]
     return found
+
+
+def _holds_briefing(path: Path) -> bool:
+    """Say whether a file begins as a briefing does: other JSON is passed over, not refused."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096)
+    except (OSError, ValueError):
+        return False
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{" and b'"briefing/' in head
 
 
 def _read(path: Path) -> Record:
@@ -494,6 +529,22 @@ def _packed(row: Row) -> Packed:
         return Packed(row.packed)
     except ValueError as error:
         raise IndexDamagedError(str(error)) from error
+
+
+def _record(row: Row) -> Record:
+    packed = _packed(row)
+    return Record(
+        row.briefing,
+        row.title,
+        row.published,
+        row.day,
+        row.source,
+        row.language,
+        row.sha256,
+        packed.text,
+        packed.sentences,
+        tuple(packed.figures()),
+    )
 
 
 def _words_of(row: Row) -> Words:

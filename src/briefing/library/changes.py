@@ -1,0 +1,109 @@
+"""What a person does to a briefing of the library, each with what takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from briefing.library.library import Library
+from briefing.library.lost import moved
+from briefing.library.record import Entry, LibraryError, Record
+
+
+class Act(StrEnum):
+    """What was done."""
+
+    PINNED = "pinned"
+    UNPINNED = "unpinned"
+    ARCHIVED = "archived"
+    UNARCHIVED = "unarchived"
+    TAGGED = "tagged"
+    NOTED = "noted"
+    FORGOTTEN = "forgotten"
+    LOCATED = "located"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Hold what was done to a briefing, and what was known of it before.
+
+    ``now`` is where its file is taken to lie since; ``record`` and ``fresh`` (whether the library
+    did not know that place) are what a way back needs.
+    """
+
+    act: Act
+    before: Entry
+    now: Path
+    record: Record | None = None
+    fresh: bool = False
+
+
+def pin(library: Library, path: Path, *, on: bool) -> Change:
+    """Pin a briefing, or let it go; raises LibraryError for a stranger, as all of these do."""
+    entry = _entry(library, path)
+    library.mark(entry, favourite=on)
+    return Change(Act.PINNED if on else Act.UNPINNED, entry, path)
+
+
+def archive(library: Library, path: Path, *, on: bool) -> Change:
+    """Put a briefing into the archive, or take it out."""
+    entry = _entry(library, path)
+    library.mark(entry, archived=on)
+    return Change(Act.ARCHIVED if on else Act.UNARCHIVED, entry, path)
+
+
+def tag(library: Library, path: Path, tags: Iterable[str]) -> Change:
+    """Give a briefing these tags and no others."""
+    entry = _entry(library, path)
+    library.mark(entry, tags=tags)
+    return Change(Act.TAGGED, entry, path)
+
+
+def note(library: Library, path: Path, words: str) -> Change:
+    """Write a note about a briefing; an empty one removes it."""
+    entry = _entry(library, path)
+    library.mark(entry, note=words)
+    return Change(Act.NOTED, entry, path)
+
+
+def forget(library: Library, path: Path) -> Change:
+    """Take a briefing out of the library; its file stays, and what was entered about it."""
+    entry = _entry(library, path)
+    record = library.record_at(path)
+    library.remove([path])
+    return Change(Act.FORGOTTEN, entry, path, record)
+
+
+def locate(library: Library, path: Path, place: Path) -> Change:
+    """Take a file for the one that is missing; raises LibraryError when it cannot be read."""
+    entry = _entry(library, path)
+    record, fresh = library.record_at(path), library.entry(place) is None
+    added = moved(library, entry, place)
+    if added.reason:
+        raise LibraryError(added.reason)
+    return Change(Act.LOCATED, entry, place, record, fresh)
+
+
+def take_back(library: Library, change: Change) -> None:
+    """Undo a change: what was entered and what was indexed are as before."""
+    before = change.before
+    if change.record is not None:
+        if change.act is Act.LOCATED and change.fresh:
+            library.remove([change.now])
+        library.put([(before.path, change.record)])
+    library.mark(
+        before,
+        tags=before.tags,
+        note=before.note,
+        favourite=before.favourite,
+        archived=before.archived,
+    )
+
+
+def _entry(library: Library, path: Path) -> Entry:
+    entry = library.entry(path)
+    if entry is None:
+        raise LibraryError(f"{path.name} is not in the library: open it first.")
+    return entry

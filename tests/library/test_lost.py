@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from briefing.cli import main
+from briefing.library import Library
+from briefing.library.library import files_below
+from briefing.library.lost import Place, moved, places
+from conftest import DATASET
+
+TEXT = "Harbour report\n\nThe port handled 4,120 ships in 2023, the authority said.\n"
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    shutil.copy(DATASET / "moroccan-security.en.json", folder / "m.briefing")
+    (folder / "port.txt").write_text(TEXT, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def library(tmp_path: Path, work: Path):
+    with Library(tmp_path / "library") as library:
+        list(library.add(files_below(work)))
+        yield library
+
+
+def test_a_briefing_is_found_by_its_id_wherever_it_went(library: Library, work: Path):
+    entry = library.entry(work / "m.briefing")
+    library.mark(entry, tags=["weekly"], favourite=True)
+    there = work / "2024" / "renamed.briefing"
+    there.parent.mkdir()
+    entry.path.rename(there)
+    assert places(library, entry) == [Place(there, sure=True)]
+    moved(library, entry, there)
+    (now,) = [e for e in library.entries() if e.briefing == entry.briefing]
+    assert (now.path, now.tags, now.favourite, now.missing) == (there, ("weekly",), True, False)
+
+
+def test_an_article_is_found_by_its_text_and_never_by_its_name(library: Library, work: Path):
+    entry = library.entry(work / "port.txt")
+    there = work / "kept" / "harbour.txt"
+    there.parent.mkdir()
+    entry.path.rename(there)
+    decoy = work / "kept" / "port.txt"
+    decoy.write_text(TEXT.replace("4,120", "4,121"), encoding="utf-8")
+    assert places(library, entry) == [Place(there, sure=True)]
+
+
+def test_another_briefing_of_the_same_article_is_told_but_not_taken(library: Library, work: Path):
+    entry = library.entry(work / "m.briefing")
+    entry = library.mark(entry, note="ask again")
+    data = json.loads(entry.path.read_bytes())
+    other = work / "other.briefing"
+    other.write_text(json.dumps({**data, "id": "another"}), encoding="utf-8")
+    entry.path.unlink()
+    assert places(library, entry) == [Place(other, sure=False)]
+    assert moved(library, entry, other).twins == (entry.path,)
+    (now,) = [e for e in library.entries() if e.sha256 == entry.sha256]
+    assert (now.path, now.note) == (other, "ask again")
+
+
+def test_a_folder_somebody_names_is_looked_through_first(
+    library: Library, work: Path, tmp_path: Path
+):
+    entry = library.entry(work / "m.briefing")
+    far = tmp_path / "far" / "away"
+    far.mkdir(parents=True)
+    shutil.move(entry.path, far / "m.briefing")
+    assert places(library, entry, [far]) == [Place(far / "m.briefing", sure=True)]
+
+
+def test_what_cannot_be_read_takes_no_place(library: Library, work: Path):
+    entry = library.entry(work / "m.briefing")
+    entry.path.unlink()
+    bad = work / "bad.briefing"
+    bad.write_text("{", encoding="utf-8")
+    assert moved(library, entry, bad).reason
+    assert library.entry(entry.path).missing
+
+
+def test_json_that_is_a_briefing_is_added_and_other_json_passed_over(work: Path):
+    shutil.copy(DATASET / "moroccan-security.fr.json", work / "fr.json")
+    (work / "settings.json").write_text('{"format": "other"}', encoding="utf-8")
+    (work / "list.json").write_text("[1, 2]", encoding="utf-8")
+    names = [path.name for path in files_below(work)]
+    assert names == ["fr.json", "m.briefing", "port.txt"]
+
+
+def test_the_verb_follows_what_is_sure_and_says_what_is_not(
+    tmp_path: Path, work: Path, monkeypatch, capsys
+):
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path / "home"))
+    assert main(["library", "add", str(work)]) == 0
+    (work / "m.briefing").rename(work / "n.briefing")
+    (work / "port.txt").unlink()
+    capsys.readouterr()
+    assert main(["library", "locate", "--json"]) == 1
+    told = {Path(t["path"]).name: t for t in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert told["m.briefing"]["now"] == str(work / "n.briefing")
+    assert told["port.txt"] == {"path": str(work / "port.txt"), "now": None, "may": []}
+    assert main(["library", "remove", str(work / "port.txt")]) == 0
+    capsys.readouterr()
+    assert main(["library", "locate"]) == 0
+    assert "Nothing is missing" in capsys.readouterr().out
