@@ -5,7 +5,6 @@ Both the article pass and ``reparse`` read through here, so a quote says what th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -59,33 +58,72 @@ _SPACED = frozenset(
 """Short symbols that count after a space too, where no word of the language says otherwise."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Expression:
     """Hold one figure's words: tokens ``first:last`` in all, ``start:stop`` the numeral itself."""
 
-    first: int
-    last: int
-    start: int
-    stop: int
-    value: Number | None
-    least: Number | None = None
-    most: Number | None = None
-    bound: Bound = Bound.EXACT
-    side: Side | None = None
-    bound_first: int = -1
-    bound_last: int = -1
-    unit: str | None = None
-    per: str | None = None
-    scale: str | None = None
-    words: bool = False
-    fraction: bool = False
-    indefinite: bool = False
-    ratio: bool = False
-    unit_first: int = -1
-    """The token where the unit behind the numeral begins, -1 if there is none behind."""
-    unit_inferred: bool = False
-    skip: int = 0
-    """Clitic letters before the numeral in its token: Arabic wa-."""
+    __slots__ = (
+        "bound",
+        "bound_first",
+        "bound_last",
+        "first",
+        "fraction",
+        "indefinite",
+        "last",
+        "least",
+        "most",
+        "per",
+        "ratio",
+        "scale",
+        "side",
+        "skip",
+        "start",
+        "stop",
+        "unit",
+        "unit_first",
+        "unit_inferred",
+        "value",
+        "words",
+    )
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        start: int,
+        stop: int,
+        value: Number | None,
+        least: Number | None = None,
+        most: Number | None = None,
+        *,
+        unit: str | None = None,
+        scale: str | None = None,
+        words: bool = False,
+        fraction: bool = False,
+        ratio: bool = False,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.start = start
+        self.stop = stop
+        self.value = value
+        self.least = least
+        self.most = most
+        self.bound = Bound.EXACT
+        self.side: Side | None = None
+        self.bound_first = -1
+        self.bound_last = -1
+        self.unit = unit
+        self.per: str | None = None
+        self.scale = scale
+        self.words = words
+        self.fraction = fraction
+        self.indefinite = False
+        self.ratio = ratio
+        self.unit_first = -1
+        """The token where the unit behind the numeral begins, -1 if there is none behind."""
+        self.unit_inferred = False
+        self.skip = 0
+        """Clitic letters before the numeral in its token: Arabic wa-."""
 
     @property
     def number(self) -> Number:
@@ -173,9 +211,8 @@ class Builder:
             scale=reading.scale,
             words=reading.words,
             fraction=reading.fraction,
-            indefinite=reading.indefinite,
-            skip=reading.skip,
         )
+        expression.skip, expression.indefinite = reading.skip, reading.indefinite
         if reading.indefinite:
             assert reading.least is not None
             assert reading.most is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 
 from briefing.core.article import Span
@@ -26,29 +25,48 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _LOW = attrgetter("low")
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Item:
     """Hold a figure on its way: the expression, its sentence, what it counts, its relations."""
 
-    expression: Expression
-    page: Page
-    phrase: NounPhrase | None = None
-    what: str = ""
-    noun: str | None = None
-    name: str | None = None
-    inferred: bool = False
-    listed: bool = False
-    """Say that it is one of a list of parts: including 23 women *and 11 children*."""
-    attributive: bool = False
-    """Say that it only describes a noun: a 19-member board."""
-    describes: bool = False
-    """Say that it hangs on the count before: 200 scientists from *ten countries*."""
-    kind: Kind = Kind.COUNT
-    trend: Trend | None = None
-    relations: list[Relation] = field(default_factory=list[Relation])
-    period: Period = ANY_TIME
-    attribution: Span | None = None
-    qualifiers: tuple[Span, ...] = ()
+    __slots__ = (
+        "attribution",
+        "attributive",
+        "describes",
+        "expression",
+        "inferred",
+        "kind",
+        "listed",
+        "name",
+        "noun",
+        "page",
+        "period",
+        "phrase",
+        "qualifiers",
+        "relations",
+        "trend",
+        "what",
+    )
+
+    def __init__(self, expression: Expression, page: Page) -> None:
+        self.expression = expression
+        self.page = page
+        self.phrase: NounPhrase | None = None
+        self.what = ""
+        self.noun: str | None = None
+        self.name: str | None = None
+        self.inferred = False
+        self.listed = False
+        """Say that it is one of a list of parts: including 23 women *and 11 children*."""
+        self.attributive = False
+        """Say that it only describes a noun: a 19-member board."""
+        self.describes = False
+        """Say that it hangs on the count before: 200 scientists from *ten countries*."""
+        self.kind = _kind(expression)
+        self.trend: Trend | None = None
+        self.relations: list[Relation] = []
+        self.period: Period = ANY_TIME
+        self.attribution: Span | None = None
+        self.qualifiers: tuple[Span, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -71,20 +89,22 @@ class Item:
         return self.kind is Kind.COUNT
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """Hold one scanned sentence: its tokens, its figures and the numerals that are none."""
 
-    sentence: Span
-    tokens: list[Token]
-    words: frozenset[str] = frozenset()
-    """All its words in lower case."""
-    place: int = 0
-    """Which of the sentences with numerals it is."""
-    items: list[Item] = field(default_factory=list[Item])
-    excluded: list[tuple[Reading, str]] = field(default_factory=list[tuple[Reading, str]])
-    loose: list[int] = field(default_factory=list[int])
-    """Tokens of number words that make no number."""
+    __slots__ = ("excluded", "items", "loose", "place", "sentence", "tokens", "words")
+
+    def __init__(self, sentence: Span, tokens: list[Token], place: int) -> None:
+        self.sentence = sentence
+        self.tokens = tokens
+        self.words = frozenset(map(_LOW, tokens))
+        """All its words in lower case."""
+        self.place = place
+        """Which of the sentences with numerals it is."""
+        self.items: list[Item] = []
+        self.excluded: list[tuple[Reading, str]] = []
+        self.loose: list[int] = []
+        """Tokens of number words that make no number."""
 
 
 def find_figures(article_text: str, sentences: Sequence[Span], language: str) -> Extraction:
@@ -140,7 +160,7 @@ class _Pass:
     def _sentence(self, sentence: Span) -> None:
         tokens = scan(self.text, sentence.start, sentence.end)
         self.count += 1
-        page = Page(sentence, tokens, frozenset(map(_LOW, tokens)), self.count)
+        page = Page(sentence, tokens, self.count)
         judge = Exclusions(tokens, self.lexicon, block_start=self._starts_block(sentence))
         kept = self._readings(page, judge)
         for reading, reason in page.excluded:
@@ -270,7 +290,6 @@ class _Pass:
         left = 0
         for expression in expressions:
             item = Item(expression, page)
-            item.kind = _kind(expression)
             item.attributive = hyphen_between(page.tokens, expression.stop)
             if expression.bound_first >= 0:
                 context.level(item, page.tokens, self.language)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -30,28 +29,58 @@ _GROUPS = r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\d\d"
 """Groups of three, or the Indian way: twos and a last three. Compiled when first met."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Reading:
     """Hold a numeral read from ``tokens[first:last]``."""
 
-    first: int
-    last: int
-    value: Number | None = None
-    least: int | None = None
-    most: int | None = None
-    scale: str | None = None
-    raw: str = ""
-    """The digits as written, when there is nothing but digits; "" for words or mixtures."""
-    words: bool = False
-    fraction: bool = False
-    minus: int | None = None
-    """The token of its minus sign or word."""
-    skip: int = 0
-    """Clitic letters before the number word in its token."""
-    factor: bool = False
-    """Say that it multiplies: sixfold."""
-    clumsy: bool = False
-    """Say that the digits make no number: a code, a version, an address."""
+    __slots__ = (
+        "clumsy",
+        "factor",
+        "first",
+        "fraction",
+        "last",
+        "least",
+        "minus",
+        "most",
+        "raw",
+        "scale",
+        "skip",
+        "value",
+        "words",
+    )
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        value: Number | None = None,
+        *,
+        least: int | None = None,
+        most: int | None = None,
+        scale: str | None = None,
+        raw: str = "",
+        words: bool = False,
+        fraction: bool = False,
+        minus: int | None = None,
+        factor: bool = False,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.value = value
+        self.least = least
+        self.most = most
+        self.scale = scale
+        self.raw = raw
+        """The digits as written, when there is nothing but digits; "" for words or mixtures."""
+        self.words = words
+        self.fraction = fraction
+        self.minus = minus
+        """The token of its minus sign or word."""
+        self.skip = 0
+        """Clitic letters before the number word in its token."""
+        self.factor = factor
+        """Say that it multiplies: sixfold."""
+        self.clumsy = False
+        """Say that the digits make no number: a code, a version, an address."""
 
     @property
     def indefinite(self) -> bool:
