@@ -25,6 +25,7 @@ def attach(
         before is not None
         and before[0] >= floor
         and not _comparative(before[0], tokens, lexicon, floor)
+        and not _fronted(before[0], tokens, lexicon)
     ):
         start, sign, end = before
         expression.bound_first, expression.bound_last, expression.first = start, end, start
@@ -64,6 +65,14 @@ def _comparative(start: int, tokens: list[Token], lexicon: Lexicon, floor: int) 
     if start != floor or start == 0 or tokens[start].low not in lexicon.language.more_less:
         return False
     return start + 1 < len(tokens) and tokens[start + 1].low in lexicon.language.than
+
+
+def _fronted(start: int, tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Tell "Unter den 5.200 Familien sind 700" from "unter 5.200": the whole of a part."""
+    if start and tokens[start - 1].raw not in ",;:":
+        return False
+    hit = lexicon.fronted.at(tokens, start)
+    return hit is not None and tokens[hit[0]].low in lexicon.language.determiners
 
 
 def _after(

@@ -33,8 +33,10 @@ class Item:
         "attributive",
         "describes",
         "expression",
+        "included",
         "inferred",
         "kind",
+        "lead",
         "listed",
         "name",
         "noun",
@@ -55,6 +57,11 @@ class Item:
         self.noun: str | None = None
         self.name: str | None = None
         self.inferred = False
+        at = expression.first - 1
+        self.lead = page.tokens[at].low if at >= 0 else ""
+        """The word before it."""
+        self.included = False
+        """Say that it names a part in passing: 146 migrants, *including 23 women*."""
         self.listed = False
         """Say that it is one of a list of parts: including 23 women *and 11 children*."""
         self.attributive = False

@@ -121,6 +121,8 @@ class Lexicon:
         """Articles that are no number words by themselves: a, an."""
         self.phrase_ends = language.stops.union(language.verbs, language.weekdays, language.months)
         """Words at which a noun phrase ends."""
+        self.phrase_small = language.stops | language.determiners | language.function_words
+        """Words that are no verb."""
         self.any_word = bool(language.compound or language.prefixes)
         self.after_digits = frozenset(
             {

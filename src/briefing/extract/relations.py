@@ -127,13 +127,8 @@ class Relater:
         if two is None or one.page is not two.page or one.expression.unit or two.expression.unit:
             return
         tokens = one.page.tokens
-        at = one.expression.last
-        hit = self.lexicon.out_of_strong.at(tokens, at)
-        if hit is not None:
-            at = hit[0]
-        elif at < len(tokens) and tokens[at].low in self.language.of:
-            at += 1
-        else:
+        at = self._of(one, two)
+        if at < 0:
             return
         of = at
         while at < len(tokens) and (
@@ -154,11 +149,25 @@ class Relater:
         if one.phrase is None:
             self._take_head(one, two)
 
+    def _of(self, one: Item, two: Item) -> int:
+        """Return the token after the "of" between a part and its whole, -1 if there is none."""
+        tokens, at = one.page.tokens, one.expression.last
+        hit = self.lexicon.out_of_strong.at(tokens, at)
+        if hit is not None:
+            return hit[0]
+        if at < len(tokens) and tokens[at].low in self.language.of:
+            return at + 1
+        if one.phrase is None or not (two.phrase is None or two.noun == one.noun):
+            return -1
+        hit = self.lexicon.out_of_strong.at(tokens, one.phrase.last)  # sept maires sur 23
+        return -1 if hit is None else hit[0]
+
     def parts(self, index: int) -> None:
         """Read "132 of them", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""
         item = self.items[index]
         if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
             return
+        verb = self._before_verb(item)
         evidence, whole = self._pronoun(index)
         if whole is None:
             evidence, whole = self._fronted(index)
@@ -169,8 +178,17 @@ class Relater:
         if whole is None or evidence is None or not self._fits(item, self.items[whole]):
             return
         self._add(item, "part-of", whole, evidence)
-        if item.phrase is None:
+        if item.phrase is None or verb:
             self._take_head(item, self.items[whole])
+
+    def _before_verb(self, item: Item) -> bool:
+        """Say whether what follows a part looks like its verb, being no plural: 415 stand empty."""
+        phrase, language = item.phrase, self.language
+        if phrase is None or not language.plural_endings or language.noun_capital:
+            return False
+        if item.expression.number == 1 or language.head_first:
+            return False
+        return not Phrasing(item.page.tokens, self.lexicon).is_noun_plural(phrase.head)
 
     def _pronoun(self, index: int) -> tuple[Span | None, int | None]:
         item = self.items[index]
@@ -178,19 +196,41 @@ class Relater:
         hit = self.lexicon.of_them.at(tokens, at)
         if hit is None:
             return None, None
-        return self._span(tokens, at, hit[0]), self._whole_before(index)
+        return self._span(tokens, at, hit[0]), self._whole_before(index, tokens[hit[0] - 1].low)
 
-    def _whole_before(self, index: int) -> int | None:
-        """Return the nearest count before that the part fits into."""
-        item = self.items[index]
+    def _whole_before(self, index: int, pronoun: str) -> int | None:
+        """Return the nearest count before that the part fits into and the pronoun may stand for."""
+        item, nearest = self.items[index], None
+        this = pronoun in self.language.nearest
         for other in range(index - 1, max(index - 8, -1), -1):
             whole = self.items[other]
             if not self._near(whole, item):
-                return None
+                break
             larger = whole.expression.number != item.expression.number
-            if larger and _stands(whole) and self._fits(item, whole):
+            if not (larger and _stands(whole) and self._fits(item, whole)):
+                continue
+            if not this and self._in_passing(whole, item):
+                continue
+            if this or whole.page is item.page or self._meant(whole, pronoun):
                 return self._topic(other, item)
-        return None
+            nearest = other if nearest is None else nearest
+        return None if nearest is None else self._topic(nearest, item)
+
+    def _meant(self, whole: Item, pronoun: str) -> bool:
+        """Say whether a count of an earlier sentence is what a pronoun speaks of."""
+        language = self.language
+        if (whole.noun or "").lower().endswith(language.misfits.get(pronoun, ())):
+            return False
+        return whole.lead not in language.aside
+
+    def _in_passing(self, whole: Item, item: Item) -> bool:
+        """Say whether a clause has ended since a part was named in passing."""
+        if not whole.included:
+            return False
+        if whole.page is not item.page:
+            return True
+        between = item.page.tokens[whole.expression.last : item.expression.first]
+        return any(token.raw in (";", ":") for token in between)
 
     def _governor(self, other: int, item: Item) -> int:
         """Return the count that another one describes: 200 scientists *from ten countries*."""
@@ -231,7 +271,9 @@ class Relater:
                 continue
             if pronoun:
                 if self._only_before(index, at):
-                    return self._span(tokens, at, last), self._whole_before(self._first_of(index))
+                    word = tokens[last - 1].low
+                    whole = self._whole_before(self._first_of(index), word)
+                    return self._span(tokens, at, last), whole
                 continue
             found = self._counted_front(index, at, last)
             if found is not None:
@@ -246,6 +288,7 @@ class Relater:
         if place != page.place:
             tokens = page.tokens
             known: list[tuple[int, tuple[int, str]]] = []
+            firsts = {one.expression.first for one in page.items}
             for at in range(len(tokens)):
                 if at and not (
                     tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and
@@ -253,7 +296,8 @@ class Relater:
                     continue
                 hit = self.lexicon.fronted.at(tokens, at)
                 if hit is not None:
-                    known.append((at, hit))
+                    counted = hit[0] in firsts  # of those 198
+                    known.append((at, (hit[0], "count") if counted else hit))
                 if len(known) >= BACK:
                     break
             self._fronted_at = (page.place, known)
@@ -304,11 +348,23 @@ class Relater:
             if whole.page is not item.page:
                 return None
             if whole.expression.first == last and whole.counts:
-                if item.phrase is not None and item.noun != whole.noun:
-                    return None
                 end = whole.phrase.last if whole.phrase is not None else whole.expression.last
+                own = item.phrase is not None and item.noun != whole.noun
+                if own and not (self._before_verb(item) or self._opens_clause(item, end)):
+                    return None
                 return self._span(tokens, at, end), other
         return None
+
+    def _opens_clause(self, item: Item, end: int) -> bool:
+        """Say whether a part of another name stands first after its whole, but for a verb.
+
+        "Of the 84 on board, 12 children were hurt"; "Von den 84 Gästen starben 12 Kinder".
+        """
+        tokens, at = item.page.tokens, item.expression.first - 1
+        word = tokens[at]
+        if at > end and word.kind == WORD and word.low not in self.lexicon.phrase_small:
+            at -= 1
+        return at == end - 1 or (at >= end and tokens[at].raw in ",،")
 
     def _inclusion(self, index: int) -> tuple[Span | None, int | None]:
         """Read "…, with 132 arrested", "including six women", "among them 12"."""
@@ -324,6 +380,7 @@ class Relater:
             if whole.page is not item.page:
                 break
             if _stands(whole) and self._fits(item, whole):
+                item.included = among is not None and item.phrase is not None
                 return self._span(tokens, first, at), self._governor(other, item)
         return None, None
 
@@ -343,7 +400,7 @@ class Relater:
         for one in before.relations:
             listed = self.lexicon.among.before(tokens, before.expression.first) is not None
             if one.kind == "part-of" and (listed or before.listed):
-                item.listed = True
+                item.listed = item.included = True
                 return self._span(tokens, last, first + 1), one.other
         return None, None
 
@@ -389,6 +446,8 @@ class Relater:
             source = self.items[other]
             if not self._near(source, item):
                 break
+            if self._in_passing(source, item):
+                continue
             counts = source.counts or source.kind is Kind.INDEX
             if counts and source.noun and not (source.expression.fraction or source.attributive):
                 if other_one or source.expression.number >= item.expression.number:

@@ -742,11 +742,13 @@ ENGLISH = Language(
         ("is", "is"),
         ("s", ""),
     ),
-    fronted=phrases("of|out of|from among"),
+    fronted=phrases("of|out of|from among|among"),
     fronted_pronouns=phrases(
         "of these|of those|of them|among them|among these|among those|of whom"
     ),
     of_them=phrases("of them|of whom|of which|of these|of those"),
+    nearest=words("these those"),
+    aside=words("before in at from aboard across by"),
     prepositions=words("from in at on aboard across"),
     with_=words("with"),
     says=words("said says say told announced reported reports added noted claims claimed stated"),

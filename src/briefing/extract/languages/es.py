@@ -415,7 +415,7 @@ SPANISH = Language(
         " tentativa tentativas intento intentos probable probables acusado acusados frustrado frustrados frustrada frustradas"
     ),
     among=phrases(
-        "entre ellos|entre ellas|incluidos|incluidas|incluyendo|de ellos|de ellas|de los cuales|de las cuales"
+        "entre ellos|entre ellas|incluidos|incluidas|incluyendo|de ellos|de ellas|de los cuales|de las cuales|de los que|de las que"
     ),
     compared=phrases("frente a|frente a los|comparado con|en comparación con|frente al|contra"),
     another=words("otros otras otro otra demás últimos últimas primeros primeras restantes"),
@@ -501,11 +501,17 @@ SPANISH = Language(
         " pequeños pequeñas diferentes diversos diversas distintos distintas principales presuntos presuntas supuestos supuestas"
     ),
     agreement=("s", "es"),
-    fronted=phrases("de|de entre|del total de"),
+    fronted=phrases("de|de entre|del total de|entre"),
     fronted_pronouns=phrases(
         "de ellos|de ellas|de estos|de estas|entre ellos|entre ellas|de los cuales|de ese total|de esos"
     ),
+    nearest=words("estos estas esos esas"),
+    aside=words("ante en con"),
     prepositions=words("de en a procedentes"),
+    misfits={
+        "ellos": ("da", "ra", "na", "sa", "za", "ca", "ja", "lla", "ción", "sión", "dad"),
+        "ellas": ("o", "or", "aje", "ón"),
+    },
     with_=words("con"),
     says=words(
         "dijo dijeron afirmó anunció informó señaló aseguró declaró explicó añadió indicó precisó afirma asegura dice señala estima"

@@ -465,7 +465,16 @@ FRENCH = Language(
     of_them=phrases(
         "d ' entre eux|d ’ entre eux|d ' entre elles|d ’ entre elles|parmi eux|parmi elles"
     ),
+    nearest=words("ci"),
+    aside=words("devant dans avec"),
     prepositions=words("de dans en sur à venus"),
+    misfits={
+        "eux": (
+            *("tion", "sion", "euse", "ière", "trice", "ette", "esse", "ance", "ence", "té", "che"),
+            *("ille", "elle", "enne", "ure", "ade"),
+        ),
+        "elles": ("ier", "ment", "isme", "eau", "al", "oir", "ien", "teur", "ant"),
+    },
     with_=words("dont"),
     says=words(
         "dit déclaré affirmé annoncé indiqué précisé ajouté souligné rapporte affirme indique déclare annonce précise estime"

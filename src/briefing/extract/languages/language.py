@@ -276,6 +276,12 @@ class Language(_Table):
     """At the front, naming the whole by a pronoun: of these, parmi eux."""
     of_them: tuple[Phrase, ...] = ()
     """After a part, its whole by a pronoun: of them, d'entre eux, منهم."""
+    misfits: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Pronoun -> endings of nouns it does not stand for: ellos, -ción."""
+    nearest: Words = frozenset()
+    """Last words of pronouns that mean what was named last: of *these*."""
+    aside: Words = frozenset()
+    """Words before what a sentence does not speak of: *devant* 50 journalistes."""
     with_: Words = frozenset()
     prepositions: Words = frozenset()
     """Words that hang one count on another: 200 scientists *from* ten countries."""

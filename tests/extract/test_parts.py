@@ -1,0 +1,64 @@
+"""Which count is a part of which: the forms parts of wholes take, and what pronouns stand for."""
+
+import pytest
+
+from briefing.extract import find_figures, split_sentences
+
+
+def parts(text, language="en"):
+    """Return (part, whole) as written for every part-of relation of a text."""
+    found = find_figures(text, split_sentences(text, language), language).found
+    return [
+        (one.number.of(text), found[link.other].number.of(text))
+        for one in found
+        for link in one.relations
+        if link.kind == "part-of"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Of the 730 kitchens built since 2016, 260 run on gas.", ("260", "730")),
+        ("en", "Among the 38 towers it saw were six with cracks.", ("six", "38")),
+        ("de", "Von den 118 Kitas, die er bezahlt, gehören 61 Vereinen.", ("61", "118")),
+        ("de", "Unter den 520 Familien sind 70 mit Zwillingen.", ("70", "520")),
+        ("fr", "Sur les 84 passagers, 59 touristes ont été blessés.", ("59", "84")),
+        ("es", "Entre los 112 camiones revisados había diez.", ("diez", "112")),
+    ],
+)
+def test_a_whole_in_front_takes_the_part_that_follows(language, text, expected):
+    assert parts(text, language) == [expected]
+
+
+def test_a_number_before_its_verb_counts_the_things_of_its_whole():
+    text = "The borough rents out 93 flats, of which 41 stand empty."
+    found = find_figures(text, split_sentences(text, "en"), "en").found
+    assert parts(text) == [("41", "93")]
+    assert (found[1].quantity.noun, found[1].inferred) == ("flat", True)
+
+
+def test_the_noun_may_stand_before_out_of():
+    assert parts("Siete parques de cada diez.", "es") == []
+    assert parts("Sept maires sur 23 ont refusé.", "fr") == [("Sept", "23")]
+    assert parts("Douze articles sur 23 pages.", "fr") == []
+
+
+def test_a_pronoun_passes_over_parts_named_in_passing():
+    text = "Divers rescued 27 people, including six children. Four of them were ill."
+    assert parts(text) == [("six", "27"), ("Four", "27")]
+
+
+def test_these_are_the_ones_named_last():
+    text = "Divers rescued 27 people, including six children. Of these, four were ill."
+    assert parts(text) == [("six", "27"), ("four", "six")]
+
+
+def test_a_pronoun_does_not_stand_for_nouns_of_another_gender():
+    text = "Se detuvo a 18 sospechosos y se registraron diez viviendas. Siete de ellos huyeron."
+    assert parts(text, "es") == [("Siete", "18")]
+
+
+def test_a_pronoun_does_not_stand_for_what_was_only_there():
+    text = "Le procès de huit policiers s'est ouvert devant 50 élus. Six d'entre eux sont libres."
+    assert parts(text, "fr") == [("Six", "huit")]
