@@ -8,12 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import pypdfium2_raw
-
-pdfium: Any = pypdfium2_raw
-"""PDFium's own functions: pypdfium2's objects around them take longer to import than to use."""
-
-pdfium.FPDF_InitLibrary()  # does nothing where pypdfium2 did it before
+from briefing.formats.pdfium import IMAGE, PATH, TEXT, Matrix, pdfium
 
 CORNERS = 64
 """A shape of more points than this is known by its bounds alone: a hatch, a rounded panel."""
@@ -134,21 +129,20 @@ class _Objects:
         self.loose: set[str] = set()
         self.pictures = 0
         self.odd: int = pdfium.FPDFPage_GetAnnotCount(sheet)
-        fonts: dict[int, bool] = {}
+        fonts: dict[int | None, bool] = {}
         object_at, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
         for index in range(pdfium.FPDFPage_CountObjects(sheet)):
             thing = object_at(sheet, index)
             kind = kind_of(thing)
-            if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            if kind == TEXT:
                 face = pdfium.FPDFTextObj_GetFont(thing)
-                address = ctypes.addressof(face.contents) if face else 0
-                if address not in fonts:
-                    fonts[address] = pdfium.FPDFFont_GetIsEmbedded(face) == 1
-                if not fonts[address]:
+                if face not in fonts:
+                    fonts[face] = pdfium.FPDFFont_GetIsEmbedded(face) == 1
+                if not fonts[face]:
                     self.loose.add("a font")
-            elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            elif kind == PATH:
                 self.outlines.append(_outline(thing, height))
-            elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            elif kind == IMAGE:
                 self.pictures += 1
             else:
                 self.odd += 1
@@ -165,7 +159,7 @@ def _outline(thing: Any, height: float) -> Outline:
         return Outline(
             left.value, height - top.value, right.value, height - bottom.value, (), filled
         )
-    matrix = pdfium.FS_MATRIX()
+    matrix = Matrix()
     pdfium.FPDFPageObj_GetMatrix(thing, matrix)
     corners: list[tuple[float, float]] = []
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -194,7 +188,7 @@ def attachments(pdf: bytes) -> Mapping[str, bytes]:
 
 def _told_name(attachment: Any) -> str:
     size: int = pdfium.FPDFAttachment_GetName(attachment, None, 0)
-    units = (pdfium.FPDF_WCHAR * (size // 2))()
+    units = (ctypes.c_ushort * (size // 2))()
     pdfium.FPDFAttachment_GetName(attachment, units, size)
     return bytes(units)[:-2].decode("utf-16-le", "replace")
 
