@@ -598,10 +598,10 @@ def _print(options: argparse.Namespace) -> int:
     problem = _headless()
     if problem is not None:
         return _complain(problem)
+    _quicken()
     from PySide6.QtGui import QGuiApplication
 
     from briefing.core.briefing import Attach, Orientation, Paper, Template
-    from briefing.render.export import export
     from briefing.render.output import PrintError, print_page
     from briefing.render.theme import register_fonts
 
@@ -628,6 +628,8 @@ def _print(options: argparse.Namespace) -> int:
                 draft=options.draft,
             )
             if options.html:
+                from briefing.render.export import export
+
                 export(briefing, target.with_suffix(".html"), attach=attach)
         except PrintError as error:
             worst = max(worst, FOUND)
@@ -653,6 +655,7 @@ def _export(options: argparse.Namespace) -> int:
         problem = _headless()
         if problem is not None:
             return _complain(problem)
+        _quicken()
         from PySide6.QtGui import QGuiApplication
 
         from briefing.render.theme import register_fonts

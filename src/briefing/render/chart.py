@@ -1,4 +1,8 @@
-"""Paint a chart's Drawing with vector lines and text alone: on screen, on paper, in a picture."""
+"""Paint a chart's Drawing with vector lines and text alone: on screen, on paper, in a picture.
+
+What paper needs takes pens and brushes as they are: a colour handed to ``setPen``, ``setBrush`` or
+``fillRect`` makes PySide6 build all the enumerations of ``Qt``, a seventh of a bare window.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from briefing.core.charts import (
     Align,
@@ -162,12 +167,32 @@ def paint_rule(
     """Paint a hairline, or a joining line in its group's colour."""
     u = size / 12.5
     if rule.group is None:
-        painter.setPen(QPen(tint(theme.hairline), u))
+        pen = pen_of(tint(theme.hairline), u)
     else:
-        pen = QPen(tint(theme.hue(rule.group).edge), 2 * u)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-    painter.drawLine(QLineF(rule.x1, rule.y1, rule.x2, rule.y2))
+        pen = pen_of(tint(theme.hue(rule.group).edge), 2 * u)
+        pen.setCapStyle(QtCore.Qt.PenCapStyle.RoundCap)
+    painter.strokePath(_lines_path([QLineF(rule.x1, rule.y1, rule.x2, rule.y2)]), pen)
+
+
+def pen_of(colour: QColor, width: float = 1.0) -> QPen:
+    """Return a pen of a colour."""
+    pen = QPen()
+    pen.setColor(colour)
+    pen.setWidthF(width)
+    return pen
+
+
+def brush_of(colour: QColor) -> QBrush:
+    """Return a brush of a colour."""
+    return pen_of(colour).brush()
+
+
+def _lines_path(lines: Iterable[QLineF]) -> QPainterPath:
+    path = QPainterPath()
+    for line in lines:
+        path.moveTo(line.p1())
+        path.lineTo(line.p2())
+    return path
 
 
 def paint_mark(
@@ -183,43 +208,38 @@ def paint_mark(
     hue = theme.hue(mark.group)
     if mark.shape is Shape.REST:
         box = _rect(mark.box)
-        painter.setPen(_faint(tint(theme.hatch), 1.1 * u))
-        painter.drawLines(hatch(box, HATCH_STEP * u, holes))
-        painter.setPen(QPen(tint(theme.hatch), u))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(mark_path(mark, drawing))
+        lines = _lines_path(hatch(box, HATCH_STEP * u, holes))
+        painter.strokePath(lines, _faint(tint(theme.hatch), 1.1 * u))
+        painter.strokePath(mark_path(mark, drawing), pen_of(tint(theme.hatch), u))
     elif mark.shape is Shape.WHOLE:
-        painter.setPen(QPen(tint(theme.hatch), 1.2 * u))
-        painter.drawLines(_span_lines(mark.box))
-    else:
-        edge = tint(hue.edge)
-        painter.setBrush(tint(hue.fill))
-        thin = mark.box.width < u and mark.shape is not Shape.DOT
-        painter.setPen(QPen(edge, u) if hue.edge != hue.fill or thin else Qt.PenStyle.NoPen)
+        lines = _lines_path(_span_lines(mark.box))
+        painter.strokePath(lines, pen_of(tint(theme.hatch), 1.2 * u))
+    elif hue.edge == hue.fill and (mark.box.width >= u or mark.shape is Shape.DOT):
+        painter.fillPath(mark_path(mark, drawing), brush_of(tint(hue.fill)))
+    else:  # one path, both filled and outlined: two would be two shapes on paper
+        painter.setBrush(brush_of(tint(hue.fill)))
+        painter.setPen(pen_of(tint(hue.edge), u))
         painter.drawPath(mark_path(mark, drawing))
 
 
 def paint_outline(painter: QPainter, mark: Mark, theme: Theme, drawing: Drawing) -> None:
     """Outline an active mark: 2 px in ink, so that no hue is needed to see it."""
     u = drawing.size / 12.5
-    pen = QPen(theme.color("ink"), 2 * u)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = pen_of(theme.color("ink"), 2 * u)
+    pen.setJoinStyle(QtCore.Qt.PenJoinStyle.MiterJoin)
     if mark.shape is Shape.WHOLE:
-        painter.drawLines(_span_lines(mark.box))
+        painter.strokePath(_lines_path(_span_lines(mark.box)), pen)
     else:
-        painter.drawPath(mark_path(mark, drawing, at_least=3 * u))
+        painter.strokePath(mark_path(mark, drawing, at_least=3 * u), pen)
 
 
 def paint_focus(painter: QPainter, mark: Mark, theme: Theme, drawing: Drawing) -> None:
     """Draw the keyboard's ring around a mark, a little outside it."""
     u = drawing.size / 12.5
-    pen = QPen(QColor(theme.hue("cells").text), 2 * u)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     box = mark_path(mark, drawing, at_least=3 * u).boundingRect()
-    painter.drawRoundedRect(box.adjusted(-3 * u, -3 * u, 3 * u, 3 * u), 3 * u, 3 * u)
+    ring = QPainterPath()
+    ring.addRoundedRect(box.adjusted(-3 * u, -3 * u, 3 * u, 3 * u), 3 * u, 3 * u)
+    painter.strokePath(ring, pen_of(QColor(theme.hue("cells").text), 2 * u))
 
 
 def paint_text(
@@ -250,15 +270,15 @@ def text_left(text: Text, width: Measure) -> float:
             return text.x - width(text.text, text.role)
 
 
-def direction(text: str) -> Qt.LayoutDirection:
+def direction(text: str) -> QtCore.Qt.LayoutDirection:
     """Return the direction of a text's first letter; numbers and signs alone run left to right."""
     for letter in text:
         kind = unicodedata.bidirectional(letter)
         if kind in ("R", "AL"):
-            return Qt.LayoutDirection.RightToLeft
+            return QtCore.Qt.LayoutDirection.RightToLeft
         if kind == "L":
             break
-    return Qt.LayoutDirection.LeftToRight
+    return QtCore.Qt.LayoutDirection.LeftToRight
 
 
 def mark_path(mark: Mark, drawing: Drawing, at_least: float = 0.0) -> QPainterPath:
@@ -370,4 +390,4 @@ def _rect(box: Box) -> QRectF:
 
 def _faint(colour: QColor, width: float) -> QPen:
     colour.setAlphaF(0.55)
-    return QPen(colour, width)
+    return pen_of(colour, width)

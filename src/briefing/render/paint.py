@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
 
 from briefing.core.charts import Drawing, End, Mark, Shape
 from briefing.core.charts import Rule as ChartRule
 from briefing.core.page import LINE, LIT, PANEL, RULE, STRIPE, Drawn, Page, Printed, Role
 from briefing.core.page_words import page_words, right_to_left
-from briefing.render.chart import paint_mark, paint_rule
+from briefing.render.chart import brush_of, paint_mark, paint_rule
 from briefing.render.theme import PRINT, Theme
-from briefing.render.typeset import EM, advance, font, paintable
+from briefing.render.typeset import EM, advance, font, paintable, reads_left
 
 Tint = Callable[[str], QColor]
 
@@ -32,8 +33,9 @@ def paint(page: Page, painter: QPainter, scale: float, *, theme: Theme = PRINT) 
     rtl = right_to_left(page.language)
     for shape in page.shapes:
         _paint_shape(painter, shape, theme, tint, gaps, rtl=rtl)
+    inks = _Inks(theme, tint)
     for text in page.texts:
-        _paint_text(painter, text, theme, tint)
+        _paint_text(painter, text, inks)
     if page.draft:
         _paint_stamp(painter, page, theme, tint)
     painter.restore()
@@ -67,11 +69,13 @@ def _paint_shape(
     box = QRectF(shape.box.x, shape.box.y, shape.box.width, shape.box.height)
     match shape.shape:
         case s if s in (RULE, STRIPE, LIT):
-            painter.fillRect(box, tint(colour_of(shape.colour, theme)))
+            path = QPainterPath()
+            path.addRect(box)
+            painter.fillPath(path, brush_of(tint(colour_of(shape.colour, theme))))
         case s if s == PANEL:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint(colour_of(shape.colour, theme)))
-            painter.drawRoundedRect(box, 3, 3)
+            path = QPainterPath()
+            path.addRoundedRect(box, 3, 3)
+            painter.fillPath(path, brush_of(tint(colour_of(shape.colour, theme))))
         case s if s == LINE:
             rule = ChartRule(*shape.line, group=shape.group)
             paint_rule(painter, rule, theme, shape.size, tint)
@@ -104,21 +108,52 @@ def holes(texts: Iterable[Printed]) -> list[QRectF]:
     ]
 
 
-def _paint_text(painter: QPainter, item: Printed, theme: Theme, tint: Tint) -> None:
+class _Inks:
+    """How text of each colour is set: a painter's own pen would cost every name of ``Qt``."""
+
+    def __init__(self, theme: Theme, tint: Tint) -> None:
+        self._theme = theme
+        self._tint = tint
+        self._known: dict[str, list[QTextLayout.FormatRange]] = {}
+
+    def of(self, colour: str) -> list[QTextLayout.FormatRange]:
+        """Return the format of a whole text in a style's colour."""
+        if colour not in self._known:
+            voice = QTextLayout.FormatRange()
+            voice.start, voice.length = 0, 1 << 30
+            made = QTextCharFormat()
+            made.setForeground(brush_of(self._tint(colour_of(colour, self._theme))))
+            voice.format = made
+            self._known[colour] = [voice]
+        return self._known[colour]
+
+
+def _paint_text(painter: QPainter, item: Printed, inks: _Inks) -> None:
     if not item.text:
         return
     style = item.style
     left = item.box.right - advance(item.text, style) if item.rtl else item.box.x
+    shown = paintable(item.text)
+    made = font(style.family, semibold=style.semibold, tracking=style.tracking)
+    layout = QTextLayout(shown, made)
+    layout.setFormats(inks.of(style.colour))
+    if item.rtl != reads_left(shown):  # else it runs as its first letter does, unasked
+        way = QtCore.Qt.LayoutDirection
+        layout.setTextOption(_option(way.RightToLeft if item.rtl else way.LeftToRight))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
     painter.save()
     painter.translate(left, item.baseline)
     painter.scale(style.size / EM, style.size / EM)
-    painter.setFont(font(style.family, semibold=style.semibold, tracking=style.tracking))
-    painter.setPen(QPen(tint(colour_of(style.colour, theme))))
-    painter.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if item.rtl else Qt.LayoutDirection.LeftToRight
-    )
-    painter.drawText(QPointF(0, 0), paintable(item.text))
+    layout.draw(painter, QPointF(0, -line.ascent()))
     painter.restore()
+
+
+def _option(way: QtCore.Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(way)
+    return option
 
 
 def _paint_stamp(painter: QPainter, page: Page, theme: Theme, tint: Tint) -> None:
@@ -134,5 +169,5 @@ def _paint_stamp(painter: QPainter, page: Page, theme: Theme, tint: Tint) -> Non
     painter.translate(-box.center())
     colour = tint(theme.flag)
     colour.setAlphaF(0.22)
-    painter.fillPath(path, colour)
+    painter.fillPath(path, brush_of(colour))
     painter.restore()
