@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -23,6 +23,7 @@ from briefing.core.article import AnchorState, Article, BlockKind, Span
 from briefing.core.briefing import Briefing, PageSettings
 from briefing.core.canonical import Alteration
 from briefing.core.figure import Figure, FigureId, Kind, State, figure_id
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 from briefing.core.reanchor import Change, reanchor
 from briefing.extract import (
@@ -62,7 +63,7 @@ KEY_FIGURES = 6
 """A fresh draft prints at most this many figures large (the mock's two rows of three)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A briefing that was opened or made, what was altered on the way in, and what was found.
 
@@ -432,7 +433,7 @@ def quantity_of_words(words: str, language: str) -> Quantity | None:
     return reparse(words.strip(), language)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Renewal:
     """Hold a briefing on a newer text: what became of its figures, and what is new there.
 

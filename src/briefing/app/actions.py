@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefing.core.frozen import frozen
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 _Key = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """Describe one action: its dotted name, its words, its icon, and its keys."""
 

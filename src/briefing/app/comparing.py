@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from briefing.comparing.twins import align
 from briefing.comparing.versions import compare_versions
 from briefing.comparing.words import base
 from briefing.core.briefing import Briefing
+from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
 from briefing.models.notices import Choice, Notice
 from briefing.models.tasks import Tasks
@@ -30,7 +30,7 @@ VERSION = 0.5
 """Two texts that share so many of their sentences are versions of one article."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Compared:
     """Hold what a comparison came to: stats over time, or the rows of two texts side by side."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -19,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.briefing import Chart
+from briefing.core.frozen import frozen
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """One thing that can be written: its ending, its name, and what it is good for."""
 
@@ -85,7 +85,7 @@ CHART = (
 """What one chart is exported as."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What somebody asked for: a kind, of one chart or (None) of the whole briefing."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
@@ -19,7 +19,7 @@ MOST = 40
 WIDTH = 560
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One line of the palette and what choosing it does."""
 

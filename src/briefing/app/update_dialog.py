@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,6 +23,7 @@ from briefing.core import edits
 from briefing.core.article import AnchorState, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.reanchor import Change
 from briefing.views.passage import Passage
 
@@ -39,7 +39,7 @@ FIRST_ASKED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Hold one figure of the review: where it stood, and where it may stand now."""
 

@@ -5,13 +5,12 @@ One file per rule; a new rule is a file, a line in ``checker`` and a page in ``r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.checks.checker import RULES, Checker
 from briefing.checks.finding import Finding, Remedy, Severity
 from briefing.checks.ledger import Ledger, ledger, remember
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State
+from briefing.core.frozen import frozen
 
 __all__ = [
     "RULES",
@@ -75,7 +74,7 @@ def waiting(briefing: Briefing) -> tuple[Finding, ...]:
     return tuple(finding for finding in check(briefing) if finding.open and on_page(finding))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """Say how many figures there are and how many took part in a check beyond their anchor."""
 

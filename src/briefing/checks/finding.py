@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from briefing.core import edits
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Decision
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.core.message import Message
 from briefing.core.quantity import Quantity, number_text
 
@@ -23,7 +24,7 @@ class Severity(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remedy:
     """Offer to mend a finding with one edit: other words for a label, the title, the summary.
 
@@ -50,7 +51,7 @@ class Remedy:
                 raise ValueError(f"there is no place {self.place}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Say what does not agree, or may not: the rule, its figures, the reason, the computation."""
 

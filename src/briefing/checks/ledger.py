@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from briefing.core.article import Article, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
+from briefing.core.frozen import frozen
 from briefing.extract import Extraction, find_figures
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """Count the numerals of a text by what became of them; the parts sum to ``numerals``."""
 

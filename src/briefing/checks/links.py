@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from briefing.checks.book import Book
 from briefing.core.article import Span
 from briefing.core.figure import Figure
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound
 
 NO_FURTHER = 48
 """Code points between two numbers that one phrase may still join."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     """The joints of one language, as patterns."""
 
@@ -95,7 +95,7 @@ _REST_AFTER: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Patterns:
     """The joints of one language, compiled."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
 
@@ -23,6 +22,7 @@ from briefing.checks.prose import Naming, Said, Telling, stated_numerals, tell
 from briefing.core.claim import ClaimKind
 from briefing.core.figure import FigureId, Kind, State, Trend
 from briefing.core.formula import FormulaError, Operation, Ref, parse
+from briefing.core.frozen import frozen
 from briefing.core.message import Message, Term
 from briefing.core.quantity import Quantity, QuantityError
 from briefing.core.wording import long_form
@@ -38,7 +38,7 @@ NEEDS_TWO = "“{words}” in the {place} needs a number before and one after."
 OTHER_FACTOR = "“{words}” in the {place} does not fit: the factor is {factor}."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnText:
     """A text of ours: where it stands, in words for people, and the figures it speaks of."""
 

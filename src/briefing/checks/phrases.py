@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
 from briefing.core.article import Span
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Quantity, Side
 
 
@@ -26,7 +26,7 @@ class Claimed(StrEnum):
     RECORD = "record"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A claim in words: its place, and the factor or share it speaks of with its hedge."""
 
@@ -46,7 +46,7 @@ class Phrase:
 _F = Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Table:
     """The words of one language. ``hedges`` map a pattern before a word to its bound and side."""
 
@@ -173,7 +173,7 @@ _TABLES: Mapping[str, _Table] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reader:
     kind: Claimed
     value: Fraction

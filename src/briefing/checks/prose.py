@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
@@ -13,13 +12,14 @@ from briefing.checks.statements import Statements
 from briefing.core.article import Article, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State, Trend
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Quantity
 from briefing.extract import find_figures
 
 _NUMERAL = re.compile(r"\d(?:[.,'’٫٬\u00a0\u202f\u2009]?\d)*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A numeral of a text of ours: the figure it states, or why it needs none, or neither."""
 
@@ -33,7 +33,7 @@ class Named:
         return self.figure is not None or bool(self.why)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A quantity that a text of ours states, where it stands, and which way it is said to go."""
 
@@ -44,7 +44,7 @@ class Said:
     """Whether a share was said as a word ("a third"), which is never exact."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """What a text of ours says in numbers, read once: quantities, excluded numerals, the rest."""
 

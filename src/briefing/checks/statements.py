@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from briefing.checks.precision import ABOUT
 from briefing.core import wording
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Quantity, Side
 from briefing.extract import reparse
 
@@ -29,7 +29,7 @@ AROUND = 16
 _RANK = {State.KEY: 0, State.KEPT: 1, State.PROPOSED: 2, State.IGNORED: 3}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A figure with its quantity, how it ranks among equals, and its value as a ratio."""
 

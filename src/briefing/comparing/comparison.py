@@ -9,17 +9,18 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from briefing.comparing.sighting import day_of
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """One figure of one briefing, to be put on a time line.
 
@@ -31,7 +32,7 @@ class Point:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A stat by its name, and the points of its time line."""
 

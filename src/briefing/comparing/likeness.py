@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from math import log
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from briefing.comparing.measures import comparable, in_unit, slip, times
 from briefing.comparing.sighting import Nature, Sighting
 from briefing.comparing.words import base, stem, words_of
 from briefing.core.figure import Kind
+from briefing.core.frozen import frozen
 from briefing.core.wording import bound_words
 
 ENOUGH = 0.5
@@ -32,7 +32,7 @@ FAR = 40
 """A count that is so many times another is seldom the same stat."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """Hold a score; what is proposed has its reasons, what a trap forbids is ``refused``."""
 

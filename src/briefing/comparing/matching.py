@@ -8,6 +8,7 @@ from itertools import combinations
 
 from briefing.comparing.likeness import ENOUGH, Weigher, likeness
 from briefing.comparing.sighting import Name, Sighting
+from briefing.core.frozen import frozen
 
 LINKED = 4
 """Two groups are one when a match joins at least one in so many of their pairs."""
@@ -19,7 +20,7 @@ MARGIN = 0.04
 """A match must be so much better than the next of the same briefing, or nothing is proposed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """Propose that two sightings are one stat, with a score from 0 to 1 and reasons in words."""
 
@@ -126,7 +127,7 @@ class _Best:
         return two[1] if len(two) > 1 else 0.0
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Group:
     """Hold sightings that may be one stat, by time, and the matches that join them."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, cast
 
 from briefing.comparing.matching import Match, propose
@@ -17,6 +17,7 @@ from briefing.comparing.sighting import Name, Nature, Sighting
 from briefing.core.article import Span
 from briefing.core.codec import quantity_data, quantity_from
 from briefing.core.figure import FigureId, Kind, Period, State, Trend
+from briefing.core.frozen import frozen
 
 FORMAT = "briefing-stat/1"
 MOST_NAME = 120
@@ -27,7 +28,7 @@ class StatError(ValueError):
     """Say in one sentence why something is no named stat."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedStat:
     """Hold a stat under its name; its history is in order of time, one figure a briefing.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, pairwise
 
@@ -17,6 +16,7 @@ from briefing.comparing.measures import in_unit, on_scale, slip, times
 from briefing.comparing.sighting import Name, Nature, Sighting
 from briefing.core.briefing import Briefing
 from briefing.core.claim import ClaimKind
+from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
 
 
@@ -39,7 +39,7 @@ class Rule(StrEnum):
         return Severity.NOTE if self in notes else Severity.WARNING
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Breach:
     """Say what does not agree between two sightings; ``key`` outlives a rerun.
 

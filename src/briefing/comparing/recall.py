@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing.comparing.matching import Match, propose
 from briefing.comparing.over_time import Breach, breaches
 from briefing.comparing.sighting import Sighting
+from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Recall:
     """Hold a number of the new article, what was said of it before by time, and why it is that.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 
@@ -25,7 +25,7 @@ class Verdict(StrEnum):
     """It may stand in several places: nobody guesses."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stated:
     """Hold a number where a text states it: as written, in its sentence, by its label.
 
@@ -41,7 +41,7 @@ class Stated:
     quantity: Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Put two numbers side by side; one of the two may be missing."""
 

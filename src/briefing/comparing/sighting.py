@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, Kind, Period, State, Trend
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 
@@ -26,7 +26,7 @@ class Nature(StrEnum):
     PLANNED = "planned"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """Name a sighting across briefings: the briefing's id and the figure's."""
 
@@ -37,7 +37,7 @@ class Name:
         return f"{self.briefing}/{self.figure}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sighting:
     """Hold what comparing knows of one figure.
 

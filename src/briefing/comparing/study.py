@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.checks.finding import Severity
 from briefing.comparing.matching import Group, groups
@@ -12,9 +12,10 @@ from briefing.comparing.over_time import Breach, breaches, part_claims, parts_ab
 from briefing.comparing.reading import sightings
 from briefing.comparing.sighting import Name, Sighting
 from briefing.core.briefing import Briefing
+from briefing.core.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Stat:
     """Hold one stat as briefings state it, by time, and what its sightings break."""
 
@@ -34,7 +35,7 @@ class Stat:
         return max(order, key=lambda label: (counts[label], len(label), order.index(label)))
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Study:
     """Hold what several briefings have in common; ``twice`` are those whose text came before."""
 

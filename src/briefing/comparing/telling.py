@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
 from briefing.comparing.words import base, fold
+from briefing.core.frozen import frozen
 
 _ROW = re.compile(r"^(\w+): ", re.MULTILINE)
 _WORDS = frozenset({"empty", "times", "where", "own"})
@@ -129,7 +129,7 @@ year: هذا العام, هذه السنة, العام الماضي, سنويا
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """Hold the words of one language, folded; the phrases as patterns for a folded text."""
 

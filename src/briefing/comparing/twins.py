@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from briefing.comparing.measures import comparable
 from briefing.comparing.rows import Row, Stated, Verdict, stated
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 NEAR = Fraction(3, 20)
@@ -40,7 +40,7 @@ def align(here: Briefing, there: Briefing) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=_order_in(pairs)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class _Number:
     figure: Figure
     stated: Stated

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from briefing.core import canonical
+from briefing.core.frozen import frozen
 from briefing.core.span import Span
 
 CONTEXT = 32
@@ -47,7 +48,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A paragraph, heading, list item, quotation, table cell or caption of the text.
 
@@ -65,7 +66,7 @@ class Block:
     extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where the article came from; None means that it is not stated."""
 
@@ -84,7 +85,7 @@ class Source:
     extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Find a span again in a changed text: exact words, context, and which occurrence (from 1)."""
 
@@ -115,7 +116,7 @@ class AnchorState(StrEnum):
         return self in (AnchorState.EXACT, AnchorState.MOVED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anchor:
     """The result of locating a quote; ``span`` is None when it is not to be trusted."""
 
@@ -124,7 +125,7 @@ class Anchor:
     candidates: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Article:
     """Hold the canonical text with its ordered blocks and sentences.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,7 @@ from briefing.core.article import AnchorState, Article, nothing_more
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, State
 from briefing.core.formula import FormulaError, Results, operands
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 FORMAT = "briefing/1"
@@ -33,7 +34,7 @@ MOST_MARKS = 2000
 """Figures a chart draws at most: nobody reads more marks, and a window must not wait for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """Name what a chart shows: its kind, title and figures in order (part-of-whole: part, whole).
 
@@ -76,7 +77,7 @@ class Verdict(StrEnum):
     SAME_THING = "same-thing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decision:
     """Answer a finding, named by its stable key."""
 
@@ -130,7 +131,7 @@ class Attach(StrEnum):
     EVERYTHING = "everything"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageSettings:
     """How the briefing prints; ``order`` lists figure and chart ids as they shall appear.
 
@@ -148,7 +149,7 @@ class PageSettings:
     extra: Mapping[str, Any] = field(default_factory=nothing_more, hash=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(slots=False, kw_only=True)
 class Briefing:
     """Hold everything one file holds. Raises ValueError when a part names what is not there."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
+
+from briefing.core.frozen import frozen
 
 _ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _SURROGATES = "\ud800-\udfff"
@@ -33,7 +34,7 @@ def _any() -> re.Pattern[str]:
     return re.compile(f"[{_ENDS}{_SURROGATES}{_BIDI}{_CONTROLS}]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alteration:
     """Say what was altered on the way in, and how often."""
 

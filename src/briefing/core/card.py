@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefing.core import kin, wording
 from briefing.core.briefing import Briefing, Verdict
 from briefing.core.card_words import CardWords, card_words
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words, right_to_left
 from briefing.core.quantity import Bound, Quantity
 from briefing.core.wording import ShortParts
@@ -17,7 +17,7 @@ NO_RESULT = "–"
 """Stands where a formula has no result."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CardFace:
     """Hold the words of one card: the number with its sign apart, the whole, label, references.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from briefing.core import kin
 from briefing.core.briefing import Briefing, Chart, ChartKind
 from briefing.core.chart_layout import moment
 from briefing.core.figure import Figure, FigureId
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 
@@ -26,7 +26,7 @@ class Reason(Enum):
     MIXED = "they count different things: compare the lengths with care"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftChart:
     """Offer one kind: the figures in its order, and the reason for its rank."""
 

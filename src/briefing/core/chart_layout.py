@@ -7,7 +7,7 @@ are no truncated axes here. Sizes follow the text size: 12.5 units of text give 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -30,6 +30,7 @@ from briefing.core.drawing import (
     TextRole,
 )
 from briefing.core.figure import Figure, FigureId, Period
+from briefing.core.frozen import frozen
 from briefing.core.label_flow import SEPARATOR, Fitter, Piece, owned
 from briefing.core.page_words import date_words, right_to_left
 from briefing.core.quantity import Bound, Quantity
@@ -84,7 +85,7 @@ def _magnitude(value: Fraction) -> int:
     return exponent
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     """A figure of a chart with what is known of it."""
 
@@ -364,7 +365,7 @@ def _draw_rest(
     sheet.marks.append(Mark(rest.id, Shape.REST, box, part.group, box.width, end, zero=box.x))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Places:
     """Where the labels of a part go: on the bar at an x, or above it, at its start or end."""
 

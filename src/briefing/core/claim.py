@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from briefing.core.article import Span, nothing_more
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 
 
 class ClaimKind(StrEnum):
@@ -41,7 +42,7 @@ WHOLE = frozenset({ClaimKind.PART_OF, ClaimKind.SUM})
 """Kinds that say nothing unless every role is filled."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """Relate figures by their roles; ``evidence`` is where the text says so."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -44,6 +44,7 @@ from briefing.core.briefing import (
 from briefing.core.canonical import SURROGATES, canonicalise
 from briefing.core.claim import LISTS, ROLES, Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, Locator, Period, State, Trend
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Number, Quantity, Side, parse_number
 
 SIZE_LIMIT: Final = 50 * 1024 * 1024
@@ -85,7 +86,7 @@ class CodecError(ValueError):
         return CodecError(self.problem, f"{step}{dot}{self.place}", self.remedy)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """A briefing as loaded, and what had to be done to it, in sentences for people."""
 
@@ -387,7 +388,7 @@ def _figure_name(value: Any) -> FigureId:
 # ── unknown keys ─────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Keys:
     """The known keys of a part, and those known inside its small values."""
 

@@ -7,13 +7,14 @@ the figure's value. In a right-to-left language the whole Drawing comes mirrored
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle: left, top, width, height."""
 
@@ -82,7 +83,7 @@ class Align(StrEnum):
         return {Align.START: Align.END, Align.END: Align.START}.get(self, self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A drawn shape that belongs to exactly one figure.
 
@@ -105,7 +106,7 @@ class Mark:
         return replace(self, box=self.box.mirrored(width), zero=zero)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A piece of a chart's text: baseline at ``y``, aligned at ``x``.
 
@@ -123,7 +124,7 @@ class Text:
     owner: FigureId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A hairline (axis, baseline), or in a ``group``'s colour the line that joins dots."""
 
@@ -134,7 +135,7 @@ class Rule:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawing:
     """A chart laid out for one width: marks in reading order, texts, rules, total height.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any, NewType
 
 from briefing.core.article import AnchorState, Quote, Span, nothing_more
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 FigureId = NewType("FigureId", str)
@@ -54,7 +55,7 @@ class Trend(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """When a figure holds, as the text states it: ISO dates, months or years."""
 
@@ -63,7 +64,7 @@ class Period:
     as_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locator:
     """Point at a paragraph and sentence of an outside report, both counted from 1."""
 
@@ -71,7 +72,7 @@ class Locator:
     sentence: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Figure:
     """Hold one figure: stated (span, number, quote, quantity) or derived (formula), never both.
 

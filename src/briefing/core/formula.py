@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import assert_never
 
 from briefing.core.figure import FigureId, Kind
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Interval, Number, Quantity, QuantityError, is_decimal
 
 MAX_LENGTH = 1_000
@@ -33,21 +34,21 @@ class FormulaError(ValueError):
         self.parts: Mapping[str, str] = parts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ref:
     """A figure named in a formula."""
 
     id: FigureId
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constant:
     """A plain number in a formula."""
 
     value: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation:
     """One of + - * / over two nodes."""
 
@@ -194,7 +195,7 @@ def evaluate(
         raise FormulaError(str(error)) from error
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Term:
     """What a part of a formula amounts to; ``exact`` is False once something was divided."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import combinations, pairwise
@@ -20,6 +19,7 @@ from briefing.core.claim import ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, State
 from briefing.core.formula import FormulaError, evaluate, operands, parse
 from briefing.core.formula_labels import proposed_label
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 from briefing.core.wording import long_form, short_form, words
 
@@ -47,7 +47,7 @@ class Act(StrEnum):
     AVERAGE = "average"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """Offer one formula: its act, its result and label, and the figure that has it already."""
 
@@ -59,7 +59,7 @@ class Proposal:
     known: FigureId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trial:
     """Say what a formula would give: ``quantity`` and its kind, or ``error`` and why in words.
 

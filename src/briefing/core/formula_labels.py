@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from briefing.core import kin
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Kind
 from briefing.core.formula import Constant, FormulaError, Node, Operation, Ref, parse
+from briefing.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class _LabelWords:
     """How one language names a result; ``{}`` stands for labels."""
 

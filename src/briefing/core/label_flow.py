@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.core.drawing import Measure, TextRole
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 
 Line = tuple["Piece", ...]
 
@@ -14,7 +15,7 @@ NOTE_GAP = 0.35
 """Of a space: how far a note's letter stands from the number it belongs to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A run of a label that belongs to one figure.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, cast
@@ -17,6 +17,7 @@ from typing import Any, cast
 from briefing.core.article import Span
 from briefing.core.charts import Box
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 
 FORMAT = "page/1"
 MM = 72 / 25.4
@@ -47,7 +48,7 @@ class Role(StrEnum):
     FURNITURE = "furniture"  # the page's own words; never a digit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How a piece is set; ``colour`` is a theme's field, or ``text:`` or ``on:`` with a group."""
 
@@ -62,7 +63,7 @@ class Style:
         return replace(self, size=round(self.size * factor, 3))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Printed:
     """A run of text on one line in one style, painted from ``box.x`` on ``baseline``.
 
@@ -88,7 +89,7 @@ class Printed:
             raise ValueError(f"“{self.text}” holds a numeral and says no reason for it")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Drawn:
     """A shape: a chart's mark, or a line, rule, stripe or panel.
 
@@ -117,7 +118,7 @@ RULE, STRIPE, PANEL, LINE, LIT = "rule", "stripe", "panel", "line", "lit"
 """The shapes that are no marks of a chart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A lettered sentence of the page, and the figures it is the source of."""
 
@@ -126,7 +127,7 @@ class Note:
     figures: tuple[FigureId, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(slots=False, kw_only=True)
 class Page:
     """One printed sheet; ``filled`` is the share of the height in use, ``overflow`` in points.
 

@@ -8,10 +8,12 @@ Stated values are Decimal (or Fraction: "two thirds"); ends are Fractions; float
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+
+from briefing.core.frozen import frozen
 
 Number = Decimal | Fraction
 
@@ -41,7 +43,7 @@ class QuantityError(ValueError):
     """Say that two quantities do not go together, in words for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """Know a number from ``low`` to ``high``; None is no end on that side."""
 
@@ -179,7 +181,7 @@ def _hull(ends: list[_End], *, approximate: bool) -> Interval:
     )
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@frozen
 class Quantity:
     """Hold what is stated: a value with its bound, or a range from ``minimum`` to ``maximum``.
 
@@ -317,7 +319,7 @@ class Quantity:
 
 
 _SETTERS: tuple[Callable[[Quantity, object], None], ...] = tuple(
-    vars(Quantity)[name].__set__ for name in Quantity.__slots__
+    vars(Quantity)[name].__set__ for name in Quantity.__match_args__
 )
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from briefing.core.article import NEAREST, AnchorState, Article, Span
 from briefing.core.briefing import Briefing
 from briefing.core.claim import Claim
 from briefing.core.figure import Figure, FigureId
+from briefing.core.frozen import frozen
 
 SIDES = ((32, 32), (64, 64), (160, 160), (64, NEAREST), (NEAREST, 64), (40, 20), (20, 40))
 """Code points before and after a number that together may prove where it went."""
@@ -30,7 +31,7 @@ MANY = 20
 """More places than this are not offered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """Tell what became of one figure: where it stood, where it is or may be now."""
 
@@ -41,7 +42,7 @@ class Change:
     candidates: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Reanchored:
     """Hold the briefing on its new text, and what became of each stated figure, in text order."""
 

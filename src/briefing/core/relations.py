@@ -6,13 +6,14 @@ Pure: the window offers what stands here, and a test can ask the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.core import chart_drafts, charts, edits, kin
 from briefing.core.briefing import Briefing, Chart, ChartKind
 from briefing.core.claim import Claim, ClaimKind, part_of
 from briefing.core.figure import Figure, FigureId, Kind, State, derived_id
 from briefing.core.formula import FormulaError, evaluate
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
 BY_HAND = "user"
@@ -25,7 +26,7 @@ MOST_PARTS = 24
 """More figures at once are no relation that anybody means."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """Offer claims that belong together, what they come to, and the claim that says so already.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from briefing.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, order=True, init=False)
+@frozen(order=True)
 class Span:
     """Name the code points ``start`` up to, not including, ``end``."""
 

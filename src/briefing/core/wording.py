@@ -8,7 +8,6 @@ end that was rounded is worded "at least" or "at most". Rounding never adds "abo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
@@ -17,6 +16,7 @@ from types import MappingProxyType
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
 from briefing.core.formula import FormulaError, substitute
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Number, Quantity, Side, is_decimal, to_decimal
 from briefing.core.words import Plurals, Words
 from briefing.core.words.ar import ARABIC
@@ -75,7 +75,7 @@ _SMALL_DENOMINATOR = 10
 _DOWN, _NEAREST, _UP = -1, 0, 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShortParts:
     """The short form in parts: on cards the sign and the unit may be set smaller than the number.
 
@@ -184,7 +184,7 @@ def operand_words(
 # ── telling ──────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Told:
     """A quantity as told: its bound after rounding, its number, its unit, and the whole of it."""
 
@@ -236,7 +236,7 @@ _LOOSER: Mapping[Bound, Bound] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shown:
     """A number as printed: its digits or words, its magnitude word, whether it was rounded."""
 

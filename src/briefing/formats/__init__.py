@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.core.article import Source
 from briefing.core.canonical import Alteration
+from briefing.core.frozen import frozen
 from briefing.formats.decode import decode
 from briefing.formats.from_markdown import from_markdown
 from briefing.formats.from_text import from_text
@@ -46,7 +47,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carried:
     """A briefing that one of our own PDFs carries, as the bytes of its file."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 
+from briefing.core.frozen import frozen
 from briefing.formats.reading import ReadError
 
 _MARKS = (
@@ -29,7 +29,7 @@ NEARLY = 0.05
 """Readings whose disorder differs by less are told apart by how usual their page is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decoded:
     """A text with the encoding it was read in; ``guessed`` when the file did not say."""
 

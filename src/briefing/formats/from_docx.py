@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 from briefing.core.article import BlockKind, Source
 from briefing.core.canonical import Alteration
+from briefing.core.frozen import frozen
 from briefing.formats.packed import Packed, parse_xml
 from briefing.formats.reading import Piece, ReadError, Reading, assemble
 from briefing.formats.tables import table_pieces
@@ -43,7 +44,7 @@ _LETTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "sof
 _LETTERS_BY_TAG = {_W + name: letter for name, letter in _LETTERS.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Style:
     """What a paragraph style says about the paragraphs that wear it."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from briefing.core.article import Source
+from briefing.core.frozen import frozen
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BY = re.compile(r"(?:by|von|par|por|بقلم)\s+", re.IGNORECASE)
@@ -42,7 +43,7 @@ _META = {
 _SEPARATORS = re.compile(r"\s+[|·–—-]\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What a page states of itself; None where it does not."""
 

@@ -7,9 +7,10 @@ every count shown is that of the whole article shown.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.core.article import BlockKind, Span
+from briefing.core.frozen import frozen
 from briefing.formats.reading import ReadError, Reading
 
 WHOLE = 1_200_000
@@ -38,7 +39,7 @@ _ENDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Say which part of a long text an article is: ``number`` of ``count``, from 1.
 

@@ -12,6 +12,7 @@ from typing import Any, cast
 import pypdfium2
 import pypdfium2.raw
 
+from briefing.core.frozen import frozen
 from briefing.formats.reading import ReadError
 
 # pypdfium2 types only half of what it offers: its objects are Any in here, and stay in here.
@@ -27,7 +28,7 @@ WIDE_GAP = 1.1
 """A gap of more than so many letter sizes parts two cells; justified spaces stay below it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A run of letters on one line; points from the upper left corner of the page."""
 
@@ -68,7 +69,7 @@ class Line:
         return -self.left if self.rtl else self.right
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pages:
     """What is printed in a PDF, and what it says of itself."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from math import ceil, floor
 from statistics import median
 
+from briefing.core.frozen import frozen
 from briefing.formats.pdf_lines import Line
 from briefing.formats.reading import Piece
 from briefing.formats.tables import Place, table_pieces
@@ -19,7 +20,7 @@ NEAR = 2.5
 """Points by which words that stand under each other may differ."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Which lines (from, up to) are a table, and its pieces."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
+from briefing.core.frozen import frozen
 from briefing.formats.pdfium import IMAGE, PATH, TEXT, Matrix, pdfium
 
 CORNERS = 64
@@ -18,7 +18,7 @@ class UnreadableError(ValueError):
     """Say that the bytes are no PDF."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glyph:
     """A character read from the PDF, with the middle of its box from the upper left corner."""
 
@@ -28,7 +28,7 @@ class Glyph:
     mapped: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """A shape read from the PDF: its bounds in points from the upper left corner.
 
@@ -44,7 +44,7 @@ class Outline:
     filled: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What an independent reader finds in a PDF.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.canonical import Alteration, canonicalise
+from briefing.core.frozen import frozen
 
 MAX_BYTES = 50_000_000
 MAX_CODE_POINTS = 20_000_000
@@ -22,7 +23,7 @@ class CancelledError(ReadError):
     """Say that somebody no longer wants the file opened."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """An article as it came in; ``text`` is canonical and ``blocks`` lie in it in order."""
 
@@ -33,7 +34,7 @@ class Reading:
     alterations: tuple[Alteration, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A block on its way in: its words, before it has a place in the text."""
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from html.parser import HTMLParser
 
 from briefing.core import codec, wording
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 
 DIGEST = 12
 
@@ -28,7 +28,7 @@ SHOWN = (
 _BLANKS = dict.fromkeys(map(ord, " \t\n\r\f\u00a0\u202f\u2009"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwinWords:
     """What the check says, once per language; ``{}`` stands for numbers."""
 

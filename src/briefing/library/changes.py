@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from briefing.core.frozen import frozen
 from briefing.library.library import Library
 from briefing.library.lost import moved
 from briefing.library.record import Entry, LibraryError, Record
@@ -25,7 +25,7 @@ class Act(StrEnum):
     LOCATED = "located"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """Hold what was done to a briefing, and what was known of it before.
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from briefing.core.frozen import frozen
 from briefing.library import terms
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
 from briefing.library.query import MARKS, Query, fold, parse
@@ -58,7 +58,7 @@ class Status(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Added:
     """Tell what became of a file; ``twins`` hold the same article, ``reason`` is of a refusal."""
 
@@ -68,7 +68,7 @@ class Added:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Health:
     """What a check found: faults of the index, files that are missing, articles kept twice."""
 

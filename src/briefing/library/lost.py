@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.core.frozen import frozen
 from briefing.formats import Carried, ReadError, read_article
 from briefing.library.library import Added, Library, files_below
 from briefing.library.record import Entry
@@ -17,7 +17,7 @@ MOST = 4
 """So many places are told; nobody compares more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Name a file that may be a missing one; ``sure``: it is, not only of the same article."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Interval, QuantityError, Side, parse_number
 
 FILTERS = ("unit", "since", "until", "label", "source", "title", "lang", "is", "has", "tag")
@@ -71,7 +71,7 @@ def _bare(character: str) -> str:
     return unicodedata.normalize("NFKD", character)[0].lower()[0]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """Ask for figures that certainly lie where ``sign`` says: = ~ > >= < <= or .. (both ends)."""
 
@@ -100,7 +100,7 @@ class Number:
         return True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Words that stand side by side, folded; with ``starts`` the last one may go on."""
 
@@ -119,7 +119,7 @@ class Words:
         return rf"(?<!\w){inner}" + ("" if self.starts else r"(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """Ask that one figure meets all the numbers, in a sentence or label with these words.
 
@@ -131,7 +131,7 @@ class Condition:
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """Hold a search as read: words, conditions on figures, filters by name."""
 

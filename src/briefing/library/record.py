@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Quantity, Side, number_text, parse_number
 
 
@@ -20,7 +20,7 @@ class LibraryError(Exception):
     """Say in one sentence what is wrong with the library, and what to do next."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoredFigure:
     """A figure as its article states it; spans are code points of the article's text.
 
@@ -38,7 +38,7 @@ class StoredFigure:
     repeats: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """Hold what is indexed of one briefing; ``day`` is what it is ordered by (``day_of``)."""
 
@@ -54,7 +54,7 @@ class Record:
     figures: tuple[StoredFigure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A briefing in the library; ``missing`` says that its file is not where it was."""
 
@@ -73,7 +73,7 @@ class Entry:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """What was found: a sentence of a briefing, and its figure where one answers.
 

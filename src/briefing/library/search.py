@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import islice
 
 from briefing.checks.unit_factors import convert, kin
 from briefing.core.article import Span
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Interval, number_text
 from briefing.library import terms
 from briefing.library.query import STATES, Condition, Query, Words, words_of
@@ -21,7 +21,7 @@ from briefing.library.record import Packed, StoredFigure
 _WIDE = float("inf")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A sentence of a briefing with what is bold in it, and the figure that answers."""
 

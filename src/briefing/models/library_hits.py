@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.core.article import Span
+from briefing.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HitRow:
     """A row: a heading (no path), a briefing, or a sentence of one with its number in bold."""
 

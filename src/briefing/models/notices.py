@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.core.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen(slots=False)
 class Choice:
     """Offer one answer to a notice."""
 
@@ -16,7 +18,7 @@ class Choice:
     act: Callable[[], object]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Notice:
     """Say one thing; ``key`` names its subject, so that news replaces what was said before."""
 

@@ -12,10 +12,10 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
+from briefing.core.frozen import frozen
 from briefing.core.span import Span
 
 LONGEST_PIECE = 20_000
@@ -68,7 +68,7 @@ class Stretch(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """What one text block shows: a span, the article's block it is of, whether it begins that."""
 
@@ -77,7 +77,7 @@ class Piece:
     first: bool = True
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class TextOffsets:
     """Convert between code points and shown places; each way costs a binary search.
 

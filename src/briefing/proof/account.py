@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.core import codec, kin
 from briefing.core import page as pages
@@ -12,6 +12,7 @@ from briefing.core.briefing import Attach, Briefing
 from briefing.core.charts import Box
 from briefing.core.enclosure import enclosure
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.core.page import Page, Role
 
 DIGEST = 12
@@ -26,7 +27,7 @@ class PrintError(Exception):
         super().__init__("\n".join(self.reasons))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A numeral read on the page: its role, its figure, and what it should have been."""
 
@@ -38,7 +39,7 @@ class Numeral:
     ok: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """A mark measured on the page: its length in points as drawn, and what its value asks for."""
 
@@ -54,7 +55,7 @@ class Measured:
         return self.drawn / self.expected if self.expected else 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """The account of every numeral and mark on a page; ``faults`` are sentences for people."""
 

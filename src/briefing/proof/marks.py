@@ -7,7 +7,6 @@ are those measured on the paper, not those the page tells.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,6 +15,7 @@ from briefing.core.briefing import Briefing, Chart, ChartKind
 from briefing.core.chart_layout import end_of, moment, tick_text, ticks
 from briefing.core.charts import End
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.core.page import LINE, Drawn, Page, Printed, Role
 from briefing.core.page_words import right_to_left
 from briefing.core.quantity import Quantity
@@ -33,7 +33,7 @@ LEAN = 1.5
 """In points: how far from its value the label of a tick may stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Seen:
     """A mark as it was found on the paper: its account, its quantity, its length."""
 
@@ -44,7 +44,7 @@ class _Seen:
     edges: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Scale:
     """Where zero lies on a chart and how many points a unit takes."""
 

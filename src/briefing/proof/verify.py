@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from briefing.checks.anchor import fault_of
@@ -19,6 +18,7 @@ from briefing.core import page as pages
 from briefing.core.briefing import Attach, Briefing, Chart
 from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME, text_hash
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.core.page import Page, Printed, Role
 from briefing.core.page_words import right_to_left
 from briefing.formats.printed_pdf import Reading, UnreadableError, attachments, read_page
@@ -36,7 +36,7 @@ from briefing.proof.source import SourceSheets
 from briefing.proof.texts import OR, Texts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carried:
     """What travels inside a page of ours: the page, the briefing, and the bytes of both."""
 

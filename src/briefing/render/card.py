@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.render.chart import direction
 from briefing.render.theme import (
     CARD_NUMBER_PX,
@@ -48,7 +49,7 @@ SIGN_RATIO = 19 / 30
 DIMMED = 0.55
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardState:
     """What is in focus on a card."""
 
@@ -62,7 +63,7 @@ class CardState:
 IDLE = CardState()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Run:
     """A piece of text at its place, mirrored already where need be.
 
@@ -77,14 +78,14 @@ class _Run:
     operands: tuple[tuple[int, int, FigureId], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Style:
     pixels: float
     semibold: bool = False
     tabular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardLayout:
     """A card's texts for one width, and the height they take."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6 import QtCore
@@ -28,6 +27,7 @@ from briefing.core.charts import (
     TextRole,
 )
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.render.theme import UI_FAMILY, Theme, font
 
 HATCH_STEP = 8.5
@@ -44,7 +44,7 @@ _SIZES = {TextRole.TICK: 12 / 12.5, TextRole.NOTE: 9 / 12.5}
 _LIGATURES = ("liga", "clig", "dlig")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartState:
     """What is in focus in a chart; figures that have no mark in it change nothing."""
 

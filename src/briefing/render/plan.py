@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
@@ -15,13 +14,14 @@ from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Chart, Decision
 from briefing.core.card import CardFace, face
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.page import Note
 
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 """The letters of notes in Arabic script, in their counting order."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(slots=False, kw_only=True)
 class Plan:
     """What a page shows, before anything is measured."""
 

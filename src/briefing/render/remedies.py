@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from briefing.core.briefing import Briefing, Chart, PageSettings
+from briefing.core.frozen import frozen
 from briefing.core.page import Page, Role
 from briefing.render.compose import compose_anyhow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remedy:
     """One way to make room: other words (``shorten``), or a page without a chart.
 

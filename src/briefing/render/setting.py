@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.core import kin
 from briefing.core.article import Span
 from briefing.core.charts import Box
 from briefing.core.figure import Figure, FigureId
 from briefing.core.formula import substitute
+from briefing.core.frozen import frozen
 from briefing.core.page import (
     RULE,
     Drawn,
@@ -40,7 +41,7 @@ SIDE, TOP, BOTTOM = 45.0, 37.5, 30.0
 NUMBERED = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """How large everything is: ``step`` from 0 (the floors) to 1, and the air between sections.
 

@@ -7,12 +7,13 @@ the contrast of every pair in use (text at least 4.5:1, marks 3:1).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from briefing.core.frozen import frozen
 
 ARTICLE_FAMILY = "Source Serif Pro"
 UI_FAMILY = "Source Sans Pro"
@@ -32,7 +33,7 @@ MEASURE_PX = 536
 LINE_HEIGHT_PERCENT = 154
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hue:
     """One group's colour as a fill, as text on the ground, and the text upon the fill.
 
@@ -45,7 +46,7 @@ class Hue:
     edge: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """The colours of one appearance, as #RRGGBB."""
 

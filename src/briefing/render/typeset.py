@@ -7,7 +7,6 @@ the same scale, so that paper, printer and preview agree to a hair.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import overload
 
@@ -16,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from briefing.core.article import Span
 from briefing.core.charts import Box
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.core.page import Printed, Role, Style
 from briefing.render import theme
 
@@ -72,7 +72,7 @@ def advance(text: str, style: Style) -> float:
     return width * style.size
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Piece:
     """Text to be set, with its reason; breaks at its spaces alone.
 
@@ -92,7 +92,7 @@ class Piece:
     isolated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A part of a piece that stands on one line; ``gap`` is left free before it."""
 
@@ -281,7 +281,7 @@ def without_widow(pieces: Sequence[Piece], width: float) -> Lines:
     return Lines(lines)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """Where text may stand: left edge, width, and which way its lines run."""
 

@@ -11,11 +11,11 @@ import json
 import os
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from briefing.core.frozen import frozen
 from briefing.store import locking
 from briefing.store.files import FileMark, SaveError, mark_of, save_bytes, sweep
 from briefing.store.session import CutOff, Draft, Session, cut_off, is_alive, put_away
@@ -30,7 +30,7 @@ class TakenError(SaveError):
     """Say that another window holds the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Name the window that holds a file: its process and since when (UTC, ISO)."""
 
@@ -39,7 +39,7 @@ class Holder:
     since: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saved:
     """Say how a save went: ``unkept`` tells why the content before could not be kept, if so."""
 

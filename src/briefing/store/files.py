@@ -13,9 +13,9 @@ import os
 import secrets
 import stat
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.core.frozen import frozen
 from briefing.store import locking
 
 RECENT = 12
@@ -31,7 +31,7 @@ class SaveError(OSError):
     """Say why a file was not written; what was there before is untouched."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileMark:
     """Know a file's content again: its size in bytes and its SHA-256 in hex."""
 

@@ -11,9 +11,10 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from briefing.core.frozen import frozen
 
 VERSION = 1
 """Counts up whenever what is written changes; an index of another version is rebuilt."""
@@ -71,7 +72,7 @@ class IndexBusyError(Exception):
     """Say that another process has been writing for long, or that the disk refuses."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Hold one briefing as it lies in the index; ``packed`` is read by the library alone."""
 

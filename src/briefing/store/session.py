@@ -12,10 +12,10 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefing.core.frozen import frozen
 from briefing.store import locking
 from briefing.store.files import SaveError, save_bytes, sweep
 
@@ -23,7 +23,7 @@ _ALIVE = "alive"
 _DRAFT = "draft"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """Hold unsaved work: the briefing's bytes, its file if it has one, its title, and when."""
 
@@ -58,7 +58,7 @@ class Draft:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CutOff:
     """Name work that was cut off: the folder of its session, and its draft."""
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.core.frozen import frozen
 from briefing.store.files import SaveError, save_bytes
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """Name a folder and the ending of its files; the folder is made when something is put there."""
 

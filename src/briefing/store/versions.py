@@ -7,11 +7,11 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from briefing.core.frozen import frozen
 from briefing.store.files import save_bytes, sweep
 
 LAST = 10
@@ -41,7 +41,7 @@ class Why(StrEnum):
         return self in (Why.MIGRATION, Why.CONFLICT, Why.DISCARDED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Version:
     """Name one older version: where it lies, when it was kept (UTC) and why."""
 

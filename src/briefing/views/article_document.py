@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -28,6 +27,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from briefing.core.frozen import frozen
 from briefing.models.glance import Readable, ShownArticle, ShownBlock, ShownSource
 from briefing.models.text_offsets import Piece, TextOffsets, offsets_of
 from briefing.render import theme as themes
@@ -70,7 +70,7 @@ _LEFT_TO_RIGHT_WAY, _RIGHT_TO_LEFT_WAY = 0, 1
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """How one kind of block is set: its font, leading and the space around it, in px at 100 %."""
 
@@ -100,7 +100,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Laid:
     """A filled document with its offsets, and the block under which the hairline runs."""
 
@@ -109,7 +109,7 @@ class Laid:
     rule_under: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     """One text block to come: its text, its setting, and what decides its format."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion, QTextBlock
@@ -16,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegi
 from briefing.core.article import BlockKind, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
+from briefing.core.frozen import frozen
 from briefing.core.kin import original
 from briefing.models.figure_model import FigureModel
 from briefing.render import theme as themes
@@ -40,7 +40,7 @@ _BESIDE = 512
 """Code points looked at beside what is in sight, for figures that reach into it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inks:
     """The colours of the marks, mixed once for a theme."""
 
@@ -77,7 +77,7 @@ class Inks:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Focus:
     """Which figures are lit: one active, one hovered, several pinned."""
 
@@ -86,7 +86,7 @@ class Focus:
     pinned: frozenset[FigureId] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """Where the text stands across the view, and whether there is room to hang marks outside."""
 
@@ -95,7 +95,7 @@ class Column:
     hangs: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What the reader wants to see: marks at rest, the ledger, the fading flash of a jump."""
 

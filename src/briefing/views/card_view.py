@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import (
@@ -42,6 +41,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QTool
 from briefing.core import kin
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId, State
+from briefing.core.frozen import frozen
 from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel, FigureRole
 from briefing.models.selection import FigureSelection, MirroredSelection
@@ -71,7 +71,7 @@ _KEYBOARD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Places:
     """Where the cards of one width lie, in content coordinates."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.frozen import frozen
 from briefing.render.theme import UI_FAMILY, Theme, font
 
 ROW = 27
@@ -24,7 +24,7 @@ LEAD = 124
 """The width of the first column: what a formula does, or a figure's number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Hold the words of one row: its lead, a formula, its result, what else there is to say."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from briefing.core import relations
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import FigureId
+from briefing.core.frozen import frozen
 from briefing.core.relations import Relation
 from briefing.core.wording import long_form, short_form
 from briefing.models.figure_model import FigureModel
@@ -24,7 +24,7 @@ from briefing.views.own_keys import takes_key
 from briefing.views.paper_bar import PaperBar
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Choice:
     """One row: a relation to say, or the id of a claim to take back."""
 

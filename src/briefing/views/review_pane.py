@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core.figure import State
+from briefing.core.frozen import frozen
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ROW_PX = 28
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """One line of the pane: what it counts and how many."""
 

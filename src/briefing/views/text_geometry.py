@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from briefing.core.article import Span
+from briefing.core.frozen import frozen
 from briefing.models.text_offsets import TextOffsets
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
@@ -22,7 +22,7 @@ _KNOWN = 4_000
 _KNOWN_BLOCKS = 400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of text on one line: its box, its baseline, and the font's reach around it."""
 

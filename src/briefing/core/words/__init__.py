@@ -7,9 +7,9 @@ proves that everything worded here is read back with the same bound.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Side
 
 THIN = "\u202f"
@@ -26,7 +26,7 @@ class Plurals(StrEnum):
     ARABIC = "arabic"  # 3 to 10 take the plural, all else the singular
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Words:
     """Hold one language's ways with quantities; ``{}`` stands for the number.
 
