@@ -78,6 +78,9 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
         def open_files(self, parent, folder):
             return self.files
 
+        def locate(self, parent, name, folder):
+            return self.files[0] if self.files else None
+
         def save_file(self, parent, proposed, kinds):
             return self.save_to
 

@@ -375,6 +375,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>المكتبة</translation>
     </message>
     <message>
+        <source>&amp;Tags and Note of This Briefing…</source>
+        <translation>وسوم هذا الملخص وملاحظته…</translation>
+    </message>
+    <message>
+        <source>Watched &amp;Folders…</source>
+        <translation>المجلدات المتابَعة…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -813,6 +821,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Articles and briefings ({endings});;All files (*)</source>
         <translation>المقالات والموجزات ({endings});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>أين {name}؟</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1569,6 +1581,33 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>المجلدات المتابَعة</translation>
+    </message>
+    <message>
+        <source>New and changed articles and briefings in these folders are found in the library. They stay where they are, and nothing is written there.</source>
+        <translation>ما يَجِدّ أو يتغير من مقالات وملخصات في هذه المجلدات تجده في المكتبة. تبقى الملفات في مكانها ولا يُكتب فيها شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Watch &amp;No Longer</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source> (not there now)</source>
+        <translation> (غير موجود الآن)</translation>
+    </message>
+</context>
+<context>
     <name>FormulaActs</name>
     <message>
         <source>New Figure</source>
@@ -1803,6 +1842,24 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Found in the library</source>
+        <translation>ما وُجد في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Into the library: {done} of {total}, {name}</source>
+        <translation>إلى المكتبة: {done} من {total}، {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1821,7 +1878,46 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>LibraryActs</name>
+    <message>
+        <source>Pinned.</source>
+        <translation>ثُبّت.</translation>
+    </message>
+    <message>
+        <source>Not pinned any more.</source>
+        <translation>لم يعد مثبتا.</translation>
+    </message>
+    <message>
+        <source>Put into the archive.</source>
+        <translation>وُضع في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive.</source>
+        <translation>أُخرج من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>تغيرت الوسوم.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>تغيرت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Out of the library; the file stays.</source>
+        <translation>خرج من المكتبة؛ ويبقى الملف.</translation>
+    </message>
+    <message>
+        <source>Found in {folder}.</source>
+        <translation>وُجد في {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDesk</name>
+    <message>
+        <source>Save it first: what the library keeps is a file of yours.</source>
+        <translation>احفظه أولا: المكتبة تحفظ ملفاتك أنت.</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
@@ -1851,6 +1947,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>ما تفتحه أو تحفظه تجده هنا من جديد، بالكلمات وبالأرقام.</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
         <source>date not stated</source>
         <translation>التاريخ غير مذكور</translation>
     </message>
@@ -1858,9 +1962,60 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>file is missing</source>
         <translation>الملف مفقود</translation>
     </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
     <message>
-        <source>{name} is not where it was. Open it where it lies now.</source>
-        <translation>لم يعد {name} في مكانه. افتحه من حيث هو الآن.</translation>
+        <source>The file is not where it was.</source>
+        <translation>الملف ليس في مكانه.</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>A note for yourself</source>
+        <translation>ملاحظة لك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Take it out of the library; the file stays</source>
+        <translation>إخراجه من المكتبة؛ ويبقى الملف</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>تحديد المكان…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
     </message>
 </context>
 <context>
@@ -1878,8 +2033,80 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>طريقة البحث</translation>
     </message>
     <message>
+        <source>Show only…</source>
+        <translation>إظهار ما يلي فقط…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Open an Article…</source>
         <translation>فتح مقال…</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>المجلدات…</translation>
+    </message>
+    <message>
+        <source>Folders whose articles are kept by themselves</source>
+        <translation>مجلدات تُحفظ مقالاتها من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>تحديد المكان…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبت</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشف</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>ملفات مفقودة</translation>
+    </message>
+    <message>
+        <source>With an open question</source>
+        <translation>فيه سؤال مفتوح</translation>
     </message>
     <message>
         <source>words, words side by side, a beginning</source>
@@ -2834,13 +3061,6 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
         <translation>حدث خطأ داخل Briefing. عملك محفوظ ولم يُرسل شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>_HitList</name>
-    <message>
-        <source>Found in the library</source>
-        <translation>ما وُجد في المكتبة</translation>
     </message>
 </context>
 <context>

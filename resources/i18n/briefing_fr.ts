@@ -375,6 +375,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
+        <source>&amp;Tags and Note of This Briefing…</source>
+        <translation>É&amp;tiquettes et note de ce briefing…</translation>
+    </message>
+    <message>
+        <source>Watched &amp;Folders…</source>
+        <translation>&amp;Dossiers suivis…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -801,6 +809,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Articles and briefings ({endings});;All files (*)</source>
         <translation>Articles et notes ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>Où se trouve {name} ?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1553,6 +1565,33 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>Dossiers suivis</translation>
+    </message>
+    <message>
+        <source>New and changed articles and briefings in these folders are found in the library. They stay where they are, and nothing is written there.</source>
+        <translation>Les articles et briefings nouveaux ou modifiés de ces dossiers se retrouvent dans la bibliothèque. Ils restent où ils sont et rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Watch &amp;No Longer</source>
+        <translation>&amp;Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source> (not there now)</source>
+        <translation> (absent pour l’instant)</translation>
+    </message>
+</context>
+<context>
     <name>FormulaActs</name>
     <message>
         <source>New Figure</source>
@@ -1787,6 +1826,24 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Found in the library</source>
+        <translation>Trouvé dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Into the library: {done} of {total}, {name}</source>
+        <translation>Vers la bibliothèque : {done} sur {total}, {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1805,7 +1862,46 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>LibraryActs</name>
+    <message>
+        <source>Pinned.</source>
+        <translation>Épinglé.</translation>
+    </message>
+    <message>
+        <source>Not pinned any more.</source>
+        <translation>N’est plus épinglé.</translation>
+    </message>
+    <message>
+        <source>Put into the archive.</source>
+        <translation>Mis aux archives.</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive.</source>
+        <translation>Sorti des archives.</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Étiquettes modifiées.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Note modifiée.</translation>
+    </message>
+    <message>
+        <source>Out of the library; the file stays.</source>
+        <translation>Retiré de la bibliothèque ; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Found in {folder}.</source>
+        <translation>Retrouvé dans {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDesk</name>
+    <message>
+        <source>Save it first: what the library keeps is a file of yours.</source>
+        <translation>Enregistrez-le d’abord : la bibliothèque garde vos propres fichiers.</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
@@ -1835,6 +1931,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Ce que vous ouvrez ou enregistrez se retrouve ici, par mots et par nombre.</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>aux archives</translation>
+    </message>
+    <message>
         <source>date not stated</source>
         <translation>date non précisée</translation>
     </message>
@@ -1842,9 +1946,60 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>file is missing</source>
         <translation>fichier introuvable</translation>
     </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
     <message>
-        <source>{name} is not where it was. Open it where it lies now.</source>
-        <translation>{name} n’est plus à sa place. Ouvrez-le là où il se trouve maintenant.</translation>
+        <source>The file is not where it was.</source>
+        <translation>Le fichier n’est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Une note pour vous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Take it out of the library; the file stays</source>
+        <translation>Le retirer de la bibliothèque ; le fichier reste</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
 </context>
 <context>
@@ -1862,8 +2017,80 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Comment chercher</translation>
     </message>
     <message>
+        <source>Show only…</source>
+        <translation>N’afficher que…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Open an Article…</source>
         <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Dossiers…</translation>
+    </message>
+    <message>
+        <source>Folders whose articles are kept by themselves</source>
+        <translation>Dossiers dont les articles sont gardés d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>With an open question</source>
+        <translation>Avec une question ouverte</translation>
     </message>
     <message>
         <source>words, words side by side, a beginning</source>
@@ -2802,13 +3029,6 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Something went wrong inside Briefing. Your work is kept; nothing was sent.</source>
         <translation>Une erreur s’est produite dans Briefing. Votre travail est conservé ; rien n’a été envoyé.</translation>
-    </message>
-</context>
-<context>
-    <name>_HitList</name>
-    <message>
-        <source>Found in the library</source>
-        <translation>Trouvé dans la bibliothèque</translation>
     </message>
 </context>
 <context>

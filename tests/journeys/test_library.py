@@ -106,8 +106,11 @@ def test_a_file_that_went_is_said_and_nothing_opens(open_window, qtbot, mine: Pa
     (row,) = rows(hits)
     assert row.missing
     assert "missing" in row.about
-    hits.clicked.emit(hits.model().index(0, 0))
+    hits.opened.emit(hits.model().index(0, 0))
     assert window.opened.path != mine
+    details = window.findChild(QWidget, "libraryDetails")
+    assert details.isVisible()
+    assert details.locate.isVisible()
 
 
 def test_the_library_costs_nothing_before_it_is_asked_for(open_window):

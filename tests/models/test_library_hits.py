@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from briefing.core.article import Span
 from briefing.models.library_hits import HitRow, LibraryHits
-from briefing.views.library_panel import shortened
+from briefing.views.library_list import shortened
 
 
 def test_headings_are_stepped_over_and_rows_are_spoken(qtmodeltester):

@@ -312,7 +312,18 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("chart.export", QT_TRANSLATE_NOOP("Actions", "E&xport Chart…")),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Actions", "&Library"), ()),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Library"),
+        (
+            _act(
+                "library.details",
+                QT_TRANSLATE_NOOP("Actions", "&Tags and Note of This Briefing…"),
+                "Ctrl+Alt+G",
+            ),
+            _act("library.folders", QT_TRANSLATE_NOOP("Actions", "Watched &Folders…")),
+            None,
+        ),
+    ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
         (

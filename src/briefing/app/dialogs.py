@@ -59,6 +59,12 @@ class Dialogs:
         )
         return [Path(name) for name in names]
 
+    def locate(self, parent: QWidget, name: str, folder: Path) -> Path | None:
+        """Ask where a file lies that is not where it was."""
+        title = QCoreApplication.translate("Dialogs", "Where is {name}?").format(name=name)
+        found, _ = QFileDialog.getOpenFileName(parent, title, str(folder))
+        return Path(found) if found else None
+
     def save_file(self, parent: QWidget, proposed: Path, kinds: str) -> Path | None:
         """Ask where to save; the dialog itself asks before replacing a file."""
         name, _ = QFileDialog.getSaveFileName(

@@ -33,6 +33,8 @@ from briefing.views.notice_bar import NoticeBar
 from briefing.views.review_pane import ReviewPane
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from briefing.app.exporting import Exporting
     from briefing.app.main_window import MainWindow
     from briefing.app.palette import Palette
@@ -105,7 +107,7 @@ class Furniture(QObject):
         self._palette: Palette | None = None
         self._desk = SourceDesk(window, self._dock, self._follow)
         self.library = LibraryDesk(window, self._dock, self._follow, _samples, self._findings)
-        self._found = ""
+        self._listed: dict[str, list[QAction]] = {}
 
     def finish(self) -> None:
         """Do what may wait: icons, the check, the library."""
@@ -114,6 +116,7 @@ class Furniture(QObject):
         self._findings.check_now()
         self._list_library()
         self._window.documents.recent_changed.connect(self._list_library)
+        self.library.intake.begin()
 
     def explore(self) -> None:
         """Let pyqtgraph show the charts from now on."""
@@ -300,11 +303,13 @@ class Furniture(QObject):
         self._library_view.show_open(self._window.opened.path)
         menus = self._window.menus
         for menu, entries in ((menus["&Library"], bundled), (menus["file.recent"], recent)):
-            menu.clear()
-            for entry in entries:
-                act = menu.addAction(entry.title.replace("&", "&&"))
+            for old in self._listed.pop(menu.title(), ()):
+                menu.removeAction(old)
+            made = [menu.addAction(entry.title.replace("&", "&&")) for entry in entries]
+            for act, entry in zip(made, entries, strict=True):
                 act.triggered.connect(lambda _=False, path=entry.path: self._window.open_path(path))
-            menu.setEnabled(bool(entries))
+            self._listed[menu.title()] = made
+        menus["file.recent"].setEnabled(bool(recent))
 
     def _walk_state(self, name: str) -> None:
         acts = self._window.figure_acts

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from briefing.app.library_acts import LibraryActs
+from briefing.app.library_intake import Intake
 from briefing.core.figure import FigureId
+from briefing.core.page_words import date_words
 from briefing.models.tasks import Tasks
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
     from briefing.core.briefing import Briefing
+    from briefing.library import Entry as KeptEntry
     from briefing.library import Hit, Library
     from briefing.models.finding_model import FindingModel
     from briefing.models.library_hits import HitRow
@@ -26,7 +31,7 @@ if TYPE_CHECKING:
 KEEP_AFTER_MS = 1500
 """What was opened or saved is indexed once the window has been quiet for so long."""
 
-RECENT = 12
+RECENT, LISTED = 12, 200
 
 MakeDock = Callable[[str, str, QWidget, Qt.DockWidgetArea], QDockWidget]
 
@@ -54,6 +59,12 @@ class LibraryDesk(QObject):
         self._dock: QDockWidget | None = None
         self._library: Library | None = None
         self._wanted: tuple[Path, str] | None = None
+        self.acts = LibraryActs(window, self._folder, self._tasks)
+        self.acts.done.connect(self._refresh)
+        self.acts.refused.connect(self._refuse)
+        self.intake = Intake(window, self._folder)
+        self.intake.came.connect(self._refresh)
+        self.intake.refused.connect(self._refuse)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
@@ -73,18 +84,16 @@ class LibraryDesk(QObject):
         work = partial(_kept, self._folder, self._window.opened.briefing, path, flagged)
         self._tasks.start(work, lambda _: self._refresh(), self._refuse)
 
-    def scan(self) -> None:
-        """Add what came into the watched folders, off the GUI thread."""
-        self._tasks.start(partial(_scanned, self._folder), lambda _: self._refresh(), self._refuse)
-
     def wait(self) -> None:
         """Let what is being indexed be written."""
         self._tasks.wait()
+        self.intake.wait()
 
     def close(self) -> None:
         """Let go of the index; what waits to be kept is kept now."""
         if self._later.isActive():
             self.keep_now()
+        self.intake.close()
         self._tasks.close_after_work()
         if self._library is not None:
             self._library.close()
@@ -101,9 +110,28 @@ class LibraryDesk(QObject):
         self._dock.setVisible(on)
         if on:
             self._search(self._panel.line.text() if self._panel else "")
-            self.scan()
+            self.intake.look()
             if self._panel is not None:
                 self._panel.line.setFocus()
+
+    def show_open(self) -> None:
+        """Open the dock at what is known of the open briefing, for its tags and its note."""
+        path = self._window.opened.path
+        if path is None or self._window.documents.is_bundled(path):
+            words = self.tr("Save it first: what the library keeps is a file of yours.")
+            self._window.hint(words)
+            return
+        self._later.stop()
+        flagged = self._findings.flagged
+        work = partial(_kept, self._folder, self._window.opened.briefing, path, flagged)
+        self._tasks.start(work, lambda _: self._show_details(path), self._refuse)
+
+    def _show_details(self, path: Path) -> None:
+        self._window.action("view.library").setChecked(True)
+        entry = self._opened().entry(path)
+        if self._panel is not None and entry is not None:
+            self._panel.show_details(self._entry_row(entry))
+            self._panel.details.tags.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the dock in a theme."""
@@ -116,37 +144,67 @@ class LibraryDesk(QObject):
 
         self._hits = LibraryHits(self)
         panel = self._panel = LibraryPanel(self._hits, self._window.theme)
-        panel.asked.connect(self._search)
+        panel.asked.connect(self._ask)
         panel.chosen.connect(self._open)
         panel.open_asked.connect(self._window.documents.ask_and_open)
+        panel.act_asked.connect(self.acts.act)
+        panel.tagged.connect(self.acts.tag)
+        panel.noted.connect(self.acts.note)
+        panel.undo_asked.connect(self.acts.undo)
+        panel.watch_asked.connect(self.show_folders)
         area = Qt.DockWidgetArea.LeftDockWidgetArea
         dock = self._make_dock("library", self.tr("Library"), panel, area)
         self._follow(dock, "view.library")
         return dock
 
+    def show_folders(self) -> None:
+        """Show the watched folders, to add some or leave them."""
+        from briefing.app.folders_dialog import FoldersDialog
+
+        FoldersDialog(self._window, self._opened(), self.intake).open()
+
     def _refresh(self) -> None:
         if self._panel is not None and self._dock is not None and self._dock.isVisible():
             self._search(self._panel.line.text())
+
+    def _ask(self, text: str) -> None:
+        """Search for something else: what was done before needs no word any more."""
+        self.acts.told = ""
+        self._search(text)
 
     def _search(self, text: str) -> None:
         if self._panel is None:
             return
         from briefing.library import LibraryError
 
+        self._panel.list.single_letters = self._window.settings.single_letters
         try:
             library = self._opened()
-            if text.strip():
-                rows = [self._row(hit) for hit in library.search(text, typing=True)]
-                told = "" if rows else self.tr("Nothing found. Press ? to see how to search.")
-            else:
-                rows, told = self._offered(library)
+            rows, told = self._found(library, text)
+            self._panel.know_tags(library.tags())
             if library.mended:
                 self._window.hint(library.mended)
                 library.mended = ""
         except LibraryError as error:
             rows, told = [], str(error)
+        place = self._panel.list.row()
         self._hits.set_rows(rows)
-        self._panel.tell(told)
+        self._panel.focus_row(place)
+        self._panel.refresh_details(rows)
+        self._panel.tell(self.acts.told or told, undo=bool(self.acts.told))
+
+    def _found(self, library: Library, text: str) -> tuple[list[HitRow], str]:
+        """Return the rows a search gives, and what to say where there are none."""
+        from briefing.library import parse
+
+        query = parse(text)
+        if query.empty and not text.strip():
+            return self._offered(library)
+        if query.asks_briefings:
+            rows = [self._entry_row(entry) for entry in library.matching(text, LISTED)]
+        else:
+            rows = [self._row(hit) for hit in library.search(text, typing=True)]
+        return rows, "" if rows else self.tr("Nothing found. Press ? to see how to search.")
 
     def _opened(self) -> Library:
         if self._library is None:
@@ -161,35 +219,49 @@ class LibraryDesk(QObject):
 
         rows: list[HitRow] = []
         pinned = library.newest(RECENT, favourites=True)
-        recent = library.newest(RECENT)
+        recent = [e for e in library.newest(RECENT + len(pinned)) if not e.favourite][:RECENT]
         for heading, entries in ((self.tr("PINNED"), pinned), (self.tr("NEWEST"), recent)):
             if entries:
                 rows.append(HitRow(heading))
-            for entry in entries:
-                about = self._about(entry.published, entry.source, missing=entry.missing)
-                rows.append(HitRow(entry.title, entry.path, about, missing=entry.missing))
+            rows += [self._entry_row(entry) for entry in entries]
         rows.append(HitRow(self.tr("SAMPLES")))
         rows += [HitRow(e.title, e.path, self.tr("comes with Briefing")) for e in self._bundled()]
         told = self.tr("What you open or save is found here again, by words and by number.")
-        return rows, "" if recent else told
+        return rows, "" if recent or pinned else told
 
     def _row(self, hit: Hit) -> HitRow:
+        figure = "" if hit.figure is None else hit.figure.figure
+        row = self._entry_row(hit.entry)
+        return replace(row, sentence=hit.sentence, bold=hit.bold, figure=figure)
+
+    def _entry_row(self, entry: KeptEntry) -> HitRow:
         from briefing.models.library_hits import HitRow
 
-        entry = hit.entry
+        marks = (
+            self.tr("pinned") if entry.favourite else "",
+            self.tr("in the archive") if entry.archived else "",
+            entry.note,
+        )
         return HitRow(
             entry.title,
             entry.path,
-            self._about(entry.published, entry.source, missing=entry.missing),
-            hit.sentence,
-            hit.bold,
-            "" if hit.figure is None else hit.figure.figure,
-            entry.missing,
+            self._about(entry),
+            missing=entry.missing,
+            kept=True,
+            favourite=entry.favourite,
+            archived=entry.archived,
+            tags=entry.tags,
+            note=entry.note,
+            marks=". ".join(filter(None, marks)),
         )
 
-    def _about(self, published: str | None, source: str, *, missing: bool) -> str:
-        when = published or self.tr("date not stated")
-        parts = (self.tr("file is missing") if missing else "", when, source.partition(" · ")[0])
+    def _about(self, entry: KeptEntry) -> str:
+        parts = (
+            self.tr("file is missing") if entry.missing else "",
+            _day(entry) or self.tr("date not stated"),
+            entry.source.partition(" · ")[0],
+            " ".join(f"#{tag}" for tag in entry.tags),
+        )
         return " · ".join(part for part in parts if part)
 
     # ── opening what was found ───────────────────────────────────────────────────────────────
@@ -199,8 +271,8 @@ class LibraryDesk(QObject):
         if path is None:
             return
         if not path.exists():
-            words = self.tr("{name} is not where it was. Open it where it lies now.")
-            self._window.hint(words.format(name=path.name))
+            if self._panel is not None and row.kept:
+                self._panel.show_details(replace(row, missing=True))
             return
         self._wanted = (path, row.figure)
         if self._window.opened.path == path:
@@ -220,6 +292,10 @@ class LibraryDesk(QObject):
         self._window.hint(str(error))
 
 
+def _day(entry: KeptEntry) -> str:
+    return date_words(entry.published, QLocale().name()) if entry.published else ""
+
+
 def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[FigureId]) -> None:
     """Index one briefing, with what is to be decided about its figures."""
     from briefing.library import Library
@@ -227,11 +303,3 @@ def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[Figur
     fresh = path.suffix.lower() not in (".briefing", ".json")
     with Library(folder) as library:
         library.keep(briefing, path, flagged, fresh=fresh)
-
-
-def _scanned(folder: Path) -> None:
-    from briefing.library import Library
-
-    with Library(folder) as library:
-        for _ in library.scan():
-            pass

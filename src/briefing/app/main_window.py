@@ -378,6 +378,8 @@ class MainWindow(QMainWindow):
             "file.export": out(lambda it: it.ask_and_export()),
             "file.printSeveral": out(lambda it: it.print_several()),
             "edit.preferences": bench(lambda it: it.preferences()),
+            "library.details": lambda: self._furniture.library.show_open(),
+            "library.folders": lambda: self._furniture.library.show_folders(),
             "figure.sameNumber": late(lambda it: it.go_to_same_number()),
         }
 
@@ -687,7 +689,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let single letters act by their place on the keyboard where the layout has no Latin."""
         text = event.text()
-        from briefing.app.physical_keys import letter_at
+        from briefing.views.physical_keys import letter_at
 
         letter = letter_at(event.nativeScanCode()) if text and not text.isascii() else None
         plain = event.modifiers() & ~(

@@ -17,6 +17,8 @@ from briefing.core.quantity import Interval, QuantityError, Side, parse_number
 FILTERS = ("unit", "since", "until", "label", "source", "title", "lang", "is", "has", "tag")
 """The names that may stand before a colon."""
 
+_OF_BRIEFINGS = frozenset({"is", "tag", "lang", "since", "until"})
+
 STATES = ("key", "kept", "proposed")
 MARKS = ("favourite", "archived", "missing")
 
@@ -148,6 +150,14 @@ class Query:
         """Say whether single figures are asked for, not whole briefings."""
         states = any(value in STATES for value in self.of("is"))
         return bool(self.conditions or self.of("unit") or self.of("label") or states)
+
+    @property
+    def asks_briefings(self) -> bool:
+        """Say whether only briefings are asked for: by mark, tag, language or day."""
+        told = {name for name, value in self.filters if value not in STATES}
+        return bool(self.filters) and not (
+            self.words or self.conditions or told - _OF_BRIEFINGS or self.asks_figures
+        )
 
     @property
     def empty(self) -> bool:

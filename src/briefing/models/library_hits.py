@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -15,7 +16,10 @@ from briefing.core.frozen import frozen
 
 @frozen
 class HitRow:
-    """A row: a heading (no path), a briefing, or a sentence of one with its number in bold."""
+    """A row: a heading (no path), a briefing, or a sentence of one with its number in bold.
+
+    What the library keeps can be pinned, archived, tagged and noted; ``marks`` says it in words.
+    """
 
     title: str
     path: Path | None = None
@@ -24,6 +28,12 @@ class HitRow:
     bold: tuple[Span, ...] = ()
     figure: str = ""
     missing: bool = False
+    kept: bool = False
+    favourite: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    marks: str = ""
 
 
 class HitRole(IntEnum):
@@ -74,7 +84,11 @@ class LibraryHits(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ". ".join(part for part in (row.sentence, row.title, row.about) if part)
+                parts = (row.sentence, row.title, row.about, row.marks)
+                return ". ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                lines = filter(None, (str(row.path or ""), row.note))
+                return "".join(f"<p>{html.escape(line)}</p>" for line in lines)
             case HitRole.ROW:
                 return row
             case HitRole.PATH:

@@ -2,62 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
+    QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.core.article import Span
 from briefing.models.library_hits import HitRole, HitRow, LibraryHits
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
+from briefing.views.library_details import LibraryDetails
+from briefing.views.library_list import HitDelegate, HitList
 
 PAUSE_MS = 60
 """A search follows the typing after so short a pause; faster fingers are not held up."""
 
-_HEADING_PX, _ENTRY_PX, _HIT_PX, _LINE_PX = 30, 46, 80, 18
-_BEFORE = 36
-"""So many characters of a sentence stand before its number when the row is too narrow for all."""
-
 
 class LibraryPanel(QWidget):
-    """Search and choose; ``asked(str)`` follows the typing, ``chosen(HitRow)`` a click or Enter."""
+    """Search and choose; ``asked(str)`` follows the typing, ``chosen(HitRow)`` a click or Enter.
+
+    ``act_asked(str, HitRow)`` asks for pin, archive, forget or locate, ``tagged`` and ``noted``
+    bring what was typed about a row; ``undo_asked`` takes the last of these back.
+    """
 
     asked = Signal(str)
     chosen = Signal(object)
     open_asked = Signal()
+    act_asked = Signal(str, object)
+    tagged = Signal(object, object)
+    noted = Signal(object, str)
+    undo_asked = Signal()
+    watch_asked = Signal()
 
     def __init__(self, model: LibraryHits, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,17 +61,37 @@ class LibraryPanel(QWidget):
         self._help.setToolTip(self.tr("How to search"))
         self._help.setAccessibleName(self._help.toolTip())
         self._help.clicked.connect(self.show_help)
-        self.list = _HitList(self)
+        self._filter = QToolButton(self)
+        self._filter.setText("▾")
+        self._filter.setToolTip(self.tr("Show only…"))
+        self._filter.setAccessibleName(self._filter.toolTip())
+        self._filter.clicked.connect(self.show_filters)
+        self._tags: tuple[str, ...] = ()
+        self.list = HitList(self)
         self.list.setModel(model)
-        self._delegate = _HitDelegate(theme, self.list)
+        self._delegate = HitDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.opened.connect(self._choose)
+        self.list.asked.connect(self._act)
+        self.list.undo_asked.connect(self.undo_asked)
+        self.details = LibraryDetails(theme, self)
+        self.details.asked.connect(self.act_asked)
+        self.details.tagged.connect(self.tagged)
+        self.details.noted.connect(self.noted)
+        self.details.left.connect(self.list.setFocus)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._undo.setFlat(True)
+        self._undo.clicked.connect(self.undo_asked)
+        self._undo.hide()
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._open = QPushButton(self.tr("Open an Article…"), self)
         self._open.clicked.connect(self.open_asked)
+        self._watch = QPushButton(self.tr("Folders…"), self)
+        self._watch.setToolTip(self.tr("Folders whose articles are kept by themselves"))
+        self._watch.clicked.connect(self.watch_asked)
         self._popover: QFrame | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -98,26 +105,152 @@ class LibraryPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.line, 1)
+        row.addWidget(self._filter)
         row.addWidget(self._help)
+        told = QHBoxLayout()
+        told.addWidget(self._told, 1)
+        told.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._open, 1)
+        foot.addWidget(self._watch)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self._told)
+        column.addLayout(told)
         column.addWidget(self.list, 1)
-        column.addWidget(self._open)
+        column.addWidget(self.details)
+        column.addLayout(foot)
         self.setMinimumWidth(260)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in a theme."""
         self._delegate.theme = theme
         self._told.setStyleSheet(f"color: {theme.muted}; font-size: 13px;")
+        self.setStyleSheet(
+            f"#libraryPanel QToolButton {{ background: {theme.card}; color: {theme.ink};"
+            f" border: 1px solid {theme.hairline}; border-radius: {CONTROL_RADIUS}px;"
+            " padding: 4px 7px; }"
+            f"#libraryPanel QToolButton:hover {{ border-color: {theme.muted}; }}"
+            f"#libraryPanel QToolButton:focus {{ border: 2px solid {theme.hue('cells').text};"
+            " padding: 3px 6px; }"
+        )
+        self.details.set_theme(theme)
         self.list.viewport().update()
 
-    def tell(self, words: str) -> None:
-        """Say in one line what was found, or that nothing was; "" says nothing."""
+    def tell(self, words: str, *, undo: bool = False) -> None:
+        """Say in one line what was found or done; "" says nothing. ``undo`` offers the way back."""
         self._told.setText(words)
         self._told.setVisible(bool(words))
+        self._undo.setVisible(undo)
+        self.list.can_undo = undo
+
+    # ── the row in focus ─────────────────────────────────────────────────────────────────────
+
+    def know_tags(self, tags: tuple[str, ...]) -> None:
+        """Offer these tags while one is typed, and among the filters."""
+        self._tags = tags
+
+    def show_details(self, row: HitRow) -> None:
+        """Open what is known of a row."""
+        self.details.show_row(row, self._tags)
+
+    def focus_row(self, row: HitRow | None) -> None:
+        """Put the focus back on the briefing it was on, after the rows have changed."""
+        if row is None:
+            return
+        rows = self._model.rows
+        same = (n for n, at in enumerate(rows) if (at.path, at.figure) == (row.path, row.figure))
+        place = next(same, self._model.first())
+        if place >= 0:
+            self.list.setCurrentIndex(self._model.index(place))
+
+    def refresh_details(self, rows: Sequence[HitRow]) -> None:
+        """Show what is known now of the row whose details are open; close them where it went."""
+        shown = self.details.row
+        if shown is not None:
+            now = next((row for row in rows if row.path == shown.path and row.kept), None)
+            if now is None:
+                self.details.hide()
+            else:
+                self.show_details(now)
+
+    def _follow(self, index: QModelIndex) -> None:
+        """Let open details follow the keyboard from row to row."""
+        row = index.data(HitRole.ROW)
+        if self.details.row is not None and isinstance(row, HitRow) and row.kept:
+            self.show_details(row)
+
+    def _act(self, act: str, row: HitRow) -> None:
+        """Carry out what the list asks for, or hand it on."""
+        if act == "menu":
+            self.menu_of(row).popup(self.list.menu_at)
+        elif act in ("tags", "note"):
+            self.show_details(row)
+            (self.details.tags if act == "tags" else self.details.note).setFocus()
+        else:
+            self.act_asked.emit(act, row)
+
+    def menu_of(self, row: HitRow) -> QMenu:
+        """Return what can be done with a row, each with its key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.chosen.emit(row))
+        if not row.kept:
+            return menu
+        acts = (
+            ("pin", self.tr("Unpin") if row.favourite else self.tr("Pin"), "S"),
+            ("archive", self.tr("Unarchive") if row.archived else self.tr("Archive"), "E"),
+            ("tags", self.tr("Tags…"), "T"),
+            ("note", self.tr("Note…"), "M"),
+            ("", "", ""),
+            ("locate", self.tr("Locate…"), ""),
+            ("forget", self.tr("Forget"), self.tr("Del")),
+        )
+        for act, words, key in acts:
+            if not act:
+                menu.addSeparator()
+            elif act != "locate" or row.missing:
+                shown = key if len(key) != 1 or self.list.single_letters else ""
+                entry = menu.addAction(f"{words}\t{shown}" if shown else words)
+                entry.setObjectName(f"library.{act}")
+                entry.triggered.connect(lambda _=False, act=act: self._act(act, row))
+        return menu
+
+    # ── filters ──────────────────────────────────────────────────────────────────────────────
+
+    def show_filters(self) -> None:
+        """Open the list of filters: each stands in the line as it would be typed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.filters(menu):
+            menu.addAction(action)
+        menu.popup(self._filter.mapToGlobal(QPoint(0, self._filter.height() + 4)))
+
+    def filters(self, parent: QObject) -> list[QAction]:
+        """Return the filters; a tick takes one in or out of the line."""
+        named = [
+            (self.tr("Pinned"), "is:favourite"),
+            (self.tr("Archived"), "is:archived"),
+            (self.tr("Missing files"), "is:missing"),
+            (self.tr("With an open question"), "has:flag"),
+        ]
+        named += [(f"#{tag}", f'tag:"{tag}"' if " " in tag else f"tag:{tag}") for tag in self._tags]
+        made: list[QAction] = []
+        for words, form in named:
+            action = QAction(words, parent)
+            action.setCheckable(True)
+            action.setChecked(bool(_place_of(form).search(self.line.text())))
+            action.toggled.connect(partial(self._filter_by, form))
+            made.append(action)
+        return made
+
+    def _filter_by(self, form: str, on: bool) -> None:
+        words = self.line.text()
+        words = f"{words} {form}" if on else _place_of(form).sub("", words)
+        self.line.setText(" ".join(words.split()))
+        self.line.setFocus()
 
     def show_help(self) -> None:
         """Open the pop-over that tells the language of searches."""
@@ -182,142 +315,9 @@ class LibraryPanel(QWidget):
             self.chosen.emit(row)
 
 
-class _HitList(QListView):
-    """A list whose rows are as high as what they show."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("libraryHits")
-        self.setAccessibleName(self.tr("Found in the library"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-
-
-class _HitDelegate(QStyledItemDelegate):
-    """Paint a heading, a briefing, or a sentence with its number in bold."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        row: HitRow = index.data(HitRole.ROW)
-        if row.path is None:
-            return QSize(120, _HEADING_PX)
-        return QSize(120, _HIT_PX if row.sentence else _ENTRY_PX)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: HitRow = index.data(HitRole.ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
-        if row.path is None:
-            self._heading(painter, rect, row.title)
-        else:
-            self._ground(painter, rect, option.state)
-            inner = rect.adjusted(9, 6, -9, -5)
-            ink = "muted" if row.missing else "ink"
-            painter.setPen(self.theme.color(ink))
-            painter.setFont(font(UI_FAMILY, 13, semibold=True))
-            _line(painter, QRect(inner.left(), inner.top(), inner.width(), 18), row.title)
-            painter.setFont(font(UI_FAMILY, 12))
-            painter.setPen(self.theme.color("muted"))
-            top = inner.bottom() - 16 if not row.sentence else inner.top() + 17
-            _line(painter, QRect(inner.left(), top, inner.width(), 16), row.about)
-            if row.sentence:
-                painter.setPen(self.theme.color(ink))
-                place = QRect(inner.left(), inner.top() + 33, inner.width(), 34)
-                _sentence(painter, place, row.sentence, row.bold)
-        painter.restore()
-
-    def _heading(self, painter: QPainter, rect: QRect, words: str) -> None:
-        painter.setPen(self.theme.color("muted"))
-        painter.setFont(font(UI_FAMILY, 11))
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(rect.adjusted(9, 0, -9, -4), side, words)
-
-    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("card"))
-            painter.setPen(self.theme.color("ink" if chosen else "hairline"))
-            box = rect.adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(box, CONTROL_RADIUS, CONTROL_RADIUS)
-
-
-def _rtl(words: str) -> bool:
-    return "\u0590" <= words[:1] <= "\u08ff"
-
-
-def _line(painter: QPainter, rect: QRect, words: str) -> None:
-    """Write one line the way its own language runs, cut at its end."""
-    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.save()
-    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    rtl = _rtl(words) or (mirrored and not words[:1].isalpha())
-    way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    painter.setLayoutDirection(way)
-    right = rtl or mirrored
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(
-        rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, cut
-    )
-    painter.restore()
-
-
-def shortened(sentence: str, bold: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
-    """Begin a sentence shortly before its first bold place; one line, places follow."""
-    flat = sentence.replace("\n", " ").replace("\t", " ")  # spaces inside numbers stay narrow
-    start = min((span.start for span in bold), default=0)
-    if start <= 2 * _BEFORE:
-        return flat, bold
-    cut = flat.rfind(" ", 0, start - _BEFORE) + 1
-    if not cut:
-        return flat, bold
-    return "… " + flat[cut:], tuple(span.shifted(2 - cut) for span in bold if span.start >= cut)
-
-
-def _sentence(painter: QPainter, rect: QRect, sentence: str, bold: tuple[Span, ...]) -> None:
-    """Write two lines of a sentence, with what is bold in it."""
-    words, places = shortened(sentence, bold)
-    layout = QTextLayout(words, font(UI_FAMILY, 13))
-    option = QTextOption()
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if _rtl(sentence) else Qt.LayoutDirection.LeftToRight
-    )
-    layout.setTextOption(option)
-    layout.setFormats([_strong(words, span) for span in places])
-    layout.beginLayout()
-    ascent = QFontMetricsF(layout.font()).ascent()
-    for number in range(2):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(rect.width())
-        # Letters of another script come from a taller font: the baselines stay where they were.
-        line.setPosition(QPointF(0, number * _LINE_PX + ascent - line.ascent()))
-    layout.endLayout()
-    layout.draw(painter, QPointF(rect.topLeft()))
-
-
-def _strong(words: str, span: Span) -> QTextLayout.FormatRange:
-    """Make a span of code points bold; Qt counts in UTF-16."""
-    found = QTextLayout.FormatRange()
-    found.start = len(words[: span.start].encode("utf-16-le")) // 2
-    found.length = len(words[span.start : span.end].encode("utf-16-le")) // 2
-    look = QTextCharFormat()
-    look.setFontWeight(QFont.Weight.Bold)
-    found.format = look
-    return found
+def _place_of(form: str) -> re.Pattern[str]:
+    """Return what finds a filter as a word of its own in the line."""
+    return re.compile(rf"(?<!\S){re.escape(form)}(?!\S)")
 
 
 def _help_of(panel: LibraryPanel) -> QFrame:

@@ -1,0 +1,145 @@
+"""What a person does to rows of the library: off the GUI thread, and each with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.models.tasks import Tasks
+
+if TYPE_CHECKING:
+    from briefing.app.main_window import MainWindow
+    from briefing.library import Library
+    from briefing.library.changes import Change
+    from briefing.library.lost import Place
+    from briefing.models.library_hits import HitRow
+
+
+class LibraryActs(QObject):
+    """Pin, archive, tag, note, forget and locate; ``done`` follows each, ``told`` says it."""
+
+    done = Signal()
+    refused = Signal(object)
+
+    def __init__(self, window: MainWindow, folder: Path, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._tasks = tasks
+        self._changes: list[Change] = []
+        self.told = ""
+
+    @property
+    def can_undo(self) -> bool:
+        """Say whether there is anything to take back."""
+        return bool(self._changes)
+
+    def act(self, name: str, row: HitRow) -> None:
+        """Carry out an act by its name on the briefing of a row."""
+        from briefing.library import changes
+
+        path = row.path
+        if path is None:
+            return
+        match name:
+            case "pin":
+                self._start(partial(changes.pin, path=path, on=not row.favourite))
+            case "archive":
+                self._start(partial(changes.archive, path=path, on=not row.archived))
+            case "forget":
+                self._start(partial(changes.forget, path=path))
+            case "locate":
+                work = partial(_places, self._folder, path)
+                self._tasks.start(work, partial(self._choose_place, path), self.refused.emit)
+            case _:
+                raise ValueError(name)
+
+    def tag(self, row: HitRow, tags: tuple[str, ...]) -> None:
+        """Give the briefing of a row these tags and no others."""
+        from briefing.library import changes
+
+        if row.path is not None:
+            self._start(partial(changes.tag, path=row.path, tags=tags))
+
+    def note(self, row: HitRow, words: str) -> None:
+        """Write a note about the briefing of a row."""
+        from briefing.library import changes
+
+        if row.path is not None:
+            self._start(partial(changes.note, path=row.path, words=words))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._changes:
+            change = self._changes.pop()
+            work = partial(_taken_back, self._folder, change)
+            self._tasks.start(work, lambda _: self._tell(""), self.refused.emit)
+
+    def _choose_place(self, path: Path, found: list[Place]) -> None:
+        """Take the one place that is surely the file; else let a person say where it is."""
+        from briefing.library import changes
+
+        sure = [place.path for place in found if place.sure]
+        if len(sure) == 1:
+            place: Path | None = sure[0]
+        else:
+            near = [folder for folder in path.parents if folder.is_dir()]
+            start = found[0].path.parent if found else (near or [Path.home()])[0]
+            place = self._window.documents.dialogs.locate(self._window, path.name, start)
+        if place is not None:
+            self._start(partial(changes.locate, path=path, place=place))
+
+    def _start(self, work: Callable[[Library], Change]) -> None:
+        self._tasks.start(partial(_changed, self._folder, work), self._on_done, self.refused.emit)
+
+    def _on_done(self, change: Change) -> None:
+        self._changes.append(change)
+        self._tell(self._words(change))
+
+    def _tell(self, words: str) -> None:
+        self.told = words
+        self.done.emit()
+
+    def _words(self, change: Change) -> str:
+        """Say what was done, for the line that offers to undo it."""
+        from briefing.library.changes import Act
+
+        words = {
+            Act.PINNED: self.tr("Pinned."),
+            Act.UNPINNED: self.tr("Not pinned any more."),
+            Act.ARCHIVED: self.tr("Put into the archive."),
+            Act.UNARCHIVED: self.tr("Taken out of the archive."),
+            Act.TAGGED: self.tr("Tags changed."),
+            Act.NOTED: self.tr("Note changed."),
+            Act.FORGOTTEN: self.tr("Out of the library; the file stays."),
+            Act.LOCATED: self.tr("Found in {folder}."),
+        }[change.act]
+        return words.format(folder=f"\u2068{change.now.parent.name}\u2069")
+
+
+def _changed(folder: Path, work: Callable[[Library], Change]) -> Change:
+    from briefing.library import Library
+
+    with Library(folder) as library:
+        return work(library)
+
+
+def _taken_back(folder: Path, change: Change) -> None:
+    from briefing.library import Library
+    from briefing.library.changes import take_back
+
+    with Library(folder) as library:
+        take_back(library, change)
+
+
+def _places(folder: Path, path: Path) -> list[Place]:
+    from briefing.library import Library
+    from briefing.library.lost import places
+
+    with Library(folder) as library:
+        entry = library.entry(path)
+        return [] if entry is None else places(library, entry)
