@@ -11,7 +11,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId
 from briefing.core.message import Message
 from briefing.core.quantity import Quantity
-from briefing.extract import reparse
+from briefing.extract import reparse, reparse_otherwise
 
 RULES = ("anchor",)
 
@@ -56,7 +56,10 @@ def _fault(
     parsed = read(exact)
     if parsed is None:
         return Message("No number can be read in “{quote}”.", quote=exact)
-    if not same_statement(parsed, figure.quantity):
+    stated = figure.quantity
+    if not same_statement(parsed, stated) and not any(
+        same_statement(one, stated) for one in reparse_otherwise(exact, briefing.language)
+    ):
         return Message("“{quote}” does not give the figure's value.", quote=exact)
     return None
 
@@ -67,5 +70,8 @@ def same_statement(parsed: Quantity, stated: Quantity) -> bool:
         (parsed.value, parsed.minimum, parsed.maximum)
         == (stated.value, stated.minimum, stated.maximum)
         and parsed.bound == stated.bound
-        and (parsed.unit is None or stated.unit is None or parsed.unit == stated.unit)
+        and (
+            parsed.unit is None
+            or stated.unit in (None, parsed.unit, f"{parsed.unit} of age")  # le ministre, 52 ans
+        )
     )

@@ -1,6 +1,6 @@
 """Find the figures of a text: language, sentences, quantities, the ledger of all numerals."""
 
-from briefing.extract.figures import find_figures, reparse
+from briefing.extract.figures import find_figures, reparse, reparse_otherwise
 from briefing.extract.guess import language_of
 from briefing.extract.labels import label_for
 from briefing.extract.sentences import split_sentences
@@ -17,5 +17,6 @@ __all__ = [
     "language_of",
     "ledger",
     "reparse",
+    "reparse_otherwise",
     "split_sentences",
 ]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.core.figure import Kind
 from briefing.core.quantity import Bound, Side
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.scanner import Token
+from briefing.extract.scanner import WORD, Token
+from briefing.extract.units import kind_of
 
 if TYPE_CHECKING:
     from briefing.extract.expressions import Expression
@@ -26,6 +28,7 @@ def attach(
         and before[0] >= floor
         and not _comparative(before[0], tokens, lexicon, floor)
         and not _fronted(before[0], tokens, lexicon)
+        and not _preposition(before[0], expression, tokens, lexicon, floor)
     ):
         start, sign, end = before
         expression.bound_first, expression.bound_last, expression.first = start, end, start
@@ -73,6 +76,48 @@ def _fronted(start: int, tokens: list[Token], lexicon: Lexicon) -> bool:
         return False
     hit = lexicon.fronted.at(tokens, start)
     return hit is not None and tokens[hit[0]].low in lexicon.language.determiners
+
+
+def _preposition(
+    start: int, expression: Expression, tokens: list[Token], lexicon: Lexicon, floor: int
+) -> bool:
+    """Tell "spent €5 over three years", "jailed over £2m raid" from "for over three years"."""
+    language, unit = lexicon.language, expression.unit
+    if unit is None or tokens[start].low not in language.over or start + 1 < expression.first - 1:
+        return False
+    kind = kind_of(unit)
+    if kind is Kind.DURATION and not unit.endswith("age"):
+        return _during(start, expression, tokens, language, floor)
+    after = tokens[expression.last] if expression.last < len(tokens) else None
+    if kind is not Kind.MONEY or language.noun_capital or after is None or after.kind != WORD:
+        return False
+    about = after.low not in lexicon.phrase_ends and not after.low.endswith(language.plural_endings)
+    return about and _noun(start, tokens, language, floor)
+
+
+def _during(
+    start: int, expression: Expression, tokens: list[Token], language: Language, floor: int
+) -> bool:
+    """Say whether "over" tells how long something went on, rather than more than how long."""
+    after = tokens[expression.last].low if expression.last < len(tokens) else ""
+    if not start:
+        return after == ","
+    if tokens[start - 1].low in language.particle_verbs:
+        return after in language.rate_ends  # took over 18 months ago
+    moved = tokens[start - 1].low in language.up or tokens[start - 1].low in language.down
+    return moved or _noun(start, tokens, language, floor)
+
+
+def _noun(at: int, tokens: list[Token], language: Language, floor: int) -> bool:
+    """Say whether a figure or what looks like a noun ends before a token."""
+    if at == floor and at:
+        return True
+    before = tokens[at - 1] if at else None
+    if before is None or before.kind != WORD or before.low in language.stops:
+        return False
+    if language.noun_capital:
+        return before.raw[:1].isupper()
+    return before.low not in language.verbs and not before.low.endswith(language.participles)
 
 
 def _after(

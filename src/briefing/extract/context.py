@@ -65,6 +65,8 @@ def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Tre
         if at < 0:
             return None
         low = tokens[at].low
+        if low in language.over and item.kind is Kind.DURATION:
+            return None  # rose over five years
         if low in language.up or low in language.down:
             if low in language.particles and _other_verb(
                 tokens, at - 1, language, measured=expression.unit is not None

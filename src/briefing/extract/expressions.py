@@ -565,10 +565,7 @@ class Builder:
             low = times(low, factor)
         if joint == "or" and not self._either(one, two, Fraction(high) - Fraction(low)):
             return None
-        falling = joint in ("-", "to") and low >= high
-        if falling and self.low(one.first - 1) in self.language.from_:
-            return None
-        if falling and (joint == "-" or not (one.unit and two.unit) or self._moves(one)):
+        if low >= high and self._falls(joint, one, two):
             return None
         shared = two.scale is not None and one.scale is None
         if joint == "to" and not shared and self._moves(one):
@@ -597,6 +594,14 @@ class Builder:
         if joint == "between":
             joined.first -= 1
         return joined
+
+    def _falls(self, joint: str, one: Expression, two: Expression) -> bool:
+        """Say whether a lower number after a higher one makes no range: fell by $43bn to $41bn."""
+        if joint not in ("-", "to"):
+            return False
+        if joint == "-" or not (one.unit and two.unit) or self._moves(one) or self._by(one):
+            return True
+        return self.low(one.first - 1) in self.language.from_
 
     def _alike(self, one: Expression, two: Expression) -> bool:
         if one.unit == AGE and two.unit in (None, "year"):

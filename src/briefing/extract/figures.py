@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from decimal import Decimal
 from operator import attrgetter
 
 from briefing.core.article import Span
@@ -231,12 +232,6 @@ class _Pass:
         if special is not None:
             return Reading(at, special[0]), special[1]
         low, words = tokens[at].low, self.lexicon
-        if at and low in words.percent_inner:
-            percent = words.percent.at(tokens, at - 1)
-            if percent is not None and percent[0] > at:
-                return None, None  # the cent of "pour cent" is no hundred
-        if at and low in words.coins and tokens[at - 1].kind == NUM:
-            return None, None  # nor the one of "80 cents"
         if low in words.idioms.first_words:
             idiom = words.idioms.at(tokens, at)
             if idiom is not None:
@@ -439,8 +434,30 @@ def reparse(exact: str, language: str) -> Quantity | None:
     An inferred noun or unit is not in the words: ``Found.unit_inferred`` says so.
     """
     words = lexicon(language)
+    return _alone(exact, words, style_of(exact, words))
+
+
+def reparse_otherwise(exact: str, language: str) -> tuple[Quantity, ...]:
+    """Return what a quote may state beside ``reparse``, as its text alone can tell which.
+
+    "1.2m" is metres or millions, "1.600" a decimal or a group of thousands.
+    """
+    words = lexicon(language)
+    one, other = words.language.decimal, words.language.group
+    swapped = Style("," if one == "." else ".", "." if other == "," else ",")
+    style = style_of(exact, words)
+    found = (
+        _alone(exact, words, style, millions=True),
+        _alone(exact, words, swapped),
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def _alone(
+    exact: str, words: Lexicon, style: Style, *, millions: bool | None = None
+) -> Quantity | None:
     tokens = scan(exact, 0, len(exact))
-    numerals = Numerals(tokens, words, style_of(exact, words))
+    numerals = Numerals(tokens, words, style, millions=millions)
     readings: list[Reading] = []
     at = 0
     while at < len(tokens):
@@ -450,5 +467,10 @@ def reparse(exact: str, language: str) -> Quantity | None:
             at = reading.last
         else:
             at += 1
+    if not readings and len(tokens) == 1 and words.language.cardinals.get(tokens[0].low) == 1:
+        readings = [Reading(0, 1, Decimal(1), words=True)]  # the un of "dont un enfant"
     built = Builder(tokens, words).build(readings)
+    if len(built) > 1:  # the 2 of m2 and the dozen of "a dozen" are no figures of their own
+        judge = Exclusions(tokens, words, block_start=False)
+        built = Builder(tokens, words).build([one for one in readings if not judge.reason(one)])
     return _checked(built[0], None) if len(built) == 1 else None

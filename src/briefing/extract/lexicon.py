@@ -84,6 +84,7 @@ class Lexicon:
                 *language.indefinite,
                 *language.halves,
             }
+            - language.only_after
         )
         """Words at which a numeral may begin."""
         self.plain = self.number_words - language.ones
@@ -115,6 +116,7 @@ class Lexicon:
                 *(phrase[0] for phrase in (*language.out_of_strong, *language.of_them)),
                 *language.cardinals,
             }
+            - language.only_after
         )
         """Words that may follow "a" where it is a number: a hundred."""
         self.articles = language.ones - language.cardinals.keys()
@@ -129,6 +131,7 @@ class Lexicon:
                 *language.times,
                 *language.scales,
                 *language.collectives,
+                *language.attached,
                 *(phrase[0] for phrase in language.and_half),
                 *language.number_and,
                 *VULGAR,

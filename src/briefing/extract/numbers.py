@@ -274,11 +274,15 @@ class _Sum:
 class Numerals:
     """Read the numerals of one sentence's tokens."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon, style: Style) -> None:
+    def __init__(
+        self, tokens: list[Token], lexicon: Lexicon, style: Style, *, millions: bool | None = None
+    ) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.language = lexicon.language
         self.style = style
+        self.millions = millions
+        """Say whether a bare "m" is a magnitude; None: its neighbours tell."""
         self.size = len(tokens)
         self.more = lexicon.after_digits
 
@@ -290,6 +294,8 @@ class Numerals:
         if token.kind == MARK:
             return self._vulgar(index) if token.raw in VULGAR else None
         low = self._word(index)
+        if index and self._of_unit(index, token.low):
+            return None
         if low in self.language.ones:
             among = low in self.language.cardinals
             if not among and self._word(index + 1) not in self.lexicon.after_one:
@@ -302,6 +308,15 @@ class Numerals:
                 reading.skip = max(0, len(token.low) - len(low))
             return reading
         return self._fold(index, low)
+
+    def _of_unit(self, index: int, low: str) -> bool:
+        """Say whether a word is part of a unit: the cent of "pour cent", of "80 cents"."""
+        if low in self.lexicon.percent_inner:
+            percent = self.lexicon.percent.at(self.tokens, index - 1)
+            return percent is not None and percent[0] > index
+        if self.language.prefixes and self.lexicon.percent.at(self.tokens, index) is not None:
+            return True  # بالمئة in one word
+        return low in self.lexicon.coins and self.tokens[index - 1].kind == NUM
 
     def _fold(self, index: int, low: str) -> Reading | None:
         """Read sixfold, tenfold: a factor in one word."""
@@ -405,6 +420,9 @@ class Numerals:
                 return
             reading.value = times(reading.value, factor)
             reading.scale, reading.last, reading.raw = tokens[at].low, at + 1, ""
+        elif at < self.size and tokens[at].low in language.attached and self._sign_after(at):
+            reading.value = times(reading.value, language.attached[tokens[at].low])
+            reading.scale, reading.last, reading.raw = tokens[at].low, at + 1, ""
         while reading.last < self.size:
             at = reading.last
             if hyphen_between(tokens, at):
@@ -433,9 +451,11 @@ class Numerals:
         low, raw = self.tokens[at].low, self.tokens[at].raw
         if low not in ("m", "b", "t", "k"):
             return True
+        if self.millions is not None:
+            return self.millions
         if low == "k":
             return raw == "k" or not reading.raw.isdecimal() or int(reading.raw) > 0
-        if self._money_before(reading.first):
+        if self._money_before(reading.first) or self._sign_after(at):
             return True
         following = self.tokens[at + 1] if at + 1 < self.size else None
         if (
@@ -443,15 +463,33 @@ class Numerals:
             or following.kind != WORD
             or following.start - self.tokens[at].end != 1
         ):
-            return raw == "M" and self.language.code == "en"
+            return (raw == "M" and self.language.code == "en") or self._millions(at)
         low_next = following.low
         if low == "t" or low_next in self.language.measure_words:
             return False
         if low_next in self.language.currencies:
             return True
         if low_next in self.language.stops or low_next in self.language.verbs:
-            return raw == "M"
+            return raw == "M" or self._millions(at)
         return any(self._plural(self.tokens[k].low) for k in range(at + 1, min(at + 6, self.size)))
+
+    def _millions(self, at: int) -> bool:
+        """Say whether the words around a bare "m" speak of people or money, not of a length."""
+        language = self.language
+        if self.tokens[at].low != "m" or not language.millions:
+            return False
+        near = self.tokens[max(at - 15, 0) : at + 5]
+        if any(token.low in language.measure_words for token in near):
+            return False
+        after = self.tokens[at + 1].low if at + 1 < self.size else ""
+        many = after in language.auxiliaries and after not in language.be  # 1.2m were
+        return many or any(
+            token.low in language.millions or token.raw in CURRENCY_SIGNS for token in near
+        )
+
+    def _sign_after(self, at: int) -> bool:
+        """Say whether a sign of money stands right behind a magnitude: 18 M€, 3Md$."""
+        return touching(self.tokens, at + 1) and self.tokens[at + 1].raw in CURRENCY_SIGNS
 
     def _plural(self, low: str) -> bool:
         """Say whether a word looks like the plural of a noun."""

@@ -55,6 +55,7 @@ GERMAN = Language(
         1_000_000_000_000: billion billionen bio
         """
     ),
+    only_after=words("tsd mio mrd bio"),
     attached=numbers("1_000_000: mio\n1_000_000_000: mrd"),
     collectives=numbers("12: dutzend\n2: paar"),
     indefinite={
@@ -267,6 +268,7 @@ GERMAN = Language(
     ),
     phone_words=words("telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen"),
     phone_gap=words("unter nummer die der"),
+    over=words("über"),
     more_less=words("mehr weniger"),
     than=words("als"),
     split_up=phrases(

@@ -67,6 +67,7 @@ ENGLISH = Language(
         1_000_000_000_000_000: quadrillion
         """
     ),
+    only_after=words("grand mn mln bn bln tn trn"),
     attached=numbers(
         """
         1_000: k
@@ -367,11 +368,12 @@ ENGLISH = Language(
     ),
     phone_words=words("call calls phone telephone tel dial ring hotline helpline fax mobile"),
     phone_gap=words("on at the number line is police"),
+    over=words("over"),
     more_less=words("more less fewer"),
     than=words("than"),
     funds=words("raise raises raised"),
     particle_verbs=words(
-        "make makes made making take takes took taking taken set sets pick picked give gave end ended"
+        "make makes made making take takes took taking taken set sets pick picked give gave end ended hand handed"
     ),
     person_nouns=words(
         "man men woman women boy boys girl girls child children person people youth teenager baby"
@@ -578,9 +580,16 @@ ENGLISH = Language(
     index_nouns=words("point"),
     be=words("is was be turned turns turning being"),
     persons=words("he she who"),
+    millions=words(
+        "number numbers population people customers passengers users viewers audience subscribers readers listeners"
+        " visitors tourists voters households homes jobs workers jobless unemployed members followers patients pupils"
+        " students migrants refugees children sales copies downloads votes profit profits loss losses revenue revenues"
+        " turnover budget fund funds funding cost costs paid worth debt debts earnings fee bid"
+    ),
     measure_words=words(
         "tall long wide deep high away thick above below race sprint hurdles relay final freestyle butterfly"
-        " backstroke breaststroke dash title record world mark gap"
+        " backstroke breaststroke dash title record world mark gap wall walls wave waves water depth height length width"
+        " tower river snow sea metres meters feet altitude diameter deeper taller wider jump throw"
     ),
     old=words("old"),
     old_phrases=phrases("years of age|year of age"),

@@ -73,6 +73,7 @@ SPANISH = Language(
         1_000_000_000_000: billón billon billones
         """
     ),
+    only_after=words("mill"),
     attached=numbers("1_000: k\n1_000_000: m mm"),
     collectives=numbers(
         "10: decena decenas\n12: docena docenas\n100: centenar centenares\n2: par\n15: quincena\n20: veintena"

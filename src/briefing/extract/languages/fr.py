@@ -53,6 +53,7 @@ FRENCH = Language(
         1_000_000_000_000_000: billiard billiards
         """
     ),
+    only_after=words("mn md mds mrd mrds"),
     attached=numbers(
         """
         1_000: k

@@ -72,6 +72,8 @@ class Language(_Table):
     """Words that multiply what stands before within the thousand: hundred, cent."""
     scales: Mapping[str, int]
     """Magnitudes written apart: thousand, millions, bn."""
+    only_after: Words = frozenset()
+    """Of these, the ones that begin no number, as they are other words or initials: bn, grand."""
     attached: Mapping[str, int]
     """Magnitudes written against the digits: k, m, bn."""
     collectives: Mapping[str, int] = MappingProxyType({})
@@ -126,6 +128,8 @@ class Language(_Table):
     bounds_before: Mapping[str, str] = MappingProxyType({})
     """Phrase -> bound sign; "~<" and "~>" are nearly and just over."""
     bounds_after: Mapping[str, str] = MappingProxyType({})
+    over: Words = frozenset()
+    """Bounds that are also prepositions: spent *over* three years, jailed *over* a £2m raid."""
     more_less: Words = frozenset()
     """Words of a comparison: eight *more* than four years ago."""
     than: Words = frozenset()
@@ -303,6 +307,8 @@ class Language(_Table):
     """Before the counted noun of a level: *the number of* cases rose to 40."""
     modifiers: Words = frozenset()
     """Plurals that stand before a noun: *sports* cars."""
+    millions: Words = frozenset()
+    """Words that make a bare "1.2m" millions: people, sales, profit."""
     measure_words: Words = frozenset()
     """Words that make "5m" metres: tall, long, race."""
     he: Words = frozenset()
