@@ -10,21 +10,19 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from briefing.command import FOUND, OK, Parser, as_json, complain, leave_alone, opened, stdin
 
 if TYPE_CHECKING:
-    from briefing.comparing.kept import KeptStats
-    from briefing.comparing.named import NamedStat
-    from briefing.comparing.study import Study
     from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
 
 MOST_LETTERS = 12_000_000
 """Letters of a text that are read at once; what is found in them is held until it is printed."""
-
-OK, FOUND, BAD = 0, 1, 2
 
 FIRST = "moroccan-security.en.json"
 """The bundled briefing that opens first."""
@@ -52,8 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from briefing.formats.worker import main as work
 
         return work(words[1:])
-    if words[:1] == ["library"]:
-        return _safely(lambda: _library(words[1:]))
+    if words and words[0] in _ELSEWHERE:
+        return _safely(lambda: _ELSEWHERE[words[0]](words))
     parser, verbs = _parser()
     if not words or (words[0] not in verbs and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")
@@ -81,17 +79,10 @@ def main_gui() -> int:
     return main(["open", *sys.argv[1:]])
 
 
-class _Parser(argparse.ArgumentParser):
-    """Say what is wrong in one line and exit with 2."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(BAD, f"{self.prog}: {message}. See {self.prog} --help.\n")
-
-
 def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     from briefing import __version__
 
-    parser = _Parser(
+    parser = Parser(
         prog="briefing",
         description="An article beside its figures: no number without its sentence.",
         epilog="With no verb, the window opens: briefing report.txt",
@@ -101,7 +92,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     names: set[str] = set()
 
     def verb(
-        name: str, run: Callable[[argparse.Namespace], int], text: str, example: str
+        name: str, run: Callable[..., int], text: str, example: str
     ) -> argparse.ArgumentParser:
         names.add(name)
         made = verbs.add_parser(
@@ -161,7 +152,18 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     on_check.add_argument("--json", action="store_true", help="print the findings as JSON")
 
-    _comparing_verbs(verb)
+    verb(
+        "compare",
+        _comparing,
+        "find the same stats in several briefings, and what does not agree over time",
+        "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
+    )
+    verb(
+        "stat",
+        _comparing,
+        "keep a stat under a name, with its definition and its history",
+        'briefing stat add "Cells" 2024.briefing --label "cells dismantled"',
+    )
 
     on_print = verb(
         "print",
@@ -224,7 +226,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
 
     verb(
         "library",
-        lambda _: _library(()),
+        _library,
         "keep briefings at hand, and search them by words and by number",
         "briefing library search 'arrested > 1000'",
     )
@@ -243,51 +245,6 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     return parser, names
 
 
-_Verb = Callable[[str, Callable[[argparse.Namespace], int], str, str], argparse.ArgumentParser]
-
-
-def _comparing_verbs(verb: _Verb) -> None:
-    on_compare = verb(
-        "compare",
-        _compare,
-        "find the same stats in several briefings, and what does not agree over time",
-        "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
-    )
-    on_compare.add_argument("files", metavar="FILE", nargs="+", help="articles or briefings")
-    on_compare.add_argument("--json", action="store_true", help="print what was found as JSON")
-    sort = on_compare.add_mutually_exclusive_group()
-    sort.add_argument(
-        "--versions",
-        dest="rows",
-        action="store_const",
-        const="versions",
-        help="two versions of one article: the numbers that changed",
-    )
-    sort.add_argument(
-        "--twins",
-        dest="rows",
-        action="store_const",
-        const="twins",
-        help="a release and its translation: what is missing, added or different",
-    )
-    on_compare.add_argument("--out", help="write the time lines as a briefing of quoted sentences")
-    on_compare.add_argument("--stat", default="", help="for --out: stats whose label holds this")
-
-    on_stat = verb(
-        "stat",
-        _stat,
-        "keep a stat under a name, with its definition and its history",
-        'briefing stat add "Cells" 2024.briefing --label "cells dismantled"',
-    )
-    on_stat.add_argument("act", choices=["list", "show", "add", "remove"])
-    on_stat.add_argument("name", nargs="?", default="", help="the name of the stat")
-    on_stat.add_argument("files", metavar="FILE", nargs="*", help="for add: where it is stated")
-    on_stat.add_argument("--label", default="", help="for add: the figure whose label holds this")
-    on_stat.add_argument("--out", help="for show: write its time line as a briefing")
-    on_stat.add_argument("--definition", help="for add: what exactly is counted")
-    on_stat.add_argument("--json", action="store_true", help="print as JSON")
-
-
 # ── the verbs ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -297,7 +254,7 @@ def _open(options: argparse.Namespace) -> int:
     problem = preflight.check_window()
     if problem is not None:
         if options.files or problem != preflight.NO_DISPLAY:
-            return _complain(problem)
+            return complain(problem)
         return _print_without_display(problem)
     _quicken()
     from briefing.app.application import run
@@ -340,14 +297,14 @@ def _extract(options: argparse.Namespace) -> int:
         try:
             text, spans, spoken = _article_text(name)
         except ValueError as error:
-            worst = _complain(str(error))
+            worst = complain(str(error))
             continue
         language = options.lang or spoken or language_of(text)
         sentences = split_sentences(text, language, spans)
         extraction = find_figures(text, sentences, language)
         if shape == "json":
             data = report.extraction_data(text, language, extraction, sentences)
-            print(_json({"file": name, **data} if several else data))
+            print(as_json({"file": name, **data} if several else data))
             continue
         if several and shape != "csv":
             print(f"== {name}")
@@ -371,11 +328,11 @@ def _draft(options: argparse.Namespace) -> int:
     for number, name in enumerate(options.files):
         _progress(number, len(options.files), name)
         try:
-            draft = _opened(name, options.lang)
+            draft = opened(name, options.lang)
             target = _target(options.output, options.files, number, ".briefing")
             save_bytes(target, codec.dump(draft.briefing).encode())
         except (ValueError, SaveError) as error:
-            worst = _complain(str(error))
+            worst = complain(str(error))
             continue
         proposed = sum(1 for figure in draft.briefing.figures if not figure.derived)
         print(f"{target}: {proposed} figures, {_open_count(draft)} to decide")
@@ -389,11 +346,11 @@ def _update(options: argparse.Namespace) -> int:
     from briefing.store.files import SaveError, save_bytes
 
     try:
-        before = _opened(options.file, None).briefing
+        before = opened(options.file, None).briefing
         done = pipeline.renew_from(before, Path(options.article))
         save_bytes(Path(options.output), codec.to_bytes(done.briefing))
     except (ValueError, SaveError) as error:
-        return _complain(str(error))
+        return complain(str(error))
     told = [
         {
             "figure": change.figure,
@@ -404,7 +361,7 @@ def _update(options: argparse.Namespace) -> int:
         for change in done.changes
     ]
     if options.json:
-        print(_json({"figures": told, "new": list(done.new)}))
+        print(as_json({"figures": told, "new": list(done.new)}))
     else:
         for one in told:
             if one["state"] not in ("exact", "moved"):
@@ -422,9 +379,9 @@ def _check(options: argparse.Namespace) -> int:
     worst = OK
     for name in options.files:
         try:
-            draft = _opened(name, None)
+            draft = opened(name, None)
         except ValueError as error:
-            worst = max(worst, _complain(str(error)))
+            worst = max(worst, complain(str(error)))
             continue
         briefing = draft.briefing
         open_ones = [finding for finding in draft.findings if finding.open]
@@ -450,7 +407,7 @@ def _check(options: argparse.Namespace) -> int:
                 "coverage": {"figures": covered.figures, "checked": covered.checked},
                 "anchors": {state.value: count for state, count in briefing.anchors().items()},
             }
-            print(_json({"file": name, **data} if len(options.files) > 1 else data))
+            print(as_json({"file": name, **data} if len(options.files) > 1 else data))
             continue
         for finding in draft.findings:
             answer = f" — decided: {_answer(finding.decision)}" if finding.decision else ""
@@ -462,142 +419,10 @@ def _check(options: argparse.Namespace) -> int:
     return worst
 
 
-def _compare(options: argparse.Namespace) -> int:
-    from briefing.checks.finding import Severity
-    from briefing.comparing import report
-    from briefing.comparing.study import study
-
-    try:
-        opened = [_opened(name, None).briefing for name in options.files]
-    except ValueError as error:
-        return _complain(str(error))
-    if options.rows:
-        return _side_by_side(opened, options)
-    found = study(opened)
-    for place in found.twice:
-        sys.stderr.write(f"briefing: {options.files[place]} has the text of a file before it.\n")
-    if len(found.briefings) < 2:
-        return _complain("Name two briefings or more of different texts.")
-    names = [name for place, name in enumerate(options.files) if place not in found.twice]
-    files = {briefing.id: name for briefing, name in zip(found.briefings, names, strict=True)}
-    if options.json:
-        print(_json(report.study_data(found, files)))
-    else:
-        print("\n".join(report.study_lines(found)))
-    if options.out:
-        code = _save_comparison(found, options)
-        if code != OK:
-            return code
-    warned = any(breach.rule.severity is not Severity.NOTE for breach in found.breaches)
-    return FOUND if warned else OK
-
-
-def _side_by_side(opened: Sequence[Briefing], options: argparse.Namespace) -> int:
-    from briefing.comparing import report
-    from briefing.comparing.rows import disagree
-    from briefing.comparing.twins import align
-    from briefing.comparing.versions import compare_versions
-
-    if len(opened) != 2 or options.out or options.stat:
-        return _complain(f"--{options.rows} takes two files, and prints what differs.")
-    rows = (align if options.rows == "twins" else compare_versions)(*opened)
-    if options.json:
-        print(_json({"rows": report.rows_data(rows)}))
-    else:
-        print("\n".join(report.rows_lines(rows)))
-    return FOUND if disagree(rows) else OK
-
-
-def _save_comparison(found: Study, options: argparse.Namespace) -> int:
-    from briefing.comparing.report import comparison_of
-    from briefing.core import codec
-    from briefing.store.files import SaveError, save_bytes
-
-    target = Path(options.out)
-    try:
-        for name in options.files:
-            _leave_alone(name, target)
-        made, left = comparison_of(found, options.stat, at=_now())
-        save_bytes(target, codec.dump(made).encode())
-    except (ValueError, SaveError) as error:
-        return _complain(str(error))
-    for line in left:
-        sys.stderr.write(f"briefing: left out: {line}\n")
-    sys.stderr.write(f"{target}: time lines: {len(made.charts)}\n")
-    return OK
-
-
-def _stat(options: argparse.Namespace) -> int:
-    from briefing import paths
-    from briefing.comparing import report
-    from briefing.comparing.kept import KeptStats
-    from briefing.store.files import SaveError
-
-    kept = KeptStats(paths.Folders.of_user().data)
-    stat = kept.find(options.name)
-    for line in kept.broken:
-        sys.stderr.write(f"briefing: {line}\n")
-    if options.act == "list":
-        stats = kept.all()
-        if options.json:
-            print(_json([report.stat_report(stat) for stat in stats]))
-        for stat in () if options.json else stats:
-            last = f"last {stat.history[-1].said}" if stat.history else "nothing yet"
-            print(f"{stat.name}: {len(stat.history)} briefings, {last}")
-        return OK
-    try:
-        if options.act == "add":
-            stat = _add_to_stat(kept, options)
-        elif stat is None:
-            return _complain(f"No stat is called “{options.name}”: see briefing stat list.")
-        elif options.act == "remove":
-            kept.remove(stat)
-            return OK
-        if options.out:
-            _save_history(stat, Path(options.out))
-    except (ValueError, SaveError) as error:
-        return _complain(str(error))
-    print(_json(report.stat_report(stat)) if options.json else "\n".join(report.stat_lines(stat)))
-    return FOUND if stat.breaches else OK
-
-
-def _save_history(stat: NamedStat, target: Path) -> None:
-    """Write the time line of a stat as a briefing; raises ValueError or SaveError."""
-    from briefing.comparing.report import history_of
-    from briefing.core import codec
-    from briefing.store.files import save_bytes
-
-    if target.exists():
-        raise ValueError(f"{target} is there already: choose another name.")
-    save_bytes(target, codec.dump(history_of(stat, at=_now())).encode())
-
-
-def _add_to_stat(kept: KeptStats, options: argparse.Namespace) -> NamedStat:
-    """Add what files say to a stat, which is new when nobody has kept one of its name."""
-    from dataclasses import replace
-
-    from briefing.comparing.kept import add
-    from briefing.comparing.reading import sightings
-
-    stat = kept.find(options.name) or kept.new(options.name)
-    if options.definition is not None:
-        stat = replace(stat, definition=options.definition)
-    briefings = [sightings(_opened(name, None).briefing) for name in options.files]
-    stat = add(stat, briefings, label=options.label, at=_now())
-    kept.keep(stat)
-    return stat
-
-
-def _now() -> str:
-    from datetime import UTC, datetime
-
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def _print(options: argparse.Namespace) -> int:
     problem = _headless()
     if problem is not None:
-        return _complain(problem)
+        return complain(problem)
     _quicken()
     from PySide6.QtGui import QGuiApplication
 
@@ -614,9 +439,9 @@ def _print(options: argparse.Namespace) -> int:
         if number:
             gc.collect()
         try:
-            briefing = _opened(name, options.lang).briefing
+            briefing = opened(name, options.lang).briefing
             target = _target(options.output, options.files, number, ".pdf")
-            _leave_alone(name, target)
+            leave_alone(name, target)
             proof = print_page(
                 briefing,
                 target,
@@ -633,10 +458,10 @@ def _print(options: argparse.Namespace) -> int:
                 export(briefing, target.with_suffix(".html"), attach=attach)
         except PrintError as error:
             worst = max(worst, FOUND)
-            _complain(f"{name}: {error}")
+            complain(f"{name}: {error}")
             continue
         except (ValueError, OSError) as error:
-            worst = _complain(str(error))
+            worst = complain(str(error))
             continue
         print(f"{target}: {proof.summary()}")
     _progress(len(options.files), len(options.files), "")
@@ -654,7 +479,7 @@ def _export(options: argparse.Namespace) -> int:
     if needs_qt(target.suffix.lower(), options.chart):
         problem = _headless()
         if problem is not None:
-            return _complain(problem)
+            return complain(problem)
         _quicken()
         from PySide6.QtGui import QGuiApplication
 
@@ -663,15 +488,15 @@ def _export(options: argparse.Namespace) -> int:
         application = QGuiApplication.instance() or QGuiApplication(["briefing"])
         register_fonts()
     try:
-        briefing = _opened(options.file, None).briefing
+        briefing = opened(options.file, None).briefing
         attach = Attach(options.attach) if options.attach else None
-        _leave_alone(options.file, target)
+        leave_alone(options.file, target)
         export(briefing, target, chart=options.chart, attach=attach)
     except PrintError as error:
-        _complain(f"{options.file}: {error}")
+        complain(f"{options.file}: {error}")
         return FOUND
     except (ValueError, OSError) as error:
-        return _complain(str(error))
+        return complain(str(error))
     print(f"{target}: written")
     del application
     return OK
@@ -682,13 +507,13 @@ def _verify(options: argparse.Namespace) -> int:
     from briefing.proof import PrintError, report_data, verify
 
     try:
-        pdf = _stdin() if options.pdf == "-" else slurp(Path(options.pdf))
+        pdf = stdin() if options.pdf == "-" else slurp(Path(options.pdf))
         text = None if options.article is None else _article_text(options.article)[0]
         proof = verify(pdf, text)
     except (PrintError, ValueError) as error:
-        return _complain(f"{options.pdf}: {error}")
+        return complain(f"{options.pdf}: {error}")
     if options.json:
-        print(_json(report_data(proof)))
+        print(as_json(report_data(proof)))
     elif proof.ok:
         print(f"{options.pdf}: {proof.message} Proof {proof.digest}.")
     else:
@@ -700,7 +525,19 @@ def _verify(options: argparse.Namespace) -> int:
 def _library(words: Sequence[str]) -> int:
     from briefing import library_verbs
 
-    return library_verbs.main(words, _progress)
+    return library_verbs.main(words[1:], _progress)
+
+
+def _comparing(words: Sequence[str]) -> int:
+    from briefing import comparing_verbs
+
+    return comparing_verbs.main(words)
+
+
+_ELSEWHERE: Mapping[str, Callable[[Sequence[str]], int]] = MappingProxyType(
+    {"library": _library, "compare": _comparing, "stat": _comparing}
+)
+"""Verbs with a module of their own, which reads their options too."""
 
 
 def _schema(_options: argparse.Namespace) -> int:
@@ -778,21 +615,13 @@ def _unsound(briefing: Briefing) -> list[str]:
 # ── what the verbs share ─────────────────────────────────────────────────────────────────────────
 
 
-def _opened(name: str, language: str | None) -> Draft:
-    from briefing.pipeline import open_bytes, open_file
-
-    if name == "-":
-        return open_bytes(_stdin(), "standard input", language=language)
-    return open_file(Path(name), language=language)
-
-
 def _article_text(name: str):
     """Return the text, block spans and language (when stated) of an article or a briefing."""
     from briefing.core import codec
     from briefing.formats import Carried, ReadError, read_bytes, slurp
     from briefing.pipeline import ENDING, looks_like_briefing
 
-    data = _stdin() if name == "-" else slurp(Path(name))
+    data = stdin() if name == "-" else slurp(Path(name))
     label = "standard input" if name == "-" else Path(name).name
     if looks_like_briefing(data) or label.lower().endswith(ENDING):
         try:
@@ -812,13 +641,6 @@ def _article_text(name: str):
     return reading.text, [block.span for block in reading.blocks], None
 
 
-def _stdin() -> bytes:
-    """Read standard input, no further than what is refused anyway."""
-    from briefing.formats.reading import MAX_BYTES
-
-    return sys.stdin.buffer.read(MAX_BYTES + 1)
-
-
 def _target(output: str, names: Sequence[str], number: int, ending: str) -> Path:
     """Return where to write: the output itself, or a name of its own inside an output folder.
 
@@ -831,12 +653,6 @@ def _target(output: str, names: Sequence[str], number: int, ending: str) -> Path
         turn = [stem.casefold() for stem in stems].count(stems[-1].casefold())
         return target / f"{stems[-1]}{f'-{turn}' if turn > 1 else ''}{ending}"
     return target
-
-
-def _leave_alone(name: str, target: Path) -> None:
-    """Refuse to write over what is read; raises ValueError."""
-    if name != "-" and target.exists() and target.samefile(name):
-        raise ValueError(f"{target} is the file that is read: choose another name.")
 
 
 def _headless() -> str | None:
@@ -868,14 +684,3 @@ def _answer(decision: Decision) -> str:
     """Return what was decided, by whom and when, as far as it is known."""
     signed = ", ".join(part for part in (decision.by, decision.at) if part)
     return f"{decision.decision} ({signed})" if signed else decision.decision
-
-
-def _complain(message: str) -> int:
-    sys.stderr.write(f"briefing: {message}\n")
-    return BAD
-
-
-def _json(data: object) -> str:
-    import json
-
-    return json.dumps(data, ensure_ascii=False)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
+from briefing.command import BAD, FOUND, OK, Parser, as_json, complain, opened
 from briefing.library import Added, Entry, Hit, Library, LibraryError
 from briefing.library.library import Progress, Status, files_below
 from briefing.paths import Folders
 
-OK, FOUND, BAD = 0, 1, 2
+if TYPE_CHECKING:
+    from briefing.comparing.refusals import Refusal
+    from briefing.comparing.sighting import Sighting
 
 HELP = """\
 words               in the text, the title, a label or the source
@@ -29,15 +32,8 @@ has:flag            something is to be decided
 lang:fr  tag:weekly the language;  what you tagged"""
 
 
-class _Parser(argparse.ArgumentParser):
-    """Say what is wrong in one line and exit with 2."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(BAD, f"{self.prog}: {message}. See {self.prog} --help.\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="briefing library",
         description="Keep briefings at hand, and find them by words and by number.",
         epilog="Example: briefing library search 'arrested > 1000'",
@@ -72,6 +68,20 @@ def _parser() -> argparse.ArgumentParser:
         "compare", _compare, "say what the library last said of an article", "compare new.txt"
     )
     compare.add_argument("file", metavar="FILE", type=Path, help="an article or a briefing")
+    refuse = verb(
+        "refuse",
+        _refuse,
+        "say that two figures are not the same stat",
+        "refuse 2023.briefing f7k2m9qaxb3 2024.briefing f2d8c4hnwq1",
+    )
+    for name in ("file", "figure", "other", "figure_there"):
+        refuse.add_argument(name, metavar=name.upper().replace("_THERE", ""))
+    refused = verb(
+        "refused", _refused, "list what you said is not the same stat", "refused --ask-again all"
+    )
+    refused.add_argument(
+        "--ask-again", metavar="ID", nargs="+", default=[], help="propose these again, or all"
+    )
     mark = verb("mark", _mark, "tag, note, star or archive files", "mark x.briefing --tag weekly")
     mark.add_argument("files", metavar="FILE", nargs="+", type=Path)
     mark.add_argument("--tag", action="append", default=[], help="add a tag")
@@ -150,7 +160,7 @@ def _told(all_added: Iterable[Added], options: argparse.Namespace) -> int:
             sys.stderr.write(f"briefing: {added.reason}\n")
         if options.json:
             print(
-                _json(
+                as_json(
                     {
                         "path": str(added.path),
                         "status": added.status.value,
@@ -170,7 +180,7 @@ def _told(all_added: Iterable[Added], options: argparse.Namespace) -> int:
 def _list(library: Library, options: argparse.Namespace) -> int:
     entries = [e for e in library.entries() if options.archived or not e.archived]
     if options.json:
-        print(_json([_entry(entry) for entry in entries]))
+        print(as_json([_entry(entry) for entry in entries]))
         return OK
     for entry in entries:
         marks = (
@@ -185,7 +195,7 @@ def _list(library: Library, options: argparse.Namespace) -> int:
 def _search(library: Library, options: argparse.Namespace) -> int:
     hits = library.search(" ".join(options.query), limit=options.limit or None)
     if options.json:
-        print(_json([_hit(hit, place) for place, hit in enumerate(hits)]))
+        print(as_json([_hit(hit, place) for place, hit in enumerate(hits)]))
         return OK
     bold = ("\033[1m", "\033[0m") if sys.stdout.isatty() else ("", "")
     last = None
@@ -210,6 +220,7 @@ def _marked(hit: Hit, bold: tuple[str, str]) -> str:
 
 def _compare(library: Library, options: argparse.Namespace) -> int:
     from briefing.checks.finding import Severity
+    from briefing.comparing.refusals import Refusals
     from briefing.comparing.report import recall_data, recall_lines
     from briefing.library.related import recall
     from briefing.pipeline import open_file
@@ -219,9 +230,9 @@ def _compare(library: Library, options: argparse.Namespace) -> int:
     except ValueError as error:
         sys.stderr.write(f"briefing: {error}\n")
         return BAD
-    found = recall(library, briefing)
+    found = recall(library, briefing, Refusals(_data()).all())
     if options.json:
-        print(_json([recall_data(one) for one in found]))
+        print(as_json([recall_data(one) for one in found]))
     else:
         for one in found:
             print("\n".join(recall_lines(one)))
@@ -229,6 +240,59 @@ def _compare(library: Library, options: argparse.Namespace) -> int:
             print("The library says nothing of its figures.")
     warned = any(b.rule.severity is not Severity.NOTE for one in found for b in one.breaches)
     return FOUND if warned else OK
+
+
+def _refuse(_: Library, options: argparse.Namespace) -> int:
+    from briefing.comparing.reading import sightings
+    from briefing.comparing.refusals import Refusals
+    from briefing.store.files import SaveError
+
+    asked = ((options.file, options.figure), (options.other, options.figure_there))
+    pair: list[Sighting] = []
+    try:
+        for file, figure in asked:
+            seen = sightings(opened(file).briefing)
+            found = [s for s in seen if s.name.figure == figure]
+            if not found:
+                known = ", ".join(f"{s.name.figure} ({s.said} {s.label})" for s in seen[:8])
+                return complain(f"{file} has no figure {figure}. It has {known}.")
+            pair += found[:1]
+        Refusals(_data()).refuse([(pair[0], pair[1])])
+    except (ValueError, SaveError) as error:
+        return complain(str(error))
+    return OK
+
+
+def _refused(_: Library, options: argparse.Namespace) -> int:
+    from briefing.comparing.refusals import Refusals
+    from briefing.store.files import SaveError
+
+    kept = Refusals(_data())
+    wanted = set(options.ask_again)
+    chosen = [one for one in kept.all() if one.id in wanted or "all" in wanted]
+    try:
+        kept.take_back(chosen)
+    except SaveError as error:
+        return complain(str(error))
+    left: tuple[Refusal, ...] = () if chosen else kept.all()
+    if options.json:
+        sides = [(one, (one.one, one.other)) for one in left]
+        print(
+            as_json(
+                [{"id": one.id, "figures": [asdict(side) for side in both]} for one, both in sides]
+            )
+        )
+        return OK
+    for one in left:
+        first, second = (f"{s.said} {s.label} (“{s.title}”)" for s in (one.one, one.other))
+        print(f"{one.id}  {first} is not {second}")
+    if wanted:
+        print(f"{len(chosen)} are proposed again")
+    return OK if chosen or not wanted else BAD
+
+
+def _data() -> Path:
+    return Folders.of_user().data
 
 
 def _mark(library: Library, options: argparse.Namespace) -> int:
@@ -248,13 +312,13 @@ def _mark(library: Library, options: argparse.Namespace) -> int:
             archived=options.archived,
         )
         if options.json:
-            print(_json(_entry(entry)))
+            print(as_json(_entry(entry)))
     return code
 
 
 def _remove(library: Library, options: argparse.Namespace) -> int:
     removed = library.remove(options.files)
-    print(_json({"removed": removed}) if options.json else f"{removed} removed; the files stay")
+    print(as_json({"removed": removed}) if options.json else f"{removed} removed; the files stay")
     return OK if removed == len(options.files) else BAD
 
 
@@ -273,7 +337,9 @@ def _locate(library: Library, options: argparse.Namespace) -> int:
         if options.json:
             may = [str(place.path) for place in found]
             print(
-                _json({"path": str(entry.path), "now": None if to is None else str(to), "may": may})
+                as_json(
+                    {"path": str(entry.path), "now": None if to is None else str(to), "may": may}
+                )
             )
         elif to is not None:
             print(f"{entry.path}: now {to}")
@@ -289,7 +355,7 @@ def _check(library: Library, options: argparse.Namespace) -> int:
     health = library.check()
     if options.json:
         print(
-            _json(
+            as_json(
                 {
                     "ok": health.sound,
                     "briefings": health.briefings,
@@ -315,7 +381,7 @@ def _check(library: Library, options: argparse.Namespace) -> int:
 
 def _backup(library: Library, options: argparse.Namespace) -> int:
     copies = library.backup(options.folder)
-    print(_json([str(path) for path in copies]) if options.json else copies[0].parent)
+    print(as_json([str(path) for path in copies]) if options.json else copies[0].parent)
     return OK
 
 
@@ -356,8 +422,3 @@ def _hit(hit: Hit, place: int) -> dict[str, object]:
         "path": str(hit.entry.path),
         "missing": hit.entry.missing,
     }
-
-
-def _json(data: object) -> str:
-    # Names of files may hold bytes that are no text: they are written as escapes.
-    return json.dumps(data, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()

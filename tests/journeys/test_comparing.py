@@ -13,6 +13,7 @@ from briefing.app.compare_dialog import CompareDialog
 from briefing.app.side_by_side import SideBySide
 from briefing.app.stats_dialog import StatsDialog
 from briefing.comparing.kept import KeptStats
+from briefing.comparing.refusals import Refusals
 from briefing.comparing.rows import Verdict
 from briefing.core import codec
 from briefing.core.briefing import ChartKind
@@ -96,6 +97,46 @@ def test_a_refused_match_leaves_the_time_line(dialog):
     assert len(dialog.line.chart.chart.figures) == 2
 
 
+def test_a_refused_match_is_not_proposed_again_until_it_is_asked_for(dialog, qtbot, paths):
+    window = dialog.parent()
+    choose(dialog, "cells")
+    refuse(dialog, 1)
+    assert dialog._again.isHidden()
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is None)
+    again = compare(window, qtbot, paths[:2], CompareDialog)
+    choose(again, "cells")
+    assert [s.said for s in again.stat.sightings] == ["155", "168"]
+    assert again._again.isVisible()
+    again._again.click()
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) not in (None, again))
+    last = window.findChild(CompareDialog)
+    choose(last, "cells")
+    assert [s.said for s in last.stat.sightings] == ["155", "161", "168"]
+
+
+def test_a_tick_put_back_takes_the_refusal_back(dialog):
+    choose(dialog, "cells")
+    refuse(dialog, 1)
+    dialog.line.points.item(1).setCheckState(Qt.CheckState.Checked)
+    assert Refusals(dialog.parent().data_folder).all() == ()
+
+
+def test_where_all_was_refused_it_can_be_asked_again(open_window, qtbot, paths):
+    window = open_window(paths[0])
+    dialog = compare(window, qtbot, [paths[1]], CompareDialog)
+    for stat in range(len(dialog.stats)):
+        dialog.names.setCurrentRow(stat)
+        refuse(dialog, 1)
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is None)
+    window.action("article.compare").trigger()
+    qtbot.waitUntil(lambda: window.notices.first is not None)
+    assert "not the same stat" in window.notices.first.words
+    window.notices.first.choices[0].act()
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is not None)
+
+
 def test_the_time_line_is_saved_opened_beside_and_printed(dialog, qtbot, tmp_path):
     window = dialog.parent()
     target = tmp_path / "cells over time.briefing"
@@ -157,6 +198,23 @@ def test_a_new_article_is_met_with_what_the_library_last_said(open_window, qtbot
     qtbot.waitUntil(lambda: window.findChild(CompareDialog) is not None)
     choose(window.findChild(CompareDialog), "cells")
     assert "171" in [s.said for s in window.findChild(CompareDialog).confirmed]
+
+
+def test_what_the_library_said_of_something_else_is_refused_where_it_is_told(
+    open_window, qtbot, paths, tmp_path
+):
+    window = open_window(paths[0])
+    with Library(window.data_folder / "library") as library:
+        list(library.add(paths))
+    new = tmp_path / "july.txt"
+    new.write_text(TEXT.format("Rabat in July", 171, 2790), encoding="utf-8")
+    window.documents.open_path(new)
+    qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)
+    notice = window.notices.first
+    window.notices.answer(notice, notice.choices[1])
+    qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)
+    assert "171" not in window.notices.first.words
+    assert len(Refusals(window.data_folder).all()) == 3
 
 
 def test_a_kept_stat_meets_the_next_article_and_takes_it_in(open_window, qtbot, paths):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,8 +20,10 @@ from briefing.app.time_line import TimeLine, apart, now, save_beside
 from briefing.checks.finding import Severity
 from briefing.comparing.comparison import Point, quotable
 from briefing.comparing.over_time import breaches
+from briefing.comparing.refusals import Refusals, pairs_with
 from briefing.comparing.sighting import Name, Sighting
 from briefing.comparing.study import Stat, Study
+from briefing.models.finding_words import said
 from briefing.store.files import SaveError
 
 if TYPE_CHECKING:
@@ -30,7 +33,9 @@ if TYPE_CHECKING:
 class CompareDialog(QDialog):
     """Show each stat that briefings have in common; what is not ticked is not that stat."""
 
-    def __init__(self, window: MainWindow, study: Study) -> None:
+    def __init__(
+        self, window: MainWindow, study: Study, ask_again: Callable[[Study], None]
+    ) -> None:
         super().__init__(window)
         self.setObjectName("compare")
         self.setWindowTitle(self.tr("Compare"))
@@ -41,6 +46,8 @@ class CompareDialog(QDialog):
         self.stats = sorted(
             study.stats, key=lambda stat: all(s.name.briefing != here for s in stat.sightings)
         )
+        self._study, self._ask_again = study, ask_again
+        self._refusals = Refusals(window.data_folder)
         self._refused: set[Name] = set()
         self.names = QListWidget(self)
         self.names.setFixedWidth(290)
@@ -52,6 +59,11 @@ class CompareDialog(QDialog):
         self._place = QLabel(self)
         self._save = QPushButton(self.tr("Save &Time Line…"), self)
         self._keep = QPushButton(self.tr("&Keep as Stat"), self)
+        self._again = QPushButton(self.tr("Ask &Again ({count})"), self)
+        self._again.setText(self._again.text().format(count=len(study.refused)))
+        self._again.setToolTip(self.tr("Propose again what you said is not the same stat"))
+        self._again.setVisible(bool(study.refused))
+        self._again.clicked.connect(self.ask_again)
         self._arrange()
         self._name_stats()
         self.names.currentRowChanged.connect(self._show_stat)
@@ -98,6 +110,15 @@ class CompareDialog(QDialog):
             return
         self._place.setText(self.tr("Kept as “{stat}”.").format(stat=label))
 
+    def ask_again(self) -> None:
+        """Propose again what was refused among these briefings."""
+        try:
+            self._ask_again(self._study)
+        except SaveError as error:
+            self._window.documents.dialogs.tell(self, str(error))
+        else:
+            self.accept()
+
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
     def _arrange(self) -> None:
@@ -108,7 +129,7 @@ class CompareDialog(QDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addWidget(self._place, 1)
-        for button in (self._keep, self._save, close):
+        for button in (self._again, self._keep, self._save, close):
             button.setAutoDefault(False)
             foot.addWidget(button)
         close.setDefault(True)
@@ -138,10 +159,18 @@ class CompareDialog(QDialog):
         self._draw()
 
     def _tick(self, name: Name, is_in: bool) -> None:
-        if is_in:
-            self._refused.discard(name)
-        else:
-            self._refused.add(name)
+        """Take a sighting in or out of the stat; what is out is not proposed again."""
+        here = next(s for s in self.stat.sightings if s.name == name)
+        self._refused.discard(name)
+        pairs = pairs_with(here, self.confirmed)
+        try:
+            if is_in:
+                self._refusals.take_back_between(pairs_with(here, self.stat.sightings))
+            else:
+                self._refused.add(name)
+                self._refusals.refuse(pairs)
+        except SaveError as error:
+            self._window.documents.dialogs.tell(self, str(error))
         self._name_stats()
         self._draw()
 
@@ -151,6 +180,6 @@ class CompareDialog(QDialog):
         faults = [quotable(point) for point in points]
         sound = [point for point, fault in zip(points, faults, strict=True) if not fault]
         self.line.draw(self.stat.label, sound, told)
-        self._place.setText(self.line.fault or next((f for f in faults if f), ""))
+        self._place.setText(self.line.fault or next((said(f) for f in faults if f), ""))
         self._save.setEnabled(self.line.comparison is not None)
         self._keep.setEnabled(len(told) > 1)

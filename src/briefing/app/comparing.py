@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing.comparing.recall import Recall
+from briefing.comparing.refusals import Refusal, Refusals, pairs_with
 from briefing.comparing.rows import Row
 from briefing.comparing.study import Study, study
 from briefing.comparing.twins import align
@@ -20,6 +21,7 @@ from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
 from briefing.models.notices import Choice, Notice
 from briefing.models.tasks import Tasks
+from briefing.store.files import SaveError
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
@@ -40,7 +42,9 @@ class Compared:
     versions: tuple[Row, ...] = ()
 
 
-def compared(here: Briefing, others: Sequence[Briefing]) -> Compared:
+def compared(
+    here: Briefing, others: Sequence[Briefing], refused: Collection[Refusal] = ()
+) -> Compared:
     """Compare a briefing with others, as what they are seems to ask for; a pure function."""
     briefings = (here, *others)
     if len(others) == 1:
@@ -49,7 +53,7 @@ def compared(here: Briefing, others: Sequence[Briefing]) -> Compared:
             return Compared(briefings, study(()), twins=align(here, other))
         if _shared(here, other) >= VERSION:
             return Compared(briefings, study(()), versions=compare_versions(here, other))
-    return Compared(briefings, study(briefings))
+    return Compared(briefings, study(briefings, refused=refused))
 
 
 def _shared(one: Briefing, other: Briefing) -> float:
@@ -104,11 +108,23 @@ class Comparing(QObject):
             source=last.source,
             day=date_words(last.when, last.language) or self.tr("date not stated"),
         )
-        choice = Choice(self.tr("Compare"), self.compare_with_library)
-        self._window.notices.tell(Notice(SAID, words, (choice,)))
+        choices = (
+            Choice(self.tr("Compare"), self.compare_with_library),
+            Choice(self.tr("Not the Same"), partial(self._refuse_match, one)),
+        )
+        self._window.notices.tell(Notice(SAID, words, choices))
+
+    def _refuse_match(self, one: Recall) -> None:
+        """Take a number for another stat than what was said before, and tell of the next."""
+        try:
+            Refusals(self._window.data_folder).refuse(pairs_with(one.here, one.history))
+        except SaveError as error:
+            self._refuse(error)
+        else:
+            self.recall()
 
     def _show_found(self, found: Compared | None) -> None:
-        if found is None or not found.study.stats:
+        if found is None or not (found.study.stats or found.study.refused):
             self._window.hint(self.tr("The library says nothing of these figures."))
         else:
             self._show(found)
@@ -129,17 +145,32 @@ class Comparing(QObject):
         """Read files and compare the open briefing with them."""
         here = self._window.opened.briefing
         self._window.tasks.start(
-            partial(_read_and_compare, here, tuple(paths)), self._show, self._refuse
+            partial(_read_and_compare, here, tuple(paths), self._window.data_folder),
+            self._show,
+            self._refuse,
+        )
+
+    def ask_again(self, found: Study) -> None:
+        """Propose again what was refused among briefings, and show them anew."""
+        Refusals(self._window.data_folder).take_back(found.refused)
+        again = partial(study, found.briefings)
+        self._window.tasks.start(
+            again, lambda now: self._show(Compared(now.briefings, now)), self._refuse
         )
 
     def _show(self, found: Compared) -> None:
         from briefing.app.compare_dialog import CompareDialog
         from briefing.app.side_by_side import SideBySide
 
+        refused = found.study.refused
         if found.twins or found.versions:
             SideBySide(self._window, found).open()
         elif found.study.stats:
-            CompareDialog(self._window, found.study).open()
+            CompareDialog(self._window, found.study, self.ask_again).open()
+        elif refused:
+            words = self.tr("You said that %n match(es) are not the same stat.", "", len(refused))
+            again = Choice(self.tr("Ask Again"), partial(self.ask_again, found.study))
+            self._window.notices.tell(Notice(SAID, words, (again,)))
         else:
             self._window.hint(self.tr("These briefings have no stat in common."))
 
@@ -147,10 +178,11 @@ class Comparing(QObject):
         self._window.documents.refused.emit(str(error))
 
 
-def _read_and_compare(here: Briefing, paths: tuple[Path, ...]) -> Compared:
+def _read_and_compare(here: Briefing, paths: tuple[Path, ...], data: Path) -> Compared:
     from briefing.pipeline import open_file
 
-    return compared(here, [open_file(path).briefing for path in paths])
+    others = [open_file(path).briefing for path in paths]
+    return compared(here, others, Refusals(data).all())
 
 
 def _changed(recall: Recall) -> bool:
@@ -162,7 +194,7 @@ def _recall(here: Briefing, folder: Path) -> tuple[Recall, ...]:
     from briefing.library.related import recall
 
     with Library(folder) as library:
-        return recall(library, here)
+        return recall(library, here, Refusals(folder.parent).all())
 
 
 def _find_and_compare(here: Briefing, folder: Path) -> Compared | None:
@@ -174,4 +206,7 @@ def _find_and_compare(here: Briefing, folder: Path) -> Compared | None:
         return None
     with Library(folder) as library:
         others = list(opened(related(library, here)))
-    return Compared((here, *others), study([here, *others])) if others else None
+    if not others:
+        return None
+    briefings = (here, *others)
+    return Compared(briefings, study(briefings, refused=Refusals(folder.parent).all()))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefing.comparing.matching import Match, propose
 from briefing.comparing.over_time import Breach, breaches
+from briefing.comparing.refusals import Refusal, refused_among
 from briefing.comparing.sighting import Sighting
 from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
@@ -40,15 +41,18 @@ class Recall:
         return f"Your library last said {self.last.said}{told} ({self.last.source})."
 
 
-def last_said(here: Sequence[Sighting], known: Sequence[Sighting]) -> tuple[Recall, ...]:
+def last_said(
+    here: Sequence[Sighting], known: Sequence[Sighting], *, refused: Collection[Refusal] = ()
+) -> tuple[Recall, ...]:
     """Return what sightings of other briefings said before of the numbers of this one.
 
     In the order of the text. Only what held earlier, or on the same day, counts as before; where
     a day is not stated, everything does. ``known`` is best what an index found by label and unit:
-    the work grows with its length.
+    the work grows with its length. A match that somebody ``refused`` is not one.
     """
+    rejected = refused_among(refused, (*here, *known))
     found: dict[str, list[Match]] = {}
-    for match in propose(here, known):
+    for match in propose(here, known, rejected=rejected.keys()):
         if _before(match.there, match.here):
             found.setdefault(str(match.here.name), []).append(match)
     return tuple(

@@ -10,7 +10,8 @@ from briefing.checks.finding import Severity
 from briefing.comparing.matching import Group, groups
 from briefing.comparing.over_time import Breach, breaches, part_claims, parts_above
 from briefing.comparing.reading import sightings
-from briefing.comparing.sighting import Name, Sighting
+from briefing.comparing.refusals import Refusal, refused_among
+from briefing.comparing.sighting import Sighting
 from briefing.core.briefing import Briefing
 from briefing.core.frozen import frozen
 
@@ -37,12 +38,16 @@ class Stat:
 
 @frozen(slots=False)
 class Study:
-    """Hold what several briefings have in common; ``twice`` are those whose text came before."""
+    """Hold what several briefings have in common; ``twice`` are those whose text came before.
+
+    ``refused`` are the matches left out because somebody refused them.
+    """
 
     briefings: tuple[Briefing, ...]
     stats: tuple[Stat, ...]
     parts: tuple[Breach, ...]
     twice: tuple[int, ...] = ()
+    refused: tuple[Refusal, ...] = ()
 
     @property
     def breaches(self) -> tuple[Breach, ...]:
@@ -51,14 +56,16 @@ class Study:
         return tuple(sorted(found, key=lambda breach: breach.rule.severity is Severity.NOTE))
 
 
-def study(briefings: Sequence[Briefing], *, rejected: Collection[frozenset[Name]] = ()) -> Study:
+def study(briefings: Sequence[Briefing], *, refused: Collection[Refusal] = ()) -> Study:
     """Put briefings side by side; one whose text came before is left out.
 
     The stats stated most often come first. Briefings that share an id (two versions of one file)
-    get a number after it.
+    get a number after it. A match that somebody ``refused`` is not proposed.
     """
     kept, twice = told_apart(briefings)
-    found = groups([sightings(briefing) for briefing in kept], rejected=rejected)
+    seen = [sightings(briefing) for briefing in kept]
+    rejected = refused_among(refused, (s for briefing in seen for s in briefing))
+    found = groups(seen, rejected=rejected.keys())
     stats = sorted(
         (Stat(group, breaches(group.sightings)) for group in found),
         key=lambda stat: (-len(stat.sightings), stat.sightings[0].span.start, stat.label),
@@ -71,7 +78,7 @@ def study(briefings: Sequence[Briefing], *, rejected: Collection[frozenset[Name]
         if part is not whole
         for breach in parts_above(part.sightings, whole.sightings, claims)
     )
-    return Study(kept, tuple(stats), tuple(parts), twice)
+    return Study(kept, tuple(stats), tuple(parts), twice, tuple(rejected.values()))
 
 
 def told_apart(briefings: Iterable[Briefing]) -> tuple[tuple[Briefing, ...], tuple[int, ...]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from briefing.comparing.reading import sightings
 from briefing.comparing.recall import Recall, last_said
+from briefing.comparing.refusals import Refusal
 from briefing.comparing.sighting import Sighting
 from briefing.comparing.study import told_apart
 from briefing.comparing.telling import telling
@@ -49,14 +50,16 @@ def related(library: Library, briefing: Briefing) -> list[Path]:
     return [path for path, _ in found.most_common(FILES)]
 
 
-def recall(library: Library, briefing: Briefing) -> tuple[Recall, ...]:
+def recall(
+    library: Library, briefing: Briefing, refused: Collection[Refusal] = ()
+) -> tuple[Recall, ...]:
     """Return what the library last said of the figures of a briefing, in the order of its text.
 
     A file that cannot be read is passed over: ``briefing library check`` tells of it.
     """
     (here, *others), _ = told_apart([briefing, *opened(related(library, briefing))])
     known = [sighting for other in others for sighting in sightings(other)]
-    return last_said(sightings(here), known)
+    return last_said(sightings(here), known, refused=refused)
 
 
 def opened(paths: list[Path]) -> Iterator[Briefing]:
