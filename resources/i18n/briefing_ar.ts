@@ -633,6 +633,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>احتفظ بهذا الرقم</translation>
     </message>
     <message>
+        <source>Ask &amp;Again ({count})</source>
+        <translation>اقتراحها ثانية ({count})</translation>
+    </message>
+    <message>
+        <source>Propose again what you said is not the same stat</source>
+        <translation>اقتراح ما قلت إنه ليس الرقم نفسه من جديد</translation>
+    </message>
+    <message>
         <source>{stat} over time</source>
         <translation>{stat} عبر الزمن</translation>
     </message>
@@ -671,6 +679,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>المقارنة</translation>
     </message>
     <message>
+        <source>Not the Same</source>
+        <translation>ليس هو نفسه</translation>
+    </message>
+    <message>
         <source>The library says nothing of these figures.</source>
         <translation>لا تقول المكتبة شيئا عن هذه الأرقام.</translation>
     </message>
@@ -678,9 +690,123 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>No stat is kept yet: compare briefings and keep one from there.</source>
         <translation>لم يُحفظ أي رقم بعد: قارن ملخصات واحفظ رقما منها.</translation>
     </message>
+    <message numerus="yes">
+        <source>You said that %n match(es) are not the same stat.</source>
+        <translation>
+            <numerusform>قلت إن لا شيء هنا هو الرقم نفسه.</numerusform>
+            <numerusform>قلت إن تطابقا واحدا ليس الرقم نفسه.</numerusform>
+            <numerusform>قلت إن تطابقين ليسا الرقم نفسه.</numerusform>
+            <numerusform>قلت إن %n تطابقات ليست الرقم نفسه.</numerusform>
+            <numerusform>قلت إن %n تطابقا ليس الرقم نفسه.</numerusform>
+            <numerusform>قلت إن %n تطابق ليس الرقم نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>اقتراحها ثانية</translation>
+    </message>
     <message>
         <source>These briefings have no stat in common.</source>
         <translation>لا رقم مشتركا بين هذه الملخصات.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>A part is above its whole: {part} ({here}, {day}) of {whole} ({there}, {then}).</source>
+        <translation>جزء أكبر من كله: {part} ({here}، {day}) من {whole} ({there}، {then}).</translation>
+    </message>
+    <message>
+        <source>A sentence of “{title}” runs over lines.</source>
+        <translation>جملة في «{title}» تمتد على عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>A time line needs the same stat in two briefings or more.</source>
+        <translation>يحتاج الخط الزمني إلى الرقم نفسه في ملخصين على الأقل.</translation>
+    </message>
+    <message>
+        <source>A total counted since {since} falls from {a} ({first}) to {b} ({last}).</source>
+        <translation>مجموع محسوب منذ {since} ينخفض من {a} ({first}) إلى {b} ({last}).</translation>
+    </message>
+    <message>
+        <source>The briefings speak different languages: choose those of one.</source>
+        <translation>الملخصات بلغات مختلفة: اختر ما كان منها بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>The same number has another bound: “{a}” ({first}), then “{b}” ({last}).</source>
+        <translation>للرقم نفسه حد آخر: «{a}» ({first})، ثم «{b}» ({last}).</translation>
+    </message>
+    <message>
+        <source>The unit changes from {unit} to {other}: {b} is {same}, after {a}.</source>
+        <translation>تتغير الوحدة من {unit} إلى {other}: {b} تساوي {same}، بعد {a}.</translation>
+    </message>
+    <message>
+        <source>another unit: {number} is {same}</source>
+        <translation>وحدة أخرى: {number} تساوي {same}</translation>
+    </message>
+    <message>
+        <source>both are counted since {since}</source>
+        <translation>كلاهما محسوب منذ {since}</translation>
+    </message>
+    <message>
+        <source>both count the same: {noun}</source>
+        <translation>كلاهما يعدّ الشيء نفسه: {noun}</translation>
+    </message>
+    <message>
+        <source>both in {unit}</source>
+        <translation>كلاهما بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>both say: {words}</source>
+        <translation>كلاهما يقول: {words}</translation>
+    </message>
+    <message>
+        <source>bounded differently: {here} / {there}</source>
+        <translation>حدّان مختلفان: {here} / {there}</translation>
+    </message>
+    <message>
+        <source>the same source: {source}</source>
+        <translation>المصدر نفسه: {source}</translation>
+    </message>
+    <message>
+        <source>{a} ({first}) and then {b} ({last}): {apart}. Is the unit right?</source>
+        <translation>{a} ({first}) ثم {b} ({last}): {apart}. هل الوحدة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>{here} says {a}, {there} says {b}, both for {day}.</source>
+        <translation>يقول {here} {a}، ويقول {there} {b}، وكلاهما عن {day}.</translation>
+    </message>
+    <message>
+        <source>{source} gives {a} and {b} for {day}.</source>
+        <translation>يذكر {source} {a} و{b} عن {day}.</translation>
+    </message>
+    <message>
+        <source>“{before}” ({first}) is now called “{label}” ({last}).</source>
+        <translation>«{before}» ({first}) صار اسمه «{label}» ({last}).</translation>
+    </message>
+    <message>
+        <source>“{label}” in “{title}” cannot be traced to one sentence.</source>
+        <translation>«{label}» في «{title}» لا يُرد إلى جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date: say in its Source pane when it appeared.</source>
+        <translation>«{title}» بلا تاريخ: اذكر في لوحة المصدر متى صدر.</translation>
+    </message>
+    <message>
+        <source>about a million times apart</source>
+        <translation>بفارق نحو مليون مرة</translation>
+    </message>
+    <message>
+        <source>about a thousand times apart</source>
+        <translation>بفارق نحو ألف مرة</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>the same number in another unit</source>
+        <translation>الرقم نفسه بوحدة أخرى</translation>
     </message>
 </context>
 <context>

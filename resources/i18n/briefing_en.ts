@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>You said that %n match(es) are not the same stat.</source>
+        <translation>
+            <numerusform>You said that %n match is not the same stat.</numerusform>
+            <numerusform>You said that %n matches are not the same stat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Curation</name>
     <message numerus="yes">
         <source>Keep %n Figure(s)</source>

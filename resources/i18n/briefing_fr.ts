@@ -633,6 +633,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Garder ce chiffre</translation>
     </message>
     <message>
+        <source>Ask &amp;Again ({count})</source>
+        <translation>&amp;Reproposer ({count})</translation>
+    </message>
+    <message>
+        <source>Propose again what you said is not the same stat</source>
+        <translation>Proposer à nouveau ce que vous avez dit ne pas être le même chiffre</translation>
+    </message>
+    <message>
         <source>{stat} over time</source>
         <translation>{stat} au fil du temps</translation>
     </message>
@@ -667,6 +675,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Not the Same</source>
+        <translation>Pas le même</translation>
+    </message>
+    <message>
         <source>The library says nothing of these figures.</source>
         <translation>La bibliothèque ne dit rien de ces chiffres.</translation>
     </message>
@@ -674,9 +686,119 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>No stat is kept yet: compare briefings and keep one from there.</source>
         <translation>Aucun chiffre n’est encore gardé : comparez des briefings et gardez-en un.</translation>
     </message>
+    <message numerus="yes">
+        <source>You said that %n match(es) are not the same stat.</source>
+        <translation>
+            <numerusform>Vous avez dit que %n rapprochement n’est pas le même chiffre.</numerusform>
+            <numerusform>Vous avez dit que %n rapprochements ne sont pas le même chiffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Reproposer</translation>
+    </message>
     <message>
         <source>These briefings have no stat in common.</source>
         <translation>Ces briefings n’ont aucun chiffre en commun.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>A part is above its whole: {part} ({here}, {day}) of {whole} ({there}, {then}).</source>
+        <translation>Une partie dépasse son tout : {part} ({here}, {day}) sur {whole} ({there}, {then}).</translation>
+    </message>
+    <message>
+        <source>A sentence of “{title}” runs over lines.</source>
+        <translation>Une phrase de « {title} » court sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>A time line needs the same stat in two briefings or more.</source>
+        <translation>Une chronologie demande le même chiffre dans deux briefings au moins.</translation>
+    </message>
+    <message>
+        <source>A total counted since {since} falls from {a} ({first}) to {b} ({last}).</source>
+        <translation>Un total compté depuis {since} tombe de {a} ({first}) à {b} ({last}).</translation>
+    </message>
+    <message>
+        <source>The briefings speak different languages: choose those of one.</source>
+        <translation>Les briefings sont de langues différentes : choisissez-en d’une seule.</translation>
+    </message>
+    <message>
+        <source>The same number has another bound: “{a}” ({first}), then “{b}” ({last}).</source>
+        <translation>Le même nombre a une autre borne : « {a} » ({first}), puis « {b} » ({last}).</translation>
+    </message>
+    <message>
+        <source>The unit changes from {unit} to {other}: {b} is {same}, after {a}.</source>
+        <translation>L’unité passe de {unit} à {other} : {b} font {same}, après {a}.</translation>
+    </message>
+    <message>
+        <source>another unit: {number} is {same}</source>
+        <translation>autre unité : {number} font {same}</translation>
+    </message>
+    <message>
+        <source>both are counted since {since}</source>
+        <translation>les deux se comptent depuis {since}</translation>
+    </message>
+    <message>
+        <source>both count the same: {noun}</source>
+        <translation>les deux comptent la même chose : {noun}</translation>
+    </message>
+    <message>
+        <source>both in {unit}</source>
+        <translation>les deux en {unit}</translation>
+    </message>
+    <message>
+        <source>both say: {words}</source>
+        <translation>les deux disent : {words}</translation>
+    </message>
+    <message>
+        <source>bounded differently: {here} / {there}</source>
+        <translation>borné autrement : {here} / {there}</translation>
+    </message>
+    <message>
+        <source>the same source: {source}</source>
+        <translation>la même source : {source}</translation>
+    </message>
+    <message>
+        <source>{a} ({first}) and then {b} ({last}): {apart}. Is the unit right?</source>
+        <translation>{a} ({first}) puis {b} ({last}) : {apart}. L’unité est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>{here} says {a}, {there} says {b}, both for {day}.</source>
+        <translation>{here} dit {a}, {there} dit {b}, à la même date ({day}).</translation>
+    </message>
+    <message>
+        <source>{source} gives {a} and {b} for {day}.</source>
+        <translation>{source} donne {a} et {b} à la même date ({day}).</translation>
+    </message>
+    <message>
+        <source>“{before}” ({first}) is now called “{label}” ({last}).</source>
+        <translation>« {before} » ({first}) s’appelle désormais « {label} » ({last}).</translation>
+    </message>
+    <message>
+        <source>“{label}” in “{title}” cannot be traced to one sentence.</source>
+        <translation>« {label} » dans « {title} » ne se rattache pas à une seule phrase.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date: say in its Source pane when it appeared.</source>
+        <translation>« {title} » n’a pas de date : dites dans son volet Source quand il a paru.</translation>
+    </message>
+    <message>
+        <source>about a million times apart</source>
+        <translation>environ un million de fois d’écart</translation>
+    </message>
+    <message>
+        <source>about a thousand times apart</source>
+        <translation>environ mille fois d’écart</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>the same number in another unit</source>
+        <translation>le même nombre dans une autre unité</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@ class LibraryDesk(QObject):
 
 
 def _day(entry: KeptEntry) -> str:
-    return date_words(entry.published, QLocale().name()) if entry.published else ""
+    return date_words(entry.published, QLocale().bcp47Name()) if entry.published else ""
 
 
 def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[FigureId]) -> None:

@@ -17,6 +17,7 @@ from briefing.core import codec
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
 from briefing.core.page_words import date_words
+from briefing.models.finding_words import said
 from briefing.render.theme import Theme
 from briefing.store.files import SaveError, save_bytes
 from briefing.views.chart_panel import ChartPanel
@@ -96,13 +97,13 @@ class TimeLine(QWidget):
 
     def draw(self, name: str, points: Sequence[Point], told: Sequence[Sighting]) -> None:
         """Draw the time line of some of them, and say what does not agree in it."""
-        self.findings.setText("\n".join(breach.message for breach in breaches(told)))
+        self.findings.setText("\n".join(said(breach.message) for breach in breaches(told)))
         self._comparison, self.fault = None, ""
         try:
             title = name[:1].upper() + name[1:]
             self._comparison = compare(title, [Line(name, tuple(points))], at=now())
         except ComparisonError as error:
-            self.fault = str(error)
+            self.fault = said(error.message)
             if self.chart is not None:
                 self.chart.hide()
             return
@@ -124,7 +125,7 @@ class TimeLine(QWidget):
         if 0 <= at < len(self._sightings):
             sighting = self._sightings[at]
             self.passage.show_words(sighting.sentence, sighting.span)
-            self.why.setText(" · ".join(self._reasons(sighting.name)))
+            self.why.setText(" · ".join(map(said, self._reasons(sighting.name))))
 
     def _on_tick(self, item: QListWidgetItem) -> None:
         name = self._sightings[self.points.row(item)].name

@@ -17,6 +17,7 @@ from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.core.page_words import date_words
 
 
@@ -43,6 +44,10 @@ class Line:
 class ComparisonError(ValueError):
     """Say in one sentence why figures cannot be put on a time line."""
 
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
 
 def compare(title: str, lines: Sequence[Line], *, at: str) -> Briefing:
     """Make the comparison of stats, each with its time line; ``at`` is when it is made (ISO).
@@ -52,11 +57,13 @@ def compare(title: str, lines: Sequence[Line], *, at: str) -> Briefing:
     a place, for two languages, and for a line of fewer than two points.
     """
     if not lines or any(len(line.points) < 2 for line in lines):
-        raise ComparisonError("A time line needs the same stat in two briefings or more.")
+        raise ComparisonError(Message("A time line needs the same stat in two briefings or more."))
     points = [point for line in lines for point in line.points]
     languages = {point.briefing.language.partition("-")[0] for point in points}
     if len(languages) > 1:
-        raise ComparisonError("The briefings speak different languages: choose those of one.")
+        raise ComparisonError(
+            Message("The briefings speak different languages: choose those of one.")
+        )
     quoted = _Quoted(title, points[0].briefing.language)
     for point in sorted(points, key=lambda point: (_when(point), point.briefing.id)):
         quoted.add(point)
@@ -86,7 +93,7 @@ def quotable(point: Point) -> str:
         _when(point)
         _sentence(point)
     except ComparisonError as error:
-        return str(error)
+        return error.message
     return ""
 
 
@@ -171,7 +178,10 @@ def _when(point: Point) -> str:
     found = period.as_of or period.until or day_of(point.briefing)
     if not found:
         raise ComparisonError(
-            f"“{point.briefing.title}” has no date: say in its Source pane when it appeared."
+            Message(
+                "“{title}” has no date: say in its Source pane when it appeared.",
+                title=point.briefing.title,
+            )
         )
     return found
 
@@ -181,10 +191,16 @@ def _sentence(point: Point) -> Span:
     whole = None if figure.span is None else article.sentence_at(figure.span.start)
     if figure.span is None or whole is None or figure.span not in whole or not figure.anchor.sound:
         raise ComparisonError(
-            f"“{figure.label}” in “{point.briefing.title}” cannot be traced to one sentence."
+            Message(
+                "“{label}” in “{title}” cannot be traced to one sentence.",
+                label=figure.label,
+                title=point.briefing.title,
+            )
         )
     if "\n" in whole.of(article.text):
-        raise ComparisonError(f"A sentence of “{point.briefing.title}” runs over lines.")
+        raise ComparisonError(
+            Message("A sentence of “{title}” runs over lines.", title=point.briefing.title)
+        )
     return whole
 
 

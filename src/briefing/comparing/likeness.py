@@ -17,6 +17,7 @@ from briefing.comparing.sighting import Nature, Sighting
 from briefing.comparing.words import base, stem, words_of
 from briefing.core.figure import Kind
 from briefing.core.frozen import frozen
+from briefing.core.message import Message, Term
 from briefing.core.wording import bound_words
 
 ENOUGH = 0.5
@@ -125,24 +126,27 @@ def _same_source(one: Sighting, other: Sighting) -> bool:
     return bool(one.publisher) and one.publisher == other.publisher
 
 
-def _reasons(one: Sighting, other: Sighting, shared: list[str]) -> Iterator[str]:
+def _reasons(one: Sighting, other: Sighting, shared: list[str]) -> Iterator[Message]:
     """Say in words what speaks for a match, and what a reader should look at."""
     if _same_noun(one, other):
-        yield f"both count the same: {one.quantity.noun}"
+        yield Message("both count the same: {noun}", noun=one.quantity.noun or "")
     if shared:
-        yield "both say: " + ", ".join(_as_written(word, one) for word in shared[:4])
+        words = ", ".join(_as_written(word, one) for word in shared[:4])
+        yield Message("both say: {words}", words=words)
     if one.nature is other.nature is Nature.SINCE:
-        yield f"both are counted since {one.period.since}"
+        yield Message("both are counted since {since}", since=one.period.since or "")
     if _same_source(one, other):
-        yield f"the same source: {one.publisher}"
+        yield Message("the same source: {source}", source=one.publisher)
     mine, theirs = one.quantity.unit, other.quantity.unit
     if mine and theirs and mine != theirs:
-        yield f"another unit: {other.said} is {in_unit(other.quantity, mine, other.language)}"
+        same = in_unit(other.quantity, mine, other.language)
+        yield Message("another unit: {number} is {same}", number=other.said, same=same)
     elif mine:
-        yield f"both in {mine}"
+        yield Message("both in {unit}", unit=mine)
     if one.quantity.bound is not other.quantity.bound:
-        bounds = (bound_words(s.quantity, s.language).strip() for s in (one, other))
-        yield f"bounded differently: {' / '.join(words or 'exactly' for words in bounds)}"
+        bounds = [bound_words(s.quantity, s.language).strip() for s in (one, other)]
+        here, there = (words or Term("exactly") for words in bounds)
+        yield Message("bounded differently: {here} / {there}", here=here, there=there)
 
 
 def refusal(one: Sighting, other: Sighting) -> str:

@@ -17,6 +17,7 @@ from briefing.comparing.sighting import Name, Nature, Sighting
 from briefing.core.briefing import Briefing
 from briefing.core.claim import ClaimKind
 from briefing.core.frozen import frozen
+from briefing.core.message import Day, Message, Term
 from briefing.core.page_words import date_words
 
 
@@ -49,7 +50,7 @@ class Breach:
     rule: Rule
     earlier: Sighting
     later: Sighting
-    message: str
+    message: Message
 
     @property
     def key(self) -> str:
@@ -111,15 +112,20 @@ def _both_hold(part: Sighting, whole: Sighting) -> bool:
     return part.when == whole.when or (totals and _before(part, whole))
 
 
-def _above(part: Sighting, whole: Sighting) -> Iterator[str]:
+def _above(part: Sighting, whole: Sighting) -> Iterator[Message]:
     least = on_scale(part.quantity, part.quantity.unit)
     most = on_scale(whole.quantity, part.quantity.unit)
     if least is None or most is None or least.low is None or most.high is None:
         return
     if least.low > most.high:
-        yield (
-            f"A part is above its whole: {part.said} ({part.source}, {_day(part)}) of "
-            f"{whole.said} ({whole.source}, {_day(whole)})."
+        yield Message(
+            "A part is above its whole: {part} ({here}, {day}) of {whole} ({there}, {then}).",
+            part=part.said,
+            here=part.source,
+            day=_day(part),
+            whole=whole.said,
+            there=whole.source,
+            then=_day(whole),
         )
 
 
@@ -149,16 +155,22 @@ def _falls(totals: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.FALLS,
                 peak,
                 later,
-                f"A total counted since {later.period.since} falls from {peak.said} "
-                f"({_day(peak)}) to {later.said} ({_day(later)}).",
+                Message(
+                    "A total counted since {since} falls from {a} ({first}) to {b} ({last}).",
+                    since=later.period.since or "",
+                    a=peak.said,
+                    first=_day(peak),
+                    b=later.said,
+                    last=_day(later),
+                ),
             )
             peak = later
         elif first.low is None or (last.low is not None and last.low >= first.low):
             peak = later
 
 
-def _day(sighting: Sighting) -> str:
-    return date_words(sighting.when, "en")
+def _day(sighting: Sighting) -> Day:
+    return Day(date_words(sighting.when, "en"), sighting.when)
 
 
 def _at_odds(dated: Sequence[Sighting]) -> Iterator[Breach]:
@@ -171,12 +183,22 @@ def _at_odds(dated: Sequence[Sighting]) -> Iterator[Breach]:
         if first is None or last is None or meet(first, last):
             continue
         if one.publisher == other.publisher:
-            words = f"{other.source} gives {one.said} and {other.said} for {_day(other)}."
+            words = Message(
+                "{source} gives {a} and {b} for {day}.",
+                source=other.source,
+                a=one.said,
+                b=other.said,
+                day=_day(other),
+            )
             yield Breach(Rule.REVISED, one, other, words)
         else:
-            words = (
-                f"{one.source} says {one.said}, {other.source} says {other.said}, "
-                f"both for {_day(other)}."
+            words = Message(
+                "{here} says {a}, {there} says {b}, both for {day}.",
+                here=one.source,
+                a=one.said,
+                there=other.source,
+                b=other.said,
+                day=_day(other),
             )
             yield Breach(Rule.DISAGREE, one, other, words)
 
@@ -199,8 +221,14 @@ def _units(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.SLIP,
                 sound,
                 later,
-                f"{sound.said} ({_day(sound)}) and then {later.said} ({_day(later)}): "
-                f"{_apart(sound, later)}. Is the unit right?",
+                Message(
+                    "{a} ({first}) and then {b} ({last}): {apart}. Is the unit right?",
+                    a=sound.said,
+                    first=_day(sound),
+                    b=later.said,
+                    last=_day(later),
+                    apart=_apart(sound, later),
+                ),
             )
             continue
         sound = later
@@ -209,16 +237,23 @@ def _units(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.UNIT,
                 earlier,
                 later,
-                f"The unit changes from {unit} to {later.quantity.unit}: {later.said} is "
-                f"{in_unit(later.quantity, unit, later.language)}, after {earlier.said}.",
+                Message(
+                    "The unit changes from {unit} to {other}: {b} is {same}, after {a}.",
+                    unit=unit,
+                    other=later.quantity.unit,
+                    b=later.said,
+                    same=in_unit(later.quantity, unit, later.language),
+                    a=earlier.said,
+                ),
             )
 
 
-def _apart(one: Sighting, other: Sighting) -> str:
+def _apart(one: Sighting, other: Sighting) -> Term:
     ratio = times(one.quantity, other.quantity)
     if ratio is None or one.quantity.unit != other.quantity.unit:
-        return "the same number in another unit"
-    return f"about a {'million' if ratio > 10**5 else 'thousand'} times apart"
+        return Term("the same number in another unit")
+    far = ratio > 10**5
+    return Term("about a million times apart" if far else "about a thousand times apart")
 
 
 def _renamed(dated: Sequence[Sighting]) -> Iterator[Breach]:
@@ -232,8 +267,13 @@ def _renamed(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.LABEL,
                 before,
                 sighting,
-                f"“{before.label}” ({_day(before)}) is now called “{sighting.label}” "
-                f"({_day(sighting)}).",
+                Message(
+                    "“{before}” ({first}) is now called “{label}” ({last}).",
+                    before=before.label,
+                    first=_day(before),
+                    label=sighting.label,
+                    last=_day(sighting),
+                ),
             )
         if words:
             called[words] = sighting
@@ -252,6 +292,11 @@ def _bounds(dated: Sequence[Sighting]) -> Iterator[Breach]:
                 Rule.BOUND,
                 earlier,
                 later,
-                f"The same number has another bound: “{earlier.said}” ({_day(earlier)}), "
-                f"then “{later.said}” ({_day(later)}).",
+                Message(
+                    "The same number has another bound: “{a}” ({first}), then “{b}” ({last}).",
+                    a=earlier.said,
+                    first=_day(earlier),
+                    b=later.said,
+                    last=_day(later),
+                ),
             )

@@ -15,10 +15,24 @@ class Term(str):
     __slots__ = ()
 
 
+class Day(str):
+    """Hold a day in English words inside a sentence, and the ISO date it stands for."""
+
+    __slots__ = ("iso",)
+
+    iso: str
+
+    def __new__(cls, words: str, iso: str) -> Self:
+        """Hold the words of a date."""
+        made = super().__new__(cls, words)
+        made.iso = iso
+        return made
+
+
 class Message(str):
     """Hold a sentence with its ``template`` and the ``parts`` that fill its places.
 
-    A part may be a number in words, a quote, a Term or another Message.
+    A part may be a number in words, a quote, a Term, a Day or another Message.
     """
 
     __slots__ = ("parts", "template")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from briefing.core.message import Message, Term
+from briefing.core.message import Day, Message, Term
+from briefing.core.page_words import date_words
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 TEMPLATES = frozenset(
@@ -119,10 +120,12 @@ def said(words: str) -> str:
         return template.format(**parts) if parts else template
     if isinstance(words, Term):
         return _translated(str(words))
+    if isinstance(words, Day):
+        return date_words(words.iso, QLocale().bcp47Name())
     return words
 
 
 def _translated(text: str) -> str:
-    """Return a sentence of a rule, or of a formula that has no result, in the window's language."""
-    found = QCoreApplication.translate("Findings", text)
-    return found if found != text else QCoreApplication.translate("Formulas", text)
+    """Return a sentence of a rule, a comparison or a formula in the window's language."""
+    found = (QCoreApplication.translate(c, text) for c in ("Findings", "Comparison", "Formulas"))
+    return next((words for words in found if words != text), text)

@@ -1,0 +1,74 @@
+"""What a comparison says is said in the window's language, with its days and numbers."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+import briefing.comparing
+from briefing.app import translation
+from briefing.core.message import Day, Message, Term
+from briefing.models.comparing_words import TEMPLATES, TERMS
+from briefing.models.finding_words import said
+
+
+def first_words(kind: str) -> set[str]:
+    """Return every constant that comparing makes a sentence or a term of."""
+    found: set[str] = set()
+    for path in Path(briefing.comparing.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = node.func if isinstance(node, ast.Call) else None
+            if isinstance(called, ast.Name) and called.id == kind:
+                words = ast.walk(node.args[0])
+                found |= {w.value for w in words if isinstance(w, ast.Constant)} - {10**5}
+    return found
+
+
+def test_every_sentence_of_a_comparison_can_be_said_in_the_windows_language():
+    assert {w for w in first_words("Message") if isinstance(w, str)} == TEMPLATES
+    assert {w for w in first_words("Term") if isinstance(w, str)} == TERMS
+
+
+@pytest.fixture(params=["fr", "ar"])
+def speaking(request, qapp):
+    """Let the window speak another language for one test."""
+    translation.install(qapp, request.param)
+    yield request.param
+    translation.install(qapp, "en")
+
+
+def test_days_and_terms_are_said_in_french_and_arabic(speaking):
+    message = Message(
+        "{a} ({first}) and then {b} ({last}): {apart}. Is the unit right?",
+        a="4.7 GW",
+        first=Day("12 January 2024", "2024-01-12"),
+        b="4,700",
+        last=Day("March 2024", "2024-03"),
+        apart=Term("about a thousand times apart"),
+    )
+    assert message.startswith("4.7 GW (12 January 2024) and then 4,700 (March 2024): about")
+    words = said(message)
+    assert "4.7 GW" in words
+    assert {"fr": "12 janvier 2024", "ar": "12 يناير 2024"}[speaking] in words
+    assert {"fr": "environ mille", "ar": "نحو ألف"}[speaking] in words
+    assert "January" not in words
+
+
+def test_every_reason_has_words_in_french_and_arabic(speaking):
+    for template in TEMPLATES | TERMS:
+        made = Term(template) if template in TERMS else _filled(template)
+        assert said(made) != str(made), template
+
+
+def _filled(template: str) -> Message:
+    names = ("part", "here", "day", "whole", "there", "then", "since", "a", "first", "b", "last")
+    more = ("source", "apart", "unit", "other", "same", "before", "label", "noun", "words")
+    return Message(template, **dict.fromkeys((*names, *more, "number", "title"), "1"))
+
+
+def test_dates_follow_the_windows_locale(qapp):
+    assert QLocale().language() == QLocale.Language.English
+    assert said(Day("12 January 2024", "2024-01-12")) == "12 January 2024"
