@@ -1,5 +1,7 @@
 """Readings that hang on what stands around them: over, bare m, initials, by A to B; and quotes read again."""
 
+from fractions import Fraction
+
 import pytest
 
 from articles.marks import gold_of
@@ -70,6 +72,62 @@ def test_by_an_amount_to_a_lower_level_is_no_range():
 @pytest.mark.parametrize("text", ["18,4 M€", "18,4M€", "18,4 millions d'euros"])
 def test_a_magnitude_may_be_joined_to_the_sign_of_money(text):
     assert str(reparse(text, "fr").value) == "18400000"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        ("fr", "Un jeune Français sur trois renonce.", "Un jeune Français sur trois", "1/3"),
+        ("fr", "La grève touche un train sur 2.", "un train sur 2", "1/2"),
+        ("es", "Siete parques de cada diez cierran.", "Siete parques de cada diez", "7/10"),
+        ("fr", "Un demi-million de foyers attend.", "Un demi-million", "500000"),
+        ("de", "Eine halbe Million Pendler wartete.", "Eine halbe Million", "500000"),
+        ("es", "Tarda 14 minutos y medio.", "14 minutos y medio", "29/2"),
+        ("fr", "Il attend deux heures et demie.", "deux heures et demie", "5/2"),
+        ("ar", "استغرق ثلاث ساعات ونصف.", "ثلاث ساعات ونصف", "7/2"),
+        ("de", "Die 16- bis 29-Jährigen lesen.", "16- bis 29-Jährigen", "16"),
+    ],
+)
+def test_shares_and_halves_hold_their_noun_or_stand_behind_it(language, text, words, value):
+    (one,) = find_figures(text, split_sentences(text, language), language).found
+    low = one.quantity.minimum if one.quantity.value is None else one.quantity.value
+    assert (one.span.of(text), Fraction(low)) == (words, Fraction(value))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Il part à 20 heures et dort 24 heures.", ["24 heures"]),
+        ("fr", "Un village à six heures de route.", ["six heures"]),
+        ("es", "A las 18.45 horas; arde en 48 horas.", ["48 horas"]),
+        ("fr", "Il court le 100 m en 9″98 et le 1 500 m en 3'32.", ["100 m", "1 500 m"]),
+        ("fr", "Elle vit dans le 93, au 12 rue Pasteur.", []),
+    ],
+)
+def test_times_of_day_results_and_addresses_are_no_figures(language, text, found):
+    assert [words for words, _ in figures(text, language)] == found
+
+
+def test_a_move_from_one_level_to_another_is_two_figures_of_one_unit():
+    text = "Le Smic passe de 11,27 à 11,52 euros."
+    found = find_figures(text, split_sentences(text, "fr"), "fr").found
+    assert [(str(one.quantity.value), one.quantity.unit) for one in found] == [
+        ("11.27", "EUR"),
+        ("11.52", "EUR"),
+    ]
+
+
+def test_a_part_of_a_measure_shares_its_unit():
+    text = "Il risque 18 mois de prison, dont 12 avec sursis."
+    found = find_figures(text, split_sentences(text, "fr"), "fr").found
+    assert (found[1].quantity.unit, found[1].unit_inferred) == ("month", True)
+    assert [(link.kind, link.other) for link in found[1].relations] == [("part-of", 0)]
+
+
+def test_a_difference_is_no_part():
+    text = "De los 350 escaños obtuvo 137, 48 más que en 2019."
+    found = find_figures(text, split_sentences(text, "es"), "es").found
+    assert [bool(one.relations) for one in found] == [False, True, False]
 
 
 @pytest.mark.parametrize("path", sorted(HERE.rglob("*.??.txt")), ids=lambda path: path.name)

@@ -82,6 +82,7 @@ def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Tre
     return None
 
 
+_CLAUSE_ENDS = frozenset(",.;:!?")
 FAR = 10
 """Words over which "by" looks back for its verb."""
 
@@ -104,11 +105,14 @@ def _split(tokens: list[Token], at: int, after: int, language: Language) -> Tren
     """Read a verb before the amount whose particle stands behind it: gab 2,8 Prozent nach."""
     if not language.split_up or after >= len(tokens) or tokens[at].low in language.from_:
         return None
-    particle = tokens[after].low
+    end = after
+    while end < min(after + FAR, len(tokens)) and tokens[end].raw not in _CLAUSE_ENDS:
+        end += 1
+    particles = (tokens[after].low, tokens[max(end - 1, after)].low)
+    near = tokens[max(at - FAR, 0) : at + 1]
     for pairs, way in ((language.split_up, Trend.UP), (language.split_down, Trend.DOWN)):
         for verb, tail in pairs:
-            near = tokens[max(at - FAR, 0) : at + 1]
-            if tail == particle and any(token.low == verb for token in near):
+            if tail in particles and any(token.low == verb for token in near):
                 return way
     return None
 

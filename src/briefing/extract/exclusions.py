@@ -17,6 +17,8 @@ DATE, YEAR, DECADE, TIME, ORDINAL = "date", "year", "decade", "time", "ordinal"
 LABEL, CODE, SCORE, IDIOM = "name or label", "code", "score", "idiom"
 RATE = "part of a rate"
 VAGUE = "no number of its own"
+_OF_TIME = frozenset(":'’\"″′")
+"""Marks inside a time: 15:30, 3'32, 9"98."""
 _HALVES = (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4))
 PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
     "pronoun",
@@ -224,7 +226,23 @@ class Exclusions:
             and len(self.low(first - 1)) > 3
         ):
             return DATE
-        return TIME if self.low(last) in language.clock_after else None
+        after = self.low(last)
+        if after in language.units and not self._oclock(reading, first, last):
+            return None
+        return TIME if after in language.clock_after else None
+
+    def _oclock(self, reading: Reading, first: int, last: int) -> bool:
+        """Tell "à 20 heures", "a las 18.45 horas" from "en 24 heures", "à six heures de route"."""
+        whole, _, minutes = reading.raw.replace(",", ".").partition(".")
+        if len(minutes) == 2 and whole.isdecimal() and int(whole) < 25 and int(minutes) < 60:
+            return True
+        if len(reading.raw) == 4 and reading.raw.isdecimal():
+            return True  # 1400 hrs
+        if reading.value is None or reading.value > 23:
+            return False
+        during = self.low(first - 2) in self.language.in_
+        follows = self.low(last + 1) in self.language.counted_of
+        return self.low(first - 1) in self.language.clock_before and not (during or follows)
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Say whether "one" stands for a thing rather than counting it: this one, one must."""
@@ -389,7 +407,9 @@ class Exclusions:
         tokens, language = self.tokens, self.language
         after = self.low(last)
         if after in language.clock_after and (reading.raw and len(reading.raw) <= 5):
-            return None if after == "hrs" and len(reading.raw) < 4 else TIME
+            if after in language.units or after == "h":
+                return TIME if self._oclock(reading, first, last) else None
+            return TIME
         if (
             after in ("a", "p")
             and self.raw(last + 1) == "."
@@ -401,7 +421,7 @@ class Exclusions:
             if (
                 (
                     0 < at < self.size - 1
-                    and tokens[at].raw == ":"
+                    and tokens[at].raw in _OF_TIME
                     and touching(tokens, at)
                     and touching(tokens, at + 1)
                 )
@@ -631,6 +651,8 @@ class Exclusions:
             return None
         if raw in self._labels and not self.plural(last) and len(raw) < 4:
             return LABEL
+        if len(raw) < 4 and self.low(first - 1) in self.language.lone and self._ends(last):
+            return LABEL
         found = self._labelled(reading, first, last)
         if found is None and self._label_end == first - 1 and not self.plural(last):
             joins = self.low(first - 1) in self.language.range_and or self.raw(first - 1) in (
@@ -642,6 +664,11 @@ class Exclusions:
             self._labels.add(raw)
             self._label_end = last
         return found
+
+    def _ends(self, last: int) -> bool:
+        """Say whether nothing that a number may count or multiply follows."""
+        word = self.is_word(last) and self.low(last) not in self.language.stops
+        return not word and self.raw(last) not in ("%", *HYPHENS, "/")
 
     def _labelled(self, reading: Reading, first: int, last: int) -> str | None:
         at = first - 1
@@ -681,6 +708,8 @@ class Exclusions:
         )
 
     def _street(self, last: int) -> bool:
+        if self.low(last) in self.language.label_next:
+            return True  # 12 rue Pasteur
         for at in range(last, min(last + 3, self.size)):
             if not self.is_word(at) or not self.raw(at)[0].isupper():
                 return False

@@ -15,6 +15,7 @@ from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import (
     HYPHENS,
     Reading,
+    exact,
     hyphen_between,
     times,
     touching,
@@ -31,6 +32,8 @@ RATES = {
 AGE = "year of age"
 NEAR = 6
 """Tokens between two numerals beyond which they make no range or ratio."""
+SHARES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100))
+"""Numbers of which a share is told: six in ten, 70 out of 100."""
 _SPACED = frozenset(
     [
         "m",
@@ -68,6 +71,7 @@ class Expression:
         "first",
         "fraction",
         "indefinite",
+        "inner",
         "last",
         "least",
         "most",
@@ -119,6 +123,8 @@ class Expression:
         self.fraction = fraction
         self.indefinite = False
         self.ratio = ratio
+        self.inner: tuple[int, int] | None = None
+        """The tokens of the noun inside a share: un *train* sur deux."""
         self.unit_first = -1
         """The token where the unit behind the numeral begins, -1 if there is none behind."""
         self.unit_inferred = False
@@ -168,7 +174,13 @@ class Builder:
         """Return the expressions of numerals that are figures, ranges and ratios joined."""
         built: list[Expression] = []
         at = 0
-        plain = [self._plain(reading) for reading in readings]
+        plain: list[Expression] = []
+        own: list[Reading] = []
+        for reading in readings:
+            if not plain or reading.first >= plain[-1].stop:  # no half of "two hours and a half"
+                plain.append(self._plain(reading))
+                own.append(reading)
+        readings = own
         while at < len(readings):
             expression = plain[at]
             if at + 1 < len(readings) and plain[at + 1].first - expression.last < NEAR:
@@ -315,7 +327,18 @@ class Builder:
             if small or self.low(last) in self.language.of:
                 expression.unit = self.language.units_of[word]
         expression.unit_first, expression.last = at, last
+        self._half(expression)
         self._age(expression)
+
+    def _half(self, expression: Expression) -> None:
+        """Read "14 minutos y medio", "deux heures et demie": the half stands behind the unit."""
+        hit = self.lexicon.and_half.at(self.tokens, expression.last)
+        if hit is None or expression.value is None or expression.fraction or expression.scale:
+            return
+        if self.low(hit[0]) in self.language.counted_of:
+            return
+        expression.value = exact(Fraction(expression.value) + Fraction(1, 2))
+        expression.last = expression.stop = hit[0]
 
     def _unit_at(self, at: int, *, hyphen: bool) -> tuple[int, str] | None:
         """Return the unit that stands at a token and the token after it, or None."""
@@ -473,7 +496,8 @@ class Builder:
         """Return what a rate is for, and the token after it."""
         if target >= self.size or self.tokens[target].kind != WORD:
             return None
-        hit = self.lexicon.units.at(self.tokens, target)
+        hit = self._written(target) if slash else None
+        hit = hit or self.lexicon.units.at(self.tokens, target)
         kind = units.kind_of(unit)
         if hit is None:
             if kind is Kind.PERCENT or self.low(target) in self.language.stops:
@@ -517,7 +541,8 @@ class Builder:
         usual = (
             (strong is not None and one.words)
             or (above == 1 and below < 200)
-            or below in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10_000, 100_000, 1_000_000)
+            or below in SHARES
+            or below in (1000, 10_000, 100_000, 1_000_000)
         )
         if not usual or above > 100:
             return None
@@ -530,20 +555,31 @@ class Builder:
 
     def _in_ten(self, one: Expression, two: Expression) -> Expression | None:
         """Read "six trains sur dix": the noun stands between the two numbers of a share."""
-        if not (one.words and two.words) or one.unit or two.unit or two.first - one.last < 2:
+        if one.unit or two.unit or one.value is None or two.value is None or one.scale:
             return None
-        hit = self.lexicon.out_of_strong.at(self.tokens, one.last + 1)
-        noun = self.tokens[one.last].kind == WORD
-        if not noun or self.low(one.last) in self.lexicon.phrase_ends:
+        gap = two.first - one.last
+        if gap < 2 or not 0 < one.value < two.value <= 100 or one.fraction:
             return None
-        if hit is None or hit[0] != two.first or one.value is None or two.value is None:
+        if not (one.words and two.words) and two.value not in SHARES:
             return None
-        if not 0 < one.value < two.value <= 100:
+        end = one.last  # one or two words: un jeune Français sur trois
+        while end < one.last + 2 and self._names(end):
+            end += 1
+            hit = self.lexicon.out_of_strong.at(self.tokens, end)
+            if hit is not None and hit[0] == two.first:
+                break
+        else:
             return None
         share = Fraction(one.value) / Fraction(two.value)
-        return Expression(
+        joined = Expression(
             one.first, two.last, one.start, two.stop, share, words=True, fraction=True, ratio=True
         )
+        joined.inner = (one.last, end)
+        return joined
+
+    def _names(self, at: int) -> bool:
+        """Say whether a word of a name stands at a token."""
+        return self.tokens[at].kind == WORD and self.low(at) not in self.lexicon.phrase_ends
 
     def _range(self, one: Expression, two: Expression) -> Expression | None:
         joint = self._joint(one, two)
@@ -569,6 +605,8 @@ class Builder:
             return None
         shared = two.scale is not None and one.scale is None
         if joint == "to" and not shared and self._moves(one):
+            if one.unit is None and two.unit is not None:
+                one.unit, one.unit_inferred = two.unit, True  # from 3 to 5 per cent
             return None
         if joint == "-" and low > 0 and high < 0:
             return None
@@ -638,11 +676,9 @@ class Builder:
             )
         word = self.low(one.last)
         if gap == 2:
-            return (
-                "to"
-                if word in self.language.range_to and self.raw(one.last + 1) in HYPHENS
-                else None
-            )
+            pair = (word, self.low(one.last + 1))
+            joins = any(one in self.language.range_to for one in pair)  # 16- to 29-year-olds
+            return "to" if joins and any(one in HYPHENS for one in pair) else None
         before = self.low(one.first - 1)
         if word in self.language.range_and and before in self.language.between:
             return "between"
@@ -670,8 +706,10 @@ class Builder:
             low = self.low(at)
             if low in language.up or low in language.down:
                 return True
+            if steps and low in language.changes:
+                return True  # went from 3 to 5
             if low in language.by_amount:
-                return False
+                return self.low(at - 1) in language.changes  # passe de 11 à 12 euros
             if (
                 low not in language.from_
                 and low not in language.by

@@ -24,6 +24,7 @@ from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relat
 _DIGIT = re.compile(rf"[\d{VULGAR}]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LOW = attrgetter("low")
+_FIRST = attrgetter("expression.first")
 
 
 class Item:
@@ -171,11 +172,13 @@ class _Pass:
         page = Page(sentence, tokens, self.count)
         judge = Exclusions(tokens, self.lexicon, block_start=self._starts_block(sentence))
         kept = self._readings(page, judge)
+        if kept:
+            self._items(page, kept)
+            page.excluded = [one for one in page.excluded if not _inside(page, one[0].first)]
         for reading, reason in page.excluded:
             span = Span(tokens[reading.first].start, tokens[reading.last - 1].end)
             self.excluded.append(Excluded(span, span.of(self.text), reason))
         if kept:
-            self._items(page, kept)
             self._loose(page)
             self.relater.relate(len(self.found), page.items)
             for item in page.items:
@@ -186,10 +189,8 @@ class _Pass:
 
     def _loose(self, page: Page) -> None:
         """Account for number words that make no number: several *hundred*, le *cent*."""
-        firsts = [one.expression.first for one in page.items]
         for at in page.loose:
-            before = bisect_right(firsts, at)
-            if not before or page.items[before - 1].expression.last <= at:
+            if not _inside(page, at):
                 token = page.tokens[at]
                 self.excluded.append(Excluded(Span(token.start, token.end), token.raw, VAGUE))
 
@@ -309,7 +310,10 @@ class _Pass:
         if expression.unit is None:
             one = abs(expression.number) < 2 if self.language.below_two else expression.number == 1
             plural = not one or (expression.fraction and not self.language.below_two)
-            phrase = relations.counted_phrase(expression, phrasing, plural=plural)
+            if expression.inner is not None:
+                phrase = NounPhrase(*expression.inner, expression.inner[0])
+            else:
+                phrase = relations.counted_phrase(expression, phrasing, plural=plural)
             if phrase is None:
                 return
             item.noun, item.name = phrasing.noun(phrase, plural=plural), phrasing.name(phrase)
@@ -386,6 +390,12 @@ class _Pass:
             qualifiers=item.qualifiers,
             same_as=None if same == index else same,
         )
+
+
+def _inside(page: Page, at: int) -> bool:
+    """Say whether a token stands inside a figure."""
+    before = bisect_right(page.items, at, key=_FIRST)
+    return before > 0 and page.items[before - 1].expression.last > at
 
 
 def _may_hold_special(text: str) -> bool:

@@ -572,9 +572,19 @@ class Numerals:
             return self._fraction(index, Decimal(1), index + 1)
         hit = self.lexicon.out_of_strong.at(self.tokens, index + 1)
         ratio = hit is not None and hit[0] < self.size and self._is_number(hit[0])
-        if ratio or self._one_of(index):
+        if ratio or self._one_in(index) or self._one_of(index):
             return Reading(index, index + 1, Decimal(1), words=True)
         return None
+
+    def _one_in(self, index: int) -> bool:
+        """Read the first number of "un train sur deux": the noun stands between."""
+        if not self.language.head_first or not self._one_word(index):
+            return False
+        for at in (index + 2, index + 3):
+            hit = self.lexicon.out_of_strong.at(self.tokens, at)
+            if hit is not None:
+                return hit[0] < self.size and self._is_number(hit[0])
+        return False
 
     def _one_word(self, index: int) -> bool:
         """Say whether an article is also the number one."""
@@ -604,22 +614,29 @@ class Numerals:
         word = self._word(at)
         below = self.language.denominators.get(word)
         if below is None:
-            half = self.language.halves.get(word)
-            if half is None:
+            whole = self._half(at) if word in self.language.halves else None
+            if whole is None or whole.value is None:
                 return None
-            return Reading(first, at + 1, half * Fraction(count), words=True, fraction=True)
+            whole.first = first
+            whole.value = exact(Fraction(whole.value) * Fraction(count))
+            return whole
         value = Fraction(count) / below
         if self._word(at + 1) in self.language.fraction_tail:
             at += 1
-        following = self._word(at + 1)
+        after = at + 2 if hyphen_between(self.tokens, at + 1) else at + 1  # un demi-million
+        following = self._word(after)
         size = self.language.scales.get(following) or self.language.collectives.get(following, 0)
-        if (
-            size > 2
-            and not following.endswith(self.language.plural_endings or ("s",))
-            and value < 1
-        ):
-            return Reading(first, at + 2, exact(value * size), scale=following, words=True)
+        if size > 2 and value < 1 and not self._plural_of(following):
+            return Reading(first, after + 1, exact(value * size), scale=following, words=True)
         return Reading(first, at + 1, value, words=True, fraction=True)
+
+    def _plural_of(self, low: str) -> bool:
+        """Say whether a magnitude is written in the plural: a third of *millions*."""
+        language = self.language
+        return any(
+            low.endswith(ending) and low.removesuffix(ending) in language.scales
+            for ending in language.plural_endings
+        )
 
     def _compound(self, low: str) -> int | None:
         """Return the number of a word glued of number words: zweihundertfünfundvierzig."""

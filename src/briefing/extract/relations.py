@@ -167,6 +167,8 @@ class Relater:
         item = self.items[index]
         if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
             return
+        if self._is_difference(item) or self._of_measure(index):
+            return
         verb = self._before_verb(item)
         evidence, whole = self._pronoun(index)
         if whole is None:
@@ -180,6 +182,30 @@ class Relater:
         self._add(item, "part-of", whole, evidence)
         if item.phrase is None or verb:
             self._take_head(item, self.items[whole])
+
+    def _of_measure(self, index: int) -> bool:
+        """Read "18 mois, dont 12 avec sursis": a part of a measure shares its unit."""
+        item, whole = self.items[index], self.items[index - 1] if index else None
+        if whole is None or whole.page is not item.page or whole.expression.unit is None:
+            return False
+        if item.phrase is not None or item.expression.fraction:
+            return False
+        tokens, at = item.page.tokens, item.expression.first
+        among = self.lexicon.among.before(tokens, at)
+        kind = units.kind_of(whole.expression.unit)
+        if among is None or kind is Kind.RATIO or item.expression.number > whole.expression.number:
+            return False
+        item.inferred = False
+        self._inherit(item, whole)
+        self._add(item, "part-of", index - 1, self._span(tokens, among[0], at))
+        return True
+
+    def _is_difference(self, item: Item) -> bool:
+        """Say whether a bare number compares: won 137 seats, 48 more than in 2019; 48 de plus."""
+        tokens, at = item.page.tokens, item.expression.last
+        if at < len(tokens) and tokens[at].low in self.language.counted_of:
+            at += 1
+        return at < len(tokens) and tokens[at].low in self.language.more_less
 
     def _before_verb(self, item: Item) -> bool:
         """Say whether what follows a part looks like its verb, being no plural: 415 stand empty."""

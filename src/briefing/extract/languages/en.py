@@ -294,6 +294,7 @@ ENGLISH = Language(
         " slumps slumping contracted contract retreated retreats crashed cut cuts reduced reduce slashed"
         " depreciated dived dove softened"
     ),
+    changes=words("went go goes going moved"),
     things=words(
         "lose loses lost losing gain gains gained won shed sheds cut cuts reduced raised raise lower gaining"
     ),

@@ -228,14 +228,16 @@ SPANISH = Language(
     up=words(
         "sube subió subido subieron aumenta aumentó aumentaron aumento alza alzas crece creció crecieron crecido crecimiento avanza avanzó"
         " gana ganó ganaron incremento incrementó incrementaron repunta repuntó repunte subida suben aumentado incrementado avance escala escaló"
-        " aumentar subir crecer creciendo subiendo aumentando disparó ascenso"
+        " encarece encareció encarecido revaloriza revalorizó aumentar subir crecer creciendo subiendo aumentando disparó ascenso"
     ),
     down=words(
         "baja bajó bajado bajaron cae cayó cayeron caído caída descenso desciende descendió descendieron disminuye disminuyó disminución"
         " retrocede retrocedió retroceso pierde perdió perdieron reducción redujo redujeron reducido recorte recortó desplomó desplome merma"
-        " cedió cede bajar caer reducir cayendo bajando"
+        " modera moderó abarata abarató cedió cede bajar caer reducir cayendo bajando"
     ),
     by=words("de del un el en casi cerca unos más menos alrededor"),
+    changes=words("pasa pasan pasó pasaron pasar pasará pasarán pasado pasando"),
+    funds=words("gana ganan ganó ganar"),
     things=words("gana ganó ganaron pierde perdió perdieron"),
     by_amount=words("de del un en"),
     to=words("a hasta"),
@@ -279,6 +281,7 @@ SPANISH = Language(
         " apartado anexo caso salmo andén línea sala edificio bloque zona campo región carretera autopista autovía clase tipo modelo covid"
         " jornada ronda puesto temporada episodio edición euro"
     ),
+    lone=words("el"),
     idioms=phrases(
         "uno a uno|una a una|uno por uno|uno a otro|unos a otros|el uno|la una|uno y otro|cada uno|cada una|ninguno"
     ),

@@ -212,13 +212,17 @@ FRENCH = Language(
     up=words(
         "hausse augmenté augmente augmentent progressé progresse bondi bondit grimpé grimpe crû croît gagné gagne"
         " gagnent accru accroît monté monte augmentation progression bond gain relevé augmenter progresser gagner croître"
-        " augmentera augmenteront progressera montera grimpera augmentée accrue gonflé grossi"
+        " revalorisé revalorisée revalorisés revalorisées relevée relevés bondissent bondir grimper grimpent envole envolé explosé augmentera augmenteront progressera montera grimpera augmentée accrue gonflé grossi"
     ),
     down=words(
         "baisse baissé reculé recule recul chuté chute diminué diminue perdu perd cédé cède réduit réduite plongé plonge"
         " diminution repli tombé abandonné abandonne baisser reculer diminuer baissera baisseront reculera diminuera chutera perdre fléchi fondu"
     ),
     by=words("de d' d ' ’ environ près plus moins quelque presque"),
+    changes=words(
+        "passe passent passé passée passés passera passeront passer passant passait passaient"
+    ),
+    funds=words("gagne gagnent gagné gagner"),
     things=words("perdu perd gagné gagne gagnent gagner perdre réduit"),
     by_amount=words("de d ' ’"),
     to=words("à"),
@@ -253,7 +257,7 @@ FRENCH = Language(
     until=words("jusqu'en jusqu"),
     in_=words("en au pour le fin"),
     clock_after=words("heures heure"),
-    clock_before=words("à vers"),
+    clock_before=words("à vers dès avant jusqu"),
     eras=words("av apr"),
     date_joint=words("er de"),
     ordinal_suffixes=words("er ère ere e ème eme ième re nd nde"),
@@ -264,6 +268,8 @@ FRENCH = Language(
         " saison épisode édition classe type modèle covid journée round rang euro"
         " arrondissement autoroute départementale nationale décret"
     ),
+    label_next=words("rue avenue boulevard place quai impasse allée chemin bis ter"),
+    lone=words("le"),
     idioms=phrases(
         "l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
     ),
@@ -327,6 +333,7 @@ FRENCH = Language(
         MWh: mégawattheure mégawattheures
         GWh: gigawattheure gigawattheures
         TWh: térawattheure térawattheures
+        kn: nœud nœuds
         hp: chevaux cheval_vapeur
         V: volt volts
         Hz: hertz

@@ -137,6 +137,8 @@ class Language(_Table):
     """Words that may stand between a bound and its number: a, the, just."""
     up: Words = frozenset()
     down: Words = frozenset()
+    changes: Words = frozenset()
+    """Verbs of a move from one level to another: le budget *passe* de 3 à 4."""
     things: Words = frozenset()
     """Trend words that say nothing of a count or a time: *lost* five matches."""
     funds: Words = frozenset()
@@ -191,6 +193,10 @@ class Language(_Table):
     ordinal_dot: bool = False
     """Say that a dot after digits makes an ordinal: 3. Mai."""
     label_after: Words = frozenset()
+    label_next: Words = frozenset()
+    """Words right after a number of a house: 12 *rue* Pasteur."""
+    lone: Words = frozenset()
+    """Articles that make a number without a noun a name or a day: dans *le* 93, *el* 15."""
     idioms: tuple[Phrase, ...] = ()
     """Phrases whose number words are no numbers: one another."""
     pronoun_one: Words = frozenset()
