@@ -12,7 +12,6 @@ from briefing.checks.unit_factors import convert, kin
 from briefing.core.quantity import Interval, Side
 from briefing.library import Library
 from briefing.library.record import StoredFigure
-from briefing.library.terms import cover, facts
 from library.made_library import UNITS, records
 
 
@@ -90,24 +89,6 @@ def test_range_queries_find_what_a_scan_finds(tmp_path: Path):
             assert hits == expected, text
             several += len(expected) > 1
     assert several > rounds * 0.4
-
-
-def test_the_terms_of_a_range_hold_every_number_in_it():
-    random_ = random.Random(3)
-    figures = [figure for _, record in records(40, seed=2) for figure in record.figures]
-    for _ in range(60):
-        low, high = sorted(random_.uniform(-1000, 10 ** random_.randint(1, 8)) for _ in range(2))
-        wanted = set(cover(low, high))
-        for figure in figures[:100]:
-            least = figure.quantity.interval.low
-            if least is not None and low <= float(least) <= high:
-                terms = set(facts([figure], "en").split())
-                assert terms & wanted
-
-
-def test_a_range_needs_few_terms():
-    assert max(len(cover(low, low * 7.77)) for low in (0.123, 5.55, 1234.5, 98_765)) < 60
-    assert len(cover(float("-inf"), float("inf"))) < 1000
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from briefing.core.frozen import frozen
-from briefing.library import terms
+from briefing.library.candidates import may_answer
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
 from briefing.library.query import MARKS, Query, fold, parse
 from briefing.library.record import (
@@ -25,11 +25,13 @@ from briefing.library.record import (
     LibraryError,
     Packed,
     Record,
+    StoredFigure,
     day_number,
     pack,
     record_of,
 )
-from briefing.library.search import Search
+from briefing.library.search import Found, Search
+from briefing.library.sheet import language_token, ruled
 from briefing.store.files import SaveError, save_bytes
 from briefing.store.index import Index, IndexBusyError, IndexDamagedError, Row, Words, set_aside
 from briefing.store.locking import BusyError
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
 INDEX = "index.sqlite"
 
-BATCH = 500
+BATCH = 512
 """So many files are written together; a kill loses no more than these, and no acknowledged one."""
 
 LIMIT = 50
@@ -99,7 +101,7 @@ class Library:
 
     def _opened(self) -> Index:
         try:
-            return Index(self._file, _words_of)
+            return Index(self._file, _words_of, _lines_of)
         except IndexDamagedError as error:
             return self._mend(error)
         except IndexBusyError as error:
@@ -128,7 +130,7 @@ class Library:
         """
         todo = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - links stay links
         known = self._do(lambda index: index.known())
-        batch: list[tuple[Added, Row, Words]] = []
+        batch: list[tuple[Added, Row, Words, Record]] = []
         for number, path in enumerate(todo):
             if progress is not None:
                 progress(number, len(todo), path.name)
@@ -180,7 +182,7 @@ class Library:
         record: Record,
         stamp: tuple[int, int],
         known: dict[bytes, tuple[int, int]],
-    ) -> tuple[Added, Row, Words]:
+    ) -> tuple[Added, Row, Words, Record]:
         name = os.fsencode(path)
         status = Status.UPDATED if name in known else Status.NEW
         row = Row(
@@ -196,15 +198,15 @@ class Library:
             *stamp,
             pack(record),
         )
-        return Added(path, status), row, _words(row, record.text, record.figures)
+        return Added(path, status), row, _words(row, record.text, record.figures), record
 
-    def _written(self, batch: Sequence[tuple[Added, Row, Words]]) -> Iterator[Added]:
+    def _written(self, batch: Sequence[tuple[Added, Row, Words, Record]]) -> Iterator[Added]:
         if not batch:
             return
-        new = [added.path for added, _, _ in batch if added.status is Status.NEW]
+        new = [added.path for added, *_ in batch if added.status is Status.NEW]
         self._kept.note_files("+", new)
-        self._do(lambda index: index.put([(row, words) for _, row, words in batch]))
-        for added, row, _ in batch:
+        self._do(lambda index: index.put([(row, words, record) for _, row, words, record in batch]))
+        for added, row, *_ in batch:
             yield self._told(added, row)
 
     def _told(self, added: Added, row: Row) -> Added:
@@ -243,21 +245,34 @@ class Library:
         return self._do(lambda _: self._hits(query, limit))
 
     def _hits(self, query: Query, limit: int | None) -> list[Hit]:
-        search = Search(query)
         hits: list[Hit] = []
-        for row in self._rows(query, search.match):
-            entry: Entry | None = None
-            packed = _packed(row)
-            for found in search.answers(packed):
-                entry = entry or self._entry(row)
-                sentence = found.sentence.of(packed.text)
-                hits.append(Hit(entry, sentence, found.bold, found.figure))
-                if limit is not None and len(hits) >= limit:
-                    return hits
+        with contextlib.closing(self._answered(query)) as answered:
+            for row, text, answers in answered:
+                entry = self._entry(row)
+                for found in answers:
+                    hits.append(Hit(entry, found.sentence.of(text), found.bold, found.figure))
+                    if limit is not None and len(hits) >= limit:
+                        return hits
         return hits
 
-    def _rows(self, query: Query, match: str) -> Iterator[Row]:
-        """Find the briefings that may answer; what was archived only when it is asked for."""
+    def _answered(self, query: Query) -> Generator[tuple[Row, str, list[Found]]]:
+        """Give the briefings that answer, newest first, with their texts and what answers."""
+        search = Search(query)
+        with self._index.reading():
+            for row, numbers in self._rows(query, search):
+                packed = _packed(row)
+                if not search.of_figures:
+                    yield row, packed.text, [search.sentence(packed)]
+                elif answers := search.answers(row.language, packed, numbers):
+                    yield row, packed.text, answers
+
+    def _rows(
+        self, query: Query, search: Search | None = None
+    ) -> Iterator[tuple[Row, Sequence[Sequence[int]]]]:
+        """Find the briefings that may answer, with the numbers of their figures that may.
+
+        What was archived is found only when it is asked for.
+        """
         wanted: set[str] | None = None
         marks = [mark for mark in query.of("is") if mark in MARKS and mark != "missing"]
         sets = [self._kept.having("archived" if m == "archived" else "favourite") for m in marks]
@@ -267,15 +282,18 @@ class Library:
         archived = set[str]() if "archived" in marks else self._kept.having("archived")
         first = [day for value in query.of("since") if (day := day_number(value)) is not None]
         last = [day for v in query.of("until") if (day := day_number(v, last=True)) is not None]
+        days = max(first, default=None), min(last, default=None)
         missing = "missing" in query.of("is")
-        for row in self._index.search(
-            match,
-            first_day=max(first, default=None),
-            last_day=min(last, default=None),
-            briefings=wanted,
-        ):
+        match = "" if search is None else search.match
+        found: Iterator[tuple[Row, Sequence[Sequence[int]]]]
+        if search is not None and search.of_figures:
+            found = may_answer(self._index, search.asks, match, days, wanted)
+        else:
+            rows = self._index.search(match, first_day=days[0], last_day=days[1], briefings=wanted)
+            found = ((row, ()) for row in rows)
+        for row, numbers in found:
             if row.briefing not in archived and not (missing and _path(row).exists()):
-                yield row
+                yield row, numbers
 
     def entries(self) -> list[Entry]:
         """Return every briefing, newest first."""
@@ -284,13 +302,15 @@ class Library:
     def newest(self, most: int, *, favourites: bool = False) -> list[Entry]:
         """Return the newest briefings, or the newest favourites; the archive left out."""
         query = parse("is:favourite") if favourites else Query()
-        return self._do(lambda _: [self._entry(row) for row in islice(self._rows(query, ""), most)])
+        return self._do(lambda _: [self._entry(row) for row, _ in islice(self._rows(query), most)])
 
     def matching(self, text: str, most: int) -> list[Entry]:
         """Return the newest briefings that a search finds, each once; no text raises."""
-        query = parse(text)
-        found = self._do(lambda _: list(islice(self._rows(query, Search(query).match), most)))
-        return [self._entry(row) for row in found]
+        return self._do(lambda _: self._matching(parse(text), most))
+
+    def _matching(self, query: Query, most: int) -> list[Entry]:
+        with contextlib.closing(self._answered(query)) as answered:
+            return [self._entry(row) for row, *_ in islice(answered, most)]
 
     def tags(self) -> tuple[str, ...]:
         """Return every tag that somebody gave, in order."""
@@ -414,7 +434,7 @@ class Library:
         kept = self._salvaged()
         self._index.close()
         old = set_aside(self._file)
-        self._index = Index(self._file, _words_of)
+        self._index = Index(self._file, _words_of, _lines_of)
         told = self._refill(kept, progress)
         for ending in ("", "-wal", "-shm"):
             if old is not None:
@@ -434,7 +454,7 @@ class Library:
         files, broken = self._kept.files()
         held = {row.path for row in kept}
         told = list(self.add([f for f in files if os.fsencode(f) not in held], progress))
-        self._index.put([(row, None) for row in kept])
+        self._index.put([(row, None, None) for row in kept])
         self._index.tidy()
         lost = sum(1 for added in told if added.status is Status.REFUSED)
         if broken or lost:
@@ -447,7 +467,7 @@ class Library:
         """Set a damaged index aside and make a new one."""
         aside = set_aside(self._file)
         try:
-            self._index = Index(self._file, _words_of)
+            self._index = Index(self._file, _words_of, _lines_of)
             self._refill((), None)
         except (IndexDamagedError, IndexBusyError) as error:
             raise LibraryError(
@@ -552,10 +572,21 @@ def _words_of(row: Row) -> Words:
     return _words(row, packed.text, tuple(packed.figures()))
 
 
-def _words(row: Row, text: str, figures: Sequence[terms.StoredFigure]) -> Words:
+def _words(row: Row, text: str, figures: Sequence[StoredFigure]) -> Words:
     labels = " \n ".join(dict.fromkeys(figure.label for figure in figures))
-    facts = terms.facts(figures, row.language)
-    return fold(row.title), fold(text), fold(labels), fold(row.source), facts
+    language = language_token(row.language)
+    return fold(row.title), fold(text), fold(labels), fold(row.source), language
+
+
+def _lines_of(rows: Sequence[tuple[Row, Record | None]]) -> list[bytes]:
+    return ruled([_article(row, record) for row, record in rows])
+
+
+def _article(row: Row, record: Record | None) -> tuple[str, str, Sequence[StoredFigure]]:
+    if record is not None:
+        return row.language, record.text, record.figures
+    packed = _packed(row)
+    return row.language, packed.text, tuple(packed.figures())
 
 
 def _busy(error: Exception) -> LibraryError:

@@ -22,17 +22,22 @@ _OF_BRIEFINGS = frozenset({"is", "tag", "lang", "since", "until"})
 STATES = ("key", "kept", "proposed")
 MARKS = ("favourite", "archived", "missing")
 
+MARK = "ـ"
+"""What is left of a mark on a letter in a ``plain`` text; Arabic has it to stretch words."""
+
 MOST_WORDS, MOST_NUMBERS, MOST_FILTERS = 40, 8, 12
 """What somebody types by mistake (a whole page) is cut here, so that it is answered at once."""
 
 _ARABIC = dict.fromkeys([*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, 0x640])
+_ARABIC_MARKS = frozenset(map(chr, _ARABIC))
 _LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _PRIVATE = dict.fromkeys(range(0xE000, 0xE010), " ")
 _FOLDS = {**_ARABIC, **_LETTERS, **_DIGITS, **_PRIVATE}
-_KEPT = dict.fromkeys(_ARABIC, "ـ") | {**_LETTERS, **_DIGITS}
+_KEPT = {**_LETTERS, **_DIGITS}
 _FOLDED = re.compile(f"[{''.join(map(chr, _FOLDS))}]")
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_ASCII = bytes(range(128))
+_LOWER = bytes(n + 32 if 65 <= n <= 90 else n for n in range(256))
 
 _NUMBER = r"[-−]?\d[\d,\u00a0\u202f٬]*(?:[.٫]\d+)?"
 _TIMES = r"(?:\s?(?:thousand|million|billion|trillion)(?!\w))?"
@@ -56,21 +61,38 @@ def fold(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Fold a text as the index does, one character for each: places in it stay the same."""
+    """Fold a text as the index does, one character for each: places in it stay the same.
+
+    A mark put on a letter becomes ``MARK``, which stands for nothing.
+    """
     if text.isascii():
         return text.lower()
-    bare = _FOREIGN.sub(_bare_run, text.translate(_KEPT) if _FOLDED.search(text) else text)
-    lower = bare.lower()
-    return lower if len(lower) == len(text) else bare
+    data = text.encode("utf-8", "surrogatepass").translate(_LOWER)
+    folded = data.decode("utf-8", "surrogatepass")
+    for character in foreign(data):
+        bare = _bare(character)
+        if bare != character:
+            folded = folded.replace(character, bare)
+    return folded
 
 
-def _bare_run(run: re.Match[str]) -> str:
-    return "".join(map(_bare, run[0]))
+def foreign(data: bytes) -> set[str]:
+    """Return the characters of a text in UTF-8 that are not ASCII."""
+    return set(data.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 @lru_cache(maxsize=4096)
 def _bare(character: str) -> str:
-    return unicodedata.normalize("NFKD", character)[0].lower()[0]
+    """Fold one character; what comes out is folded to itself."""
+    if character in _ARABIC_MARKS or unicodedata.category(character) == "Mn":
+        return MARK
+    bare = character
+    for _ in range(4):
+        first = unicodedata.normalize("NFKD", bare)[0].translate(_KEPT).lower()[0]
+        if first == bare:
+            break
+        bare = first
+    return bare
 
 
 @frozen
@@ -115,10 +137,22 @@ class Words:
         return f'"{" ".join(self.words)}"{"*" if self.starts else ""}'
 
     @property
+    def tokens(self) -> tuple[str, ...]:
+        """Return its words as they stand in a ``plain`` text without marks."""
+        return tuple(plain(word).replace(MARK, "") or word for word in self.words)
+
+    @property
     def pattern(self) -> str:
-        """Return the regular expression that finds it in a ``plain`` text."""
-        inner = r"\W+".join(re.escape(plain(word)) for word in self.words)
+        """Return the regular expression that finds it in a ``plain`` text without marks."""
+        inner = r"\W+".join(map(re.escape, self.tokens))
         return rf"(?<!\w){inner}" + ("" if self.starts else r"(?!\w)")
+
+    @property
+    def marked_pattern(self) -> str:
+        """Return the regular expression that finds it in a ``plain`` text, marks or no marks."""
+        words = (f"{MARK}*".join(map(re.escape, token)) for token in self.tokens)
+        inner = rf"{MARK}*\W+{MARK}*".join(words)
+        return rf"(?<!\w){MARK}*{inner}{MARK}*" + ("" if self.starts else r"(?!\w)")
 
 
 @frozen

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import re
+import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing
@@ -151,48 +154,116 @@ def day_number(stated: str, *, last: bool = False) -> int | None:
 
 # ── packing: what is not searched by is kept small, and its checksum tells when it was damaged ──
 
+_FIELD, _LINE = "\x1f", "\x1e"
+"""What parts the fields of a figure, and figures; escaped in the rare label that holds one."""
+
+_ESCAPES = {"\\": "\\\\", _FIELD: "\\f", _LINE: "\\l"}
+_ESCAPED = str.maketrans(_ESCAPES)
+_READ = {escaped: plain for plain, escaped in _ESCAPES.items()}
+_SPECIAL = re.compile(r"\\[\\fl]")
+_FIELDS = 12
+"""Fields of a figure with nothing out of the way; six more follow where there is something."""
+
 
 def pack(record: Record) -> bytes:
     """Pack text, sentences and figures."""
-    places = [number for span in record.sentences for number in (span.start, span.end)]
-    figures = [_row(figure) for figure in record.figures]
-    data = json.dumps([record.text, places, figures], ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(data.encode("utf-8", "surrogatepass"), 1)
+    text = record.text.encode("utf-8", "surrogatepass")
+    places = array("I", [place for span in record.sentences for place in (span.start, span.end)])
+    if sys.byteorder != "little":
+        places.byteswap()
+    figures = _LINE.join(map(_line, record.figures)).encode("utf-8", "surrogatepass")
+    head = b"%d %d\n" % (len(text), 4 * len(places))
+    return zlib.compress(b"".join((head, text, places.tobytes(), figures)), 1)
 
 
-def _row(figure: StoredFigure) -> list[Any]:
+def _line(figure: StoredFigure) -> str:
+    quantity, span, sentence = figure.quantity, figure.span, figure.sentence
+    value, unit, noun = quantity.value, quantity.unit, quantity.noun
+    plain = (
+        f"{figure.figure}\x1f{figure.label}\x1f{figure.state}\x1f{'f' if figure.flagged else ''}"
+        f"\x1f{span.start}\x1f{span.end}\x1f{sentence.start}\x1f{sentence.end}"
+        f"\x1f{_BOUNDS[quantity.bound]}\x1f{unit or ''}\x1f{noun or ''}"
+        f"\x1f{'' if value is None else _stated(value)}"
+    )
+    rest = (quantity.minimum, quantity.maximum, quantity.scale, quantity.side, quantity.per)
+    if rest == _NOTHING and figure.repeats is None:
+        line = plain
+    else:
+        few = ("" if n is None else _stated(n) for n in rest[:2])
+        line = _FIELD.join(
+            (plain, *few, rest[2] or "", rest[3] or "", rest[4] or "", figure.repeats or "")
+        )
+    if "\\" in line or _LINE in line or line.count(_FIELD) not in (_FIELDS - 1, _FIELDS + 5):
+        return _escaped(figure)
+    return line
+
+
+_NOTHING = (None,) * 5
+_BOUNDS = {bound: bound.value for bound in Bound}
+
+
+def _stated(number: Decimal | Fraction) -> str:
+    text = str(number)
+    return number_text(number) if "E" in text or "/" in text else text
+
+
+def _escaped(figure: StoredFigure) -> str:
+    """Write a figure in whose words stands what parts fields."""
     quantity = figure.quantity
-    numbers = (quantity.value, quantity.minimum, quantity.maximum)
-    return [
-        figure.figure,
-        figure.label,
-        figure.state,
-        int(figure.flagged),
-        figure.span.start,
-        figure.span.end,
-        figure.sentence.start,
-        figure.sentence.end,
-        quantity.bound.value,
-        quantity.unit,
-        quantity.noun,
-        *(None if number is None else number_text(number) for number in numbers),
-        quantity.scale,
-        quantity.side and quantity.side.value,
-        quantity.per,
-        figure.repeats,
+    words = [
+        word and word.translate(_ESCAPED)
+        for word in (figure.figure, figure.label, figure.state, figure.repeats)
     ]
+    told = [
+        word and word.translate(_ESCAPED)
+        for word in (quantity.unit, quantity.noun, quantity.scale, quantity.per)
+    ]
+    numbers = (quantity.value, quantity.minimum, quantity.maximum)
+    value, low, high = ("" if number is None else number_text(number) for number in numbers)
+    fields = (
+        *words[:3],
+        "f" if figure.flagged else "",
+        *map(str, (figure.span.start, figure.span.end)),
+        *map(str, (figure.sentence.start, figure.sentence.end)),
+        quantity.bound.value,
+        *told[:2],
+        value,
+        low,
+        high,
+        told[2],
+        quantity.side and quantity.side.value,
+        told[3],
+        words[3],
+    )
+    return _FIELD.join(field or "" for field in fields)
 
 
 class Packed:
     """Read what was packed, each figure when it is asked for; damage raises ValueError."""
 
-    __slots__ = ("_rows", "places", "text")
+    __slots__ = ("_lines", "_places", "text")
 
     def __init__(self, data: bytes) -> None:
         try:
-            self.text, self.places, self._rows = json.loads(zlib.decompress(data))
-        except (zlib.error, TypeError, RecursionError) as error:
+            whole = zlib.decompress(data)
+        except zlib.error as error:
             raise ValueError(str(error)) from error
+        head, _, _ = whole[:40].partition(b"\n")
+        length, places = map(int, head.split())
+        start = len(head) + 1
+        self.text = whole[start : start + length].decode("utf-8", "surrogatepass")
+        self._places = whole[start + length : start + length + places]
+        figures = whole[start + length + places :].decode("utf-8", "surrogatepass")
+        self._lines = figures.split(_LINE) if figures else []
+
+    @property
+    def places(self) -> Sequence[int]:
+        """Return where sentences start and end, in turn."""
+        places = array("I")
+        places.frombytes(self._places)
+        if sys.byteorder != "little":
+            places.byteswap()
+        return places
 
     @property
     def sentences(self) -> tuple[Span, ...]:
@@ -202,53 +273,52 @@ class Packed:
 
     def figures(self) -> Iterator[StoredFigure]:
         """Read every figure."""
-        return map(_figure, self._rows)
+        return map(_figure, self._lines)
+
+    def figure(self, number: int) -> StoredFigure:
+        """Read one figure."""
+        try:
+            return _figure(self._lines[number])
+        except IndexError as error:
+            raise ValueError(str(error)) from error
 
     def within(self, sentence: Span) -> StoredFigure | None:
         """Return the first figure of a sentence, or None."""
-        for row in self._rows:
-            if row[6] == sentence.start:
-                return _figure(row)
+        start = str(sentence.start)
+        for line in self._lines:
+            if line.split(_FIELD, 7)[6] == start:
+                return _figure(line)
         return None
 
-    def near(self, low: float, high: float) -> Iterator[StoredFigure]:
-        """Read the figures that may lie in a range of numbers in their own units.
 
-        Rounding to floats keeps order, so that none is missed; the caller compares exactly.
-        """
-        for row in self._rows:
-            stated = row[11] or row[12]
-            if row[8] not in ("<", "<=") and not low <= rounded(stated) <= high:
-                continue
-            yield _figure(row)
-
-
-def rounded(number: str) -> float:
-    """Return the float nearest to a number as ``number_text`` writes it."""
-    over, slash, under = number.partition("/")
-    return int(over) / int(under) if slash else float(number)
-
-
-def _figure(row: list[Any]) -> StoredFigure:
-    value, low, high = (None if number is None else parse_number(number) for number in row[11:14])
+def _figure(line: str) -> StoredFigure:
+    fields = line.split(_FIELD)
+    if "\\" in line:
+        fields = [_SPECIAL.sub(lambda found: _READ[found[0]], field) for field in fields]
+    low = high = scale = side = per = repeats = ""
+    if len(fields) > _FIELDS:
+        low, high, scale, side, per, repeats = fields[_FIELDS:]
+        del fields[_FIELDS:]
+    name, label, state, flagged, *places, bound, unit, noun, value = fields
+    start, end, first, last = map(int, places)
     quantity = Quantity(
-        value,
-        Bound(row[8]),
-        row[9],
-        row[10],
-        row[14],
-        low,
-        high,
-        None if row[15] is None else Side(row[15]),
-        row[16],
+        parse_number(value) if value else None,
+        Bound(bound),
+        unit or None,
+        noun or None,
+        scale or None,
+        parse_number(low) if low else None,
+        parse_number(high) if high else None,
+        Side(side) if side else None,
+        per or None,
     )
     return StoredFigure(
-        row[0],
-        row[1],
+        name,
+        label,
         quantity,
-        row[2],
-        Span(row[4], row[5]),
-        Span(row[6], row[7]),
-        bool(row[3]),
-        row[17],
+        state,
+        Span(start, end),
+        Span(first, last),
+        bool(flagged),
+        repeats or None,
     )

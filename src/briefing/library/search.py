@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from fractions import Fraction
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
 from briefing.checks.unit_factors import convert, kin
 from briefing.core.article import Span
 from briefing.core.frozen import frozen
-from briefing.core.quantity import Interval, number_text
-from briefing.library import terms
-from briefing.library.query import STATES, Condition, Query, Words, words_of
+from briefing.core.quantity import Interval
+from briefing.library.query import MARK, STATES, Condition, Query, Words, words_of
 from briefing.library.query import plain as folded
 from briefing.library.record import Packed, StoredFigure
-
-_WIDE = float("inf")
+from briefing.library.sheet import (
+    Ask,
+    Part,
+    flag_token,
+    language_token,
+    state_token,
+    unit_token,
+)
 
 
 @frozen
@@ -31,7 +36,7 @@ class Found:
 
 
 class Search:
-    """Hold a query made ready: the expression for the index and the exact test that follows."""
+    """Hold a query made ready: what to look up, and the exact test that follows."""
 
     def __init__(self, query: Query) -> None:
         self._query = query
@@ -40,39 +45,58 @@ class Search:
         )
         self._units = [_Unit(name) for name in query.of("unit")]
         self._states = tuple(value for value in query.of("is") if value in STATES)
+        self._languages = query.of("lang")
         self._flagged = bool(query.of("has"))
+        self.of_figures = query.asks_figures or self._flagged
         self._conditions = query.conditions or (Condition(),)
         self._tests = [_Test(condition, self._units) for condition in self._conditions]
 
     @cached_property
     def match(self) -> str:
-        """Return the FTS5 expression, "" when it names no term."""
+        """Return the FTS5 expression of what articles must hold, "" when there is none.
+
+        What must stand beside a figure is asked of the sheets.
+        """
         query = self._query
-        parts = [words.match for words in query.words]
-        parts += [f"labels : {words.match}" for words in self._labels]
-        for column in ("source", "title"):
-            for value in query.of(column):
-                if found := words_of(value):
-                    parts.append(f"{column} : {Words(found, starts=True).match}")
-        parts += [_either(unit.terms) for unit in self._units]
-        parts += [_either([terms.state_term(state)]) for state in self._states]
-        parts += [_either([terms.language_term(lang)]) for lang in query.of("lang")]
-        if self._flagged:
-            parts.append(_either([terms.flag_term()]))
-        for test in self._tests:
-            parts.extend(test.terms())
+        beside = [words for test in self._tests for words in test.words]
+        words = [words for words in query.words if not (self.of_figures and words in beside)]
+        parts = [words.match for words in words]
+        parts += [
+            f"{column} : {Words(found, starts=True).match}"
+            for column in ("source", "title")
+            for value in query.of(column)
+            if (found := words_of(value))
+        ]
+        if not self.of_figures:
+            parts += [f'"{language_token(language)}"' for language in self._languages]
         return " AND ".join(part for part in parts if part)
 
-    def answers(self, packed: Packed) -> list[Found]:
-        """Return what of a briefing answers: each figure asked for, else one telling sentence.
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """Return what the sheets are asked, for each condition."""
+        common: list[tuple[Part, ...]] = [_beside(words) for words in self._labels]
+        common += [tuple(Part((token,)) for token in unit.tokens) for unit in self._units]
+        if self._states:
+            common.append(tuple(Part((state_token(state),)) for state in self._states))
+        common += [(Part((language_token(language),)),) for language in self._languages]
+        if self._flagged:
+            common.append((Part((flag_token(),)),))
+        return tuple((*common, *test.groups()) for test in self._tests)
+
+    def answers(
+        self, language: str, packed: Packed, figures: Sequence[Sequence[int]]
+    ) -> list[Found]:
+        """Return which of the figures that may answer each condition do answer.
 
         Every condition must be met by some figure; those that meet the first are shown.
         """
-        if not self._query.asks_figures and not self._flagged:
-            return [self._sentence(packed)]
+        spoken = language_token(language)
+        if any(language_token(asked) != spoken for asked in self._languages):
+            return []
         firsts: list[StoredFigure] = []
-        for test in self._tests:
-            met = [figure for figure in test.figures(packed) if self._fits(figure)]
+        for test, numbers in zip(self._tests, figures, strict=True):
+            read = map(packed.figure, numbers)
+            met = [figure for figure in read if test.holds(figure, packed) and self._fits(figure)]
             if not met:
                 return []
             firsts = firsts or met
@@ -84,27 +108,57 @@ class Search:
             (not self._states or figure.state in self._states)
             and (not self._flagged or figure.flagged)
             and all(unit.takes(figure) for unit in self._units)
-            and all(re.search(words.pattern, folded(figure.label)) for words in self._labels)
+            and (not self._labels or self._labelled(figure.label))
         )
 
-    def _sentence(self, packed: Packed) -> Found:
-        """Return the sentence that holds most of the words, and the first figure in it."""
-        sentences = packed.sentences or (Span(0, len(packed.text)),)
-        patterns = [re.compile(words.pattern) for words in self._query.words]
-        text = folded(packed.text)
-        best, most = sentences[0], 0
-        if len(text) == len(packed.text):
-            starts = [m.start() for pattern in patterns for m in islice(pattern.finditer(text), 20)]
-            for span in dict.fromkeys(_holding(sentences, start) for start in sorted(starts)):
-                held = sum(bool(p.search(text, span.start, span.end)) for p in patterns)
-                if held > most:
-                    best, most = span, held
-        bold = [
-            Span(m.start() - best.start, m.end() - best.start)
-            for pattern in patterns
-            for m in pattern.finditer(text, best.start, best.end)
+    def _labelled(self, label: str) -> bool:
+        bare = folded(label).replace(MARK, "")
+        return all(re.search(words.pattern, bare) for words in self._labels)
+
+    @cached_property
+    def _patterns(self) -> list[tuple[re.Pattern[str], re.Pattern[str], str]]:
+        """Return each word as a pattern for texts without and with marks, and how it begins."""
+        return [
+            (re.compile(words.pattern), re.compile(words.marked_pattern), words.tokens[0])
+            for words in self._query.words
         ]
-        return Found(best, tuple(sorted(bold)), packed.within(best))
+
+    def sentence(self, packed: Packed) -> Found:
+        """Return the sentence that holds most of the words, and the first figure in it."""
+        text = folded(packed.text)
+        marked = MARK in text
+        starts, ends = packed.places[::2], packed.places[1::2]
+        if not starts:
+            starts, ends = [0], [len(text)]
+        held: Counter[int] = Counter()
+        for plain, with_marks, start in self._patterns:
+            found = (
+                (match.start() for match in with_marks.finditer(text))
+                if marked
+                else _places(plain, start, text)
+            )
+            held.update({max(0, bisect_right(starts, at) - 1) for at in islice(found, 20)})
+        best = min(held, key=lambda number: (-held[number], number), default=0)
+        span = Span(starts[best], ends[best])
+        bold = [
+            Span(match.start() - span.start, match.end() - span.start)
+            for plain, with_marks, _ in self._patterns
+            for match in (with_marks if marked else plain).finditer(text, span.start, span.end)
+        ]
+        return Found(span, tuple(sorted(bold)), packed.within(span))
+
+
+def _places(pattern: re.Pattern[str], start: str, text: str) -> Iterator[int]:
+    """Give where a pattern that begins so stands; quicker than to try it at every letter."""
+    at = text.find(start)
+    while at >= 0:
+        if pattern.match(text, at):
+            yield at
+        at = text.find(start, at + 1)
+
+
+def _beside(words: Words) -> tuple[Part, ...]:
+    return (Part(words.tokens, words.starts),)
 
 
 class _Unit:
@@ -115,7 +169,7 @@ class _Unit:
         exact = [unit for unit in self.kin if unit == name]
         self.name = (exact or [u for u in self.kin if u.casefold() == name.casefold()])[0]
         self._folded = name.casefold()
-        self.terms = [terms.unit_term(unit) for unit in self.kin]
+        self.tokens = list(dict.fromkeys(unit_token(unit) for unit in (*self.kin, name)))
 
     def takes(self, figure: StoredFigure) -> bool:
         """Say whether a figure is in this unit, in one that converts to it, or counts this."""
@@ -125,6 +179,13 @@ class _Unit:
             (unit is not None and (unit in self.kin or unit.casefold() == self._folded))
             or (quantity.noun or "").casefold() == self._folded
         )  # fmt: skip
+
+    def parts(self, asked: Interval) -> Iterator[Part]:
+        """Give a range in this unit as it is in each unit that converts to it."""
+        for token in self.tokens:
+            unit = next((unit for unit in self.kin if unit_token(unit) == token), self.name)
+            made = asked if unit == self.name else convert(asked, self.name, unit) or asked
+            yield Part((token,), low=_low(made), high=_high(made))
 
     def read(self, stated: Interval, unit: str | None) -> Interval:
         """Return what is stated in this unit."""
@@ -137,68 +198,47 @@ class _Test:
     """One condition with the units it is read in."""
 
     def __init__(self, condition: Condition, units: list[_Unit]) -> None:
+        self.words = condition.words
         self._numbers = condition.numbers
         self._percent = condition.percent
         self._unit = units[0] if units else None
         self._patterns = [re.compile(words.pattern) for words in condition.words]
-        lows = [_float(number.low, -_WIDE) for number in self._numbers]
-        highs = [_float(number.high, _WIDE) for number in self._numbers]
-        self._low, self._high = max(lows, default=-_WIDE), min(highs, default=_WIDE)
 
-    @property
-    def _converts(self) -> bool:
-        return self._unit is not None and len(self._unit.kin) > 1
-
-    def terms(self) -> Iterator[str]:
-        """Give the parts of the expression that hold every number that may answer."""
-        unit = "%" if self._percent and self._unit is None else self._unit and self._unit.name
+    def groups(self) -> Iterator[tuple[Part, ...]]:
+        """Give what a figure must stand beside, and the range that holds all that may answer."""
+        yield from map(_beside, self.words)
+        if self._percent:
+            yield (Part((unit_token("%"),)),)
         for number in self._numbers:
-            if unit is not None and (self._percent or self._converts):
-                yield _either(terms.cover_in(unit, number.low, number.high))
-            elif number.sign in ("=", "~") and number.low is not None:
-                yield _either([terms.exact_term(number_text(number.low))])
+            asked = Interval(number.low, number.high, number.low is None, number.high is None)
+            if self._unit is None:
+                yield (Part((), low=_low(asked), high=_high(asked)),)
             else:
-                low, high = _float(number.low, -_WIDE), _float(number.high, _WIDE)
-                yield _either(
-                    terms.cover(*(low, high) if number.low is not None else (-_WIDE, high))
-                )
+                yield tuple(self._unit.parts(asked))
 
-    def figures(self, packed: Packed) -> Iterator[StoredFigure]:
-        """Give the figures that meet the numbers and stand with the words."""
-        near = packed.figures() if self._converts else packed.near(self._low, self._high)
-        return (figure for figure in near if self._holds(figure) and self._told(figure, packed))
-
-    def _holds(self, figure: StoredFigure) -> bool:
+    def holds(self, figure: StoredFigure, packed: Packed) -> bool:
+        """Say whether a figure meets the numbers and stands with the words."""
         quantity = figure.quantity
         if self._percent and quantity.unit != "%":
             return False
-        stated = quantity.interval
-        if self._unit is not None:
-            stated = self._unit.read(stated, quantity.unit)
-        return all(number.holds(stated, quantity.side) for number in self._numbers)
-
-    def _told(self, figure: StoredFigure, packed: Packed) -> bool:
-        """Say whether the words stand in the figure's sentence or label."""
+        if self._numbers:
+            stated = quantity.interval
+            if self._unit is not None:
+                stated = self._unit.read(stated, quantity.unit)
+            if not all(number.holds(stated, quantity.side) for number in self._numbers):
+                return False
         if not self._patterns:
             return True
-        beside = folded(f"{figure.label} \n {figure.sentence.of(packed.text)}")
+        beside = folded(f"{figure.label} \n {figure.sentence.of(packed.text)}").replace(MARK, "")
         return all(pattern.search(beside) for pattern in self._patterns)
 
 
-def _float(number: object, otherwise: float) -> float:
-    return otherwise if not isinstance(number, Fraction) else float(number)
+def _low(asked: Interval) -> float:
+    return float("-inf") if asked.low is None else float(asked.low)
 
 
-def _either(names: tuple[str, ...] | list[str]) -> str:
-    if not names:
-        return ""
-    quoted = [f'"{name}"' for name in names]
-    return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
-
-
-def _holding(sentences: tuple[Span, ...], place: int) -> Span:
-    index = bisect_right(sentences, place, key=lambda span: span.start) - 1
-    return sentences[max(0, index)]
+def _high(asked: Interval) -> float:
+    return float("inf") if asked.high is None else float(asked.high)
 
 
 def _once(figures: list[StoredFigure]) -> list[StoredFigure]:

@@ -1,22 +1,29 @@
 """The library's index: one SQLite file with a full-text index, newest first; it can be rebuilt.
 
 A row's id begins with its day, so that the order of ids is the order of days and a search may stop
-as soon as it has enough. What is shown is checked by a checksum before it is handed out.
+as soon as it has enough. Beside the full-text index, which knows articles, stand sheets: the
+figures of many articles at once, a bit for each. A sheet is never altered; the articles taken out
+of it are passed over, and small sheets are made one from time to time. What is shown is checked by
+a checksum before it is handed out.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import zlib
+from array import array
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from briefing.core.frozen import frozen
 
-VERSION = 1
+VERSION = 2
 """Counts up whenever what is written changes; an index of another version is rebuilt."""
 
 _A_DAY = 1 << 12
@@ -43,6 +50,20 @@ CREATE TABLE article(
 );
 CREATE INDEX article_briefing ON article(briefing);
 CREATE INDEX article_sha256 ON article(substr(sha256, 1, 12));
+CREATE TABLE place(
+    id INTEGER PRIMARY KEY,          -- of an article
+    sheet INTEGER NOT NULL
+);
+CREATE TABLE sheet(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    articles INTEGER NOT NULL,
+    alive INTEGER NOT NULL           -- those that have not been taken out since
+);
+CREATE TABLE line(
+    id INTEGER PRIMARY KEY,          -- sheet × 1024 + number; line 0 holds the articles' ids
+    data BLOB NOT NULL,
+    sum INTEGER NOT NULL             -- CRC-32 of all the above
+);
 CREATE TABLE fact(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO fact VALUES ('spill', 0);
 """
@@ -54,6 +75,20 @@ CREATE VIRTUAL TABLE {name} USING fts5(
 )
 """
 """Nothing is stored twice: the words can be had again from what is packed."""
+
+_A_SHEET = 1 << 10
+"""Lines of one sheet."""
+
+MOST_FIGURES, MOST_ARTICLES = 64_000, 2048
+"""A sheet holds no more, but for one article with more: so a line fits in a page."""
+
+_SIZES = (8, 64, 512)
+"""Nine sheets with fewer articles than one of these become one; larger ones when there are 64."""
+
+_LARGE, _SMALL_TOGETHER, _LARGE_TOGETHER = 1024, 8, 64
+
+_HELD = 24 << 20
+"""So many bytes of lines are held between searches."""
 
 _FEW = 2000
 """So many rows are compared place by place by a check."""
@@ -93,15 +128,37 @@ class Row:
 Words = tuple[str, str, str, str, str]
 """Title, body, labels, source and facts: what a row is found by."""
 
+Record = Any
+"""What a row was packed from, where that is at hand; read by the library alone."""
+
+
+@frozen
+class Sheet:
+    """Name a sheet; ``ids`` are its articles, newest first, whose figures begin at ``starts``."""
+
+    number: int
+    ids: Sequence[int]
+    starts: Sequence[int]
+
 
 class Index:
-    """Keep rows and find them; ``words_of`` gives the words of a row, the same each time.
+    """Keep rows and find them.
 
-    Raises IndexDamagedError wherever what lies on the disk is not what was written.
+    ``words_of`` gives the words of a row, ``lines_of`` the lines of a sheet for rows with what they
+    were packed from; both give the same each time. Raises IndexDamagedError wherever what lies on
+    the disk is not what was written.
     """
 
-    def __init__(self, file: Path, words_of: Callable[[Row], Words]) -> None:
-        self._words_of = words_of
+    def __init__(
+        self,
+        file: Path,
+        words_of: Callable[[Row], Words],
+        lines_of: Callable[[Sequence[tuple[Row, Record | None]]], Sequence[bytes]],
+    ) -> None:
+        self._words_of, self._lines_of = words_of, lines_of
+        self._sheets: dict[int, Sheet] = {}
+        self._lines: OrderedDict[int, bytes] = OrderedDict()
+        self._held = 0
         with _told():
             self._db = sqlite3.connect(
                 file, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
@@ -148,12 +205,12 @@ class Index:
 
     # ── writing ──────────────────────────────────────────────────────────────────────────────
 
-    def put(self, rows: Sequence[tuple[Row, Words | None]]) -> None:
+    def put(self, rows: Sequence[tuple[Row, Words | None, Record | None]]) -> None:
         """Add rows, or replace those of the same path; all are on the disk when it returns."""
         with _told(), self._writing():
-            self._remove(row.path for row, _ in rows)
-            placed = self._placed([row for row, _ in rows])
-            made = {row.path: words for row, words in rows}
+            self._remove(row.path for row, _, _ in rows)
+            placed = self._placed([row for row, _, _ in rows])
+            made = {row.path: (words, record) for row, words, record in rows}
             marks = ", ".join("?" * 14)
             self._db.executemany(
                 f"INSERT INTO article(id, {_COLUMNS}, sum) VALUES ({marks})",  # noqa: S608
@@ -162,8 +219,76 @@ class Index:
             self._db.executemany(
                 "INSERT INTO words(rowid, title, body, labels, source, facts)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                ((number, *(made[row.path] or self._words_of(row))) for number, row in placed),
+                ((number, *(made[row.path][0] or self._words_of(row))) for number, row in placed),
             )
+            self._rule([(number, row, made[row.path][1]) for number, row in reversed(placed)])
+            self._join()
+
+    def _rule(self, rows: Iterable[tuple[int, Row, Record | None]]) -> None:
+        """Make sheets of rows that come newest first."""
+        some: list[tuple[int, Row, Record | None]] = []
+        figures = 0
+        for one in rows:
+            if some and (figures + one[1].figures > MOST_FIGURES or len(some) == MOST_ARTICLES):
+                self._rule_one(some)
+                some, figures = [], 0
+            some.append(one)
+            figures += one[1].figures
+        if some:
+            self._rule_one(some)
+
+    def _rule_one(self, rows: Sequence[tuple[int, Row, Record | None]]) -> None:
+        made = self._db.execute(
+            "INSERT INTO sheet(articles, alive) VALUES (?, ?)", (len(rows), len(rows))
+        )
+        sheet = made.lastrowid
+        assert sheet is not None
+        lines = self._lines_of([(row, record) for _, row, record in rows])
+        self._db.executemany(
+            "REPLACE INTO place(id, sheet) VALUES (?, ?)",
+            sorted((number, sheet) for number, _, _ in rows),
+        )
+        told = array("q", [value for number, row, _ in rows for value in (number, row.figures)])
+        self._db.executemany(
+            "INSERT INTO line(id, data, sum) VALUES (?, ?, ?)",
+            (
+                (sheet * _A_SHEET + number, data, zlib.crc32(data, sheet))
+                for number, data in enumerate((_little(told).tobytes(), *lines))
+            ),
+        )
+
+    def _join(self) -> None:
+        """Make one sheet of many small ones, and anew those of which most was taken out."""
+        sheets = self._db.execute("SELECT number, articles, alive FROM sheet").fetchall()
+        wanted = {number for number, articles, alive in sheets if 2 * alive < articles}
+        classes: dict[int, list[int]] = {}
+        for number, articles, _ in sheets:
+            if articles < _LARGE:
+                level = sum(articles >= size for size in _SIZES)
+                classes.setdefault(level, []).append(number)
+        for level, numbers in classes.items():
+            if len(numbers) > (_SMALL_TOGETHER if level < len(_SIZES) else _LARGE_TOGETHER):
+                wanted.update(numbers)
+        if not wanted:
+            return
+        rows: list[tuple[int, Row, Record | None]] = []
+        for number in sorted(wanted):
+            rows += [(id_, row, None) for id_, row in self._of_sheet(number)]
+            self._db.execute("DELETE FROM sheet WHERE number = ?", (number,))
+            self._db.execute(
+                "DELETE FROM line WHERE id >= ? AND id < ?",
+                (number * _A_SHEET, (number + 1) * _A_SHEET),
+            )
+        self._rule(sorted(rows, key=lambda row: -row[0]))
+
+    def _of_sheet(self, number: int) -> list[tuple[int, Row]]:
+        """Return the rows of a sheet that were not taken out, newest first."""
+        found: list[tuple[int, Row]] = []
+        for id_ in self._sheet(number).ids:
+            row = self.in_sheet(number, id_)
+            if row is not None:
+                found.append((id_, row))
+        return found
 
     def _placed(self, rows: Sequence[Row]) -> list[tuple[int, Row]]:
         """Give each row, the last of each path, a free id of its day; in the order of ids.
@@ -199,7 +324,9 @@ class Index:
     def remove(self, paths: Iterable[bytes]) -> int:
         """Remove the rows of some paths; return how many there were."""
         with _told(), self._writing():
-            return self._remove(paths)
+            removed = self._remove(paths)
+            self._join()
+            return removed
 
     def _remove(self, paths: Iterable[bytes]) -> int:
         removed = 0
@@ -217,6 +344,12 @@ class Index:
                 (found[0], *words),
             )
             self._db.execute("DELETE FROM article WHERE id = ?", (found[0],))
+            self._db.execute(
+                "UPDATE sheet SET alive = alive - 1"
+                " WHERE number = (SELECT sheet FROM place WHERE id = ?)",
+                (found[0],),
+            )
+            self._db.execute("DELETE FROM place WHERE id = ?", (found[0],))
             removed += 1
         return removed
 
@@ -236,9 +369,75 @@ class Index:
         except BaseException:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
+            self._forget()
             raise
 
+    def _forget(self) -> None:
+        """Let go of what is held of sheets: a number that was rolled back comes again."""
+        self._sheets = {}
+        self._lines.clear()
+        self._held = 0
+
     # ── reading ──────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Read what stands now, whatever others write meanwhile."""
+        with _told():
+            self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with _told():
+                if self._db.in_transaction:
+                    self._db.execute("COMMIT")
+
+    def sheets(self) -> list[Sheet]:
+        """Return all sheets."""
+        with _told():
+            numbers = [number for (number,) in self._db.execute("SELECT number FROM sheet")]
+            self._sheets = {number: self._sheet(number) for number in numbers}
+            return list(self._sheets.values())
+
+    def _sheet(self, number: int) -> Sheet:
+        known = self._sheets.get(number)
+        if known is not None:
+            return known
+        told = array("q")
+        try:
+            told.frombytes(self.line(number, 0))
+        except ValueError as error:
+            raise IndexDamagedError(str(error)) from error
+        told = _little(told)
+        return Sheet(number, told[::2], array("q", accumulate(told[1::2], initial=0)))
+
+    def line(self, sheet: int, number: int) -> bytes:
+        """Return a line of a sheet."""
+        key = sheet * _A_SHEET + number
+        held = self._lines.get(key)
+        if held is not None:
+            self._lines.move_to_end(key)
+            return held
+        with _told():
+            found = self._db.execute("SELECT data, sum FROM line WHERE id = ?", (key,)).fetchone()
+        if found is None or zlib.crc32(found[0], sheet) != found[1]:
+            raise IndexDamagedError("a line is not what was written")
+        data: bytes = found[0]
+        self._lines[key] = data
+        self._held += len(data)
+        while self._held > _HELD:
+            self._held -= len(self._lines.popitem(last=False)[1])
+        return data
+
+    def in_sheet(self, sheet: int, number: int) -> Row | None:
+        """Return the row of a sheet's article, None when it was taken out of it."""
+        with _told():
+            found = self._db.execute(
+                f"SELECT id, sum, {_COLUMNS} FROM article WHERE id = ?"  # noqa: S608
+                " AND (SELECT sheet FROM place WHERE id = ?1) = ?2",
+                (number, sheet),
+            ).fetchone()
+            return None if found is None else _row(found)
 
     def search(
         self,
@@ -272,6 +471,26 @@ class Index:
                 )
                 if days:
                     yield row
+
+    def ids(self, match: str) -> Iterator[int]:
+        """Find the ids of rows by an FTS5 expression, newest first."""
+        with _told():
+            for (number,) in self._db.execute(
+                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (match,)
+            ):
+                yield number
+
+    def ids_of(self, briefings: Iterable[str]) -> set[int]:
+        """Return the ids of the rows of some briefings."""
+        with _told():
+            return {number for name in briefings for number in self._ids_of(name)}
+
+    def between(self, first_day: int | None, last_day: int | None) -> tuple[int, int]:
+        """Return the first and the last id that rows of some days may have."""
+        with _told():
+            spill = self._one("SELECT value FROM fact WHERE name = 'spill'")
+        first = -(1 << 62) if first_day is None else first_day * _A_DAY
+        return first, 1 << 62 if last_day is None else (last_day + 1 + spill) * _A_DAY - 1
 
     def _bounds(
         self, match: str, first_day: int | None, last_day: int | None
@@ -364,6 +583,7 @@ class Index:
                 ]
                 self._db.execute("INSERT INTO words(words) VALUES ('integrity-check')")
                 found += self._unlike_a_fresh_one()
+                found += self._sheets_unlike_rows()
         except (IndexDamagedError, ValueError) as error:
             found.append(str(error))
         return found
@@ -400,6 +620,32 @@ class Index:
                 database.execute(f"DROP TABLE IF EXISTS temp.{name}_terms")
             database.execute("DETACH fresh")
         return [f"{unlike} places of words are not what the briefings say"] if unlike else []
+
+    def _sheets_unlike_rows(self) -> list[str]:
+        """Compare the sheets with the rows, and each line with what the rows say anew."""
+        lost = 0
+        self._forget()
+        self.sheets()
+        placed = Counter(n for (n,) in self._db.execute("SELECT sheet FROM place"))
+        alive = dict(self._db.execute("SELECT number, alive FROM sheet WHERE alive > 0").fetchall())
+        lost += placed != alive
+        lost += self._one(
+            "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM place)"
+        ) + self._one("SELECT count(*) FROM place WHERE id NOT IN (SELECT id FROM article)")
+        for number, sheet in self._sheets.items():
+            rows = self._of_sheet(number)
+            lost += len(rows) != alive.get(number, 0)
+            if len(rows) == len(sheet.ids):
+                made = self._lines_of([(row, None) for _, row in rows])
+                lost += sum(self.line(number, n) != data for n, data in enumerate(made, 1))
+            else:  # what was taken out cannot be said anew
+                lines = self._db.execute(
+                    "SELECT id FROM line WHERE id >= ? AND id < ?",
+                    (number * _A_SHEET, (number + 1) * _A_SHEET),
+                ).fetchall()
+                for (key,) in lines:
+                    self.line(number, key - number * _A_SHEET)
+        return [f"{lost} lines of figures are not what the briefings say"] if lost else []
 
     def backup(self, target: Path) -> None:
         """Write a copy of the index, consistent whatever happens meanwhile."""
@@ -468,6 +714,13 @@ def _row(found: Sequence[Any]) -> Row:
     if not sound:
         raise IndexDamagedError("a row is not what was written")
     return row
+
+
+def _little(numbers: array[int]) -> array[int]:
+    """Return numbers as they lie on the disk, or the other way about."""
+    if sys.byteorder != "little":
+        numbers.byteswap()
+    return numbers
 
 
 def set_aside(file: Path) -> Path | None:

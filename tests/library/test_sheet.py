@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import random
+from array import array
+from itertools import accumulate
+
+from briefing.library.record import Packed, pack
+from briefing.library.sheet import Part, Sheet, flag_token, ruled, size, tokens_of, unit_token
+from library.made_library import records
+
+MADE = [record for _, record in records(60, seed=2)]
+FIGURES = [(record, figure) for record in MADE for figure in record.figures]
+
+
+def sheet() -> Sheet:
+    lines = ruled([(record.language, record.text, record.figures) for record in MADE])
+    starts = array("q", accumulate((len(record.figures) for record in MADE), initial=0))
+    return Sheet(range(len(MADE), 0, -1), starts, lines.__getitem__)
+
+
+def told(sheet: Sheet, *parts: Part) -> set[int]:
+    bits = sheet.bits(tuple((part,) for part in parts), 0, 1 << 30)
+    return {number for number in range(len(FIGURES)) if bits >> number & 1}
+
+
+def test_a_range_holds_every_figure_in_it_and_hardly_any_other():
+    made, random_ = sheet(), random.Random(3)
+    sizes = [size(figure.quantity) for _, figure in FIGURES]
+    found = 0
+    for _ in range(200):
+        low, high = sorted(
+            random_.choice(
+                (random_.choice(sizes), random_.uniform(-500, 10 ** random_.randint(0, 7)))
+            )
+            for _ in range(2)
+        )
+        here = told(made, Part((), low=low, high=high))
+        expected = {number for number, value in enumerate(sizes) if low <= value <= high}
+        assert expected <= here
+        assert len(here - expected) <= 2
+        found += len(expected)
+    assert found > 1000
+
+
+def test_a_range_without_an_end_goes_on_for_ever():
+    made = sheet()
+    for low, high in ((float("-inf"), 0.0), (0.0, float("inf")), (float("-inf"), -1.5)):
+        expected = {n for n, (_, f) in enumerate(FIGURES) if low <= size(f.quantity) <= high}
+        assert told(made, Part((), low=low, high=high)) == expected
+
+
+def test_words_are_those_of_the_sentence_and_the_label():
+    made = sheet()
+    for word in ("arrested", "albury", "hospitals", "dismantled", "the", "nothing"):
+        expected = {
+            number
+            for number, (record, figure) in enumerate(FIGURES)
+            if word in tokens_of(f"{figure.label} {figure.sentence.of(record.text)}")
+        }
+        here = told(made, Part((word,)))
+        assert expected <= here
+        assert len(here - expected) < len(FIGURES) / 20
+
+
+def test_a_word_that_goes_on_holds_every_way_it_does():
+    made = sheet()
+    whole = told(made, Part(("hospitals",)))
+    assert whole
+    assert whole <= told(made, Part(("hosp",), starts=True))
+    assert told(made, Part(("zzz",), starts=True)) == set()
+
+
+def test_units_and_flags_are_told_apart():
+    made = sheet()
+    flagged = {n for n, (_, figure) in enumerate(FIGURES) if figure.flagged}
+    assert told(made, Part((flag_token(),))) >= flagged
+    metres = {n for n, (_, figure) in enumerate(FIGURES) if figure.quantity.unit == "km"}
+    assert metres <= told(made, Part((unit_token("KM"),)))
+
+
+def test_a_stretch_of_a_line_answers_as_the_whole_does():
+    made = sheet()
+    ask = ((Part(("arrested",)),), (Part((), low=10.0, high=90_000.0),))
+    whole = made.bits(ask, 0, 1 << 30)
+    parts = [made.bits(ask, first, first + 7) << first * 8 for first in range(0, 300, 7)]
+    assert sum(parts) == whole
+    assert whole
+
+
+def test_marks_on_letters_stand_for_nothing():
+    assert tokens_of("cafe\u0301s") == tokens_of("cafés") == ("cafes",)
+    assert tokens_of("إرهابيّة") == tokens_of("ارهابيه") == ("ارهابيه",)
+
+
+def test_what_is_packed_is_read_as_it_was():
+    from dataclasses import replace
+
+    strange = replace(MADE[0].figures[0], label="a\x1fb\x1ec\\f\\", repeats="f0")
+    for record in (*MADE[:20], replace(MADE[0], figures=(strange, *MADE[0].figures[1:]))):
+        packed = Packed(pack(record))
+        assert packed.text == record.text
+        assert packed.sentences == record.sentences
+        assert tuple(packed.figures()) == record.figures
+        assert packed.figure(3) == record.figures[3]
