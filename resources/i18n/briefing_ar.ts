@@ -59,6 +59,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>لصق كمقال جديد</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
         <source>Rev&amp;ert to the File</source>
         <translation>العودة إلى الملف</translation>
     </message>
@@ -81,6 +85,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>&amp;Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close &amp;Briefing</source>
+        <translation>إغلاق الملخص</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -2052,42 +2060,6 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>Nothing found. Press ? to see how to search.</source>
         <translation>لم يُعثر على شيء. اضغط ? لمعرفة طريقة البحث.</translation>
     </message>
-    <message>
-        <source>PINNED</source>
-        <translation>المثبتة</translation>
-    </message>
-    <message>
-        <source>NEWEST</source>
-        <translation>الأحدث</translation>
-    </message>
-    <message>
-        <source>SAMPLES</source>
-        <translation>أمثلة</translation>
-    </message>
-    <message>
-        <source>comes with Briefing</source>
-        <translation>مرفقة مع Briefing</translation>
-    </message>
-    <message>
-        <source>What you open or save is found here again, by words and by number.</source>
-        <translation>ما تفتحه أو تحفظه تجده هنا من جديد، بالكلمات وبالأرقام.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>مثبت</translation>
-    </message>
-    <message>
-        <source>in the archive</source>
-        <translation>في الأرشيف</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>التاريخ غير مذكور</translation>
-    </message>
-    <message>
-        <source>file is missing</source>
-        <translation>الملف مفقود</translation>
-    </message>
 </context>
 <context>
     <name>LibraryDetails</name>
@@ -2145,6 +2117,49 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>تحديد المكان…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Words, or a number: arrested &gt; 1000</source>
@@ -2177,46 +2192,6 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Folders whose articles are kept by themselves</source>
         <translation>مجلدات تُحفظ مقالاتها من تلقاء نفسها</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>إلغاء التثبيت</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>تثبيت</translation>
-    </message>
-    <message>
-        <source>Unarchive</source>
-        <translation>إخراج من الأرشيف</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>أرشفة</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>الوسوم…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>ملاحظة…</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>تحديد المكان…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>نسيان</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -2273,6 +2248,49 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>by language, by your tags</source>
         <translation>بحسب اللغة أو وسومك</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>PINNED</source>
+        <translation>المثبتة</translation>
+    </message>
+    <message>
+        <source>NEWEST</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>What you open or save is found here again, by words and by number.</source>
+        <translation>ما تفتحه أو تحفظه تجده هنا من جديد، بالكلمات وبالأرقام.</translation>
+    </message>
+    <message>
+        <source>OPENED LAST</source>
+        <translation>المفتوح أخيرا</translation>
+    </message>
+    <message>
+        <source>comes with Briefing</source>
+        <translation>مرفقة مع Briefing</translation>
+    </message>
+    <message>
+        <source>SAMPLES</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2958,32 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>What you open is listed here. You can also drop a file or a text.</source>
+        <translation>ما تفتحه يُدرج هنا. ويمكنك أيضا إفلات ملف أو نص.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No number without its sentence.</source>
+        <translation>لا رقم بلا جملته.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>فتح مقال…</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>ما يمكن فتحه</translation>
     </message>
 </context>
 <context>

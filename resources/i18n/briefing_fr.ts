@@ -59,6 +59,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>&amp;Coller comme nouvel article</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
         <source>Rev&amp;ert to the File</source>
         <translation>Re&amp;venir au fichier</translation>
     </message>
@@ -81,6 +85,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close &amp;Briefing</source>
+        <translation>Fermer le &amp;briefing</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -2032,42 +2040,6 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>Nothing found. Press ? to see how to search.</source>
         <translation>Rien trouvé. Le bouton ? dit comment chercher.</translation>
     </message>
-    <message>
-        <source>PINNED</source>
-        <translation>ÉPINGLÉES</translation>
-    </message>
-    <message>
-        <source>NEWEST</source>
-        <translation>LES PLUS RÉCENTES</translation>
-    </message>
-    <message>
-        <source>SAMPLES</source>
-        <translation>EXEMPLES</translation>
-    </message>
-    <message>
-        <source>comes with Briefing</source>
-        <translation>fournie avec Briefing</translation>
-    </message>
-    <message>
-        <source>What you open or save is found here again, by words and by number.</source>
-        <translation>Ce que vous ouvrez ou enregistrez se retrouve ici, par mots et par nombre.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>épinglé</translation>
-    </message>
-    <message>
-        <source>in the archive</source>
-        <translation>aux archives</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>date non précisée</translation>
-    </message>
-    <message>
-        <source>file is missing</source>
-        <translation>fichier introuvable</translation>
-    </message>
 </context>
 <context>
     <name>LibraryDetails</name>
@@ -2125,6 +2097,49 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Words, or a number: arrested &gt; 1000</source>
@@ -2157,46 +2172,6 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Folders whose articles are kept by themselves</source>
         <translation>Dossiers dont les articles sont gardés d’eux-mêmes</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Désépingler</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Unarchive</source>
-        <translation>Désarchiver</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Étiquettes…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>Localiser…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -2253,6 +2228,49 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>by language, by your tags</source>
         <translation>par langue, par vos étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>PINNED</source>
+        <translation>ÉPINGLÉES</translation>
+    </message>
+    <message>
+        <source>NEWEST</source>
+        <translation>LES PLUS RÉCENTES</translation>
+    </message>
+    <message>
+        <source>What you open or save is found here again, by words and by number.</source>
+        <translation>Ce que vous ouvrez ou enregistrez se retrouve ici, par mots et par nombre.</translation>
+    </message>
+    <message>
+        <source>OPENED LAST</source>
+        <translation>OUVERTS RÉCEMMENT</translation>
+    </message>
+    <message>
+        <source>comes with Briefing</source>
+        <translation>fournie avec Briefing</translation>
+    </message>
+    <message>
+        <source>SAMPLES</source>
+        <translation>EXEMPLES</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>aux archives</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non précisée</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2934,32 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>What you open is listed here. You can also drop a file or a text.</source>
+        <translation>Ce que vous ouvrez est listé ici. Vous pouvez aussi déposer un fichier ou un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No number without its sentence.</source>
+        <translation>Pas de nombre sans sa phrase.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open an Article…</source>
+        <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>Ce qui peut être ouvert</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,8 @@ from PySide6.QtCore import QTimer
 from briefing.app import application
 os.environ["BRIEFING_HOME"] = sys.argv[1]
 make = application.first_windows
-def watched(*words):
-    (window,) = windows = make(*words)
+def watched(*words, **more):
+    (window,) = windows = make(*words, **more)
     end = {"close": window.close, "term": lambda: os.kill(os.getpid(), signal.SIGTERM)}[sys.argv[2]]
     window.settled.connect(lambda: QTimer.singleShot(50, end))
     return windows

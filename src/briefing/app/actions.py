@@ -34,6 +34,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
             _act("file.new", QT_TRANSLATE_NOOP("Actions", "&New Article…"), _Key.New),
+            _act("file.newWindow", QT_TRANSLATE_NOOP("Actions", "New &Window"), "Ctrl+Shift+N"),
             _act(
                 "file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), _Key.Open, icon="folder-open"
             ),
@@ -64,6 +65,11 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("file.printSeveral", QT_TRANSLATE_NOOP("Actions", "PDFs of Several Fi&les…")),
             _act("page.print", QT_TRANSLATE_NOOP("Actions", "&Print…"), _Key.Print, icon="printer"),
             None,
+            _act(
+                "file.closeBriefing",
+                QT_TRANSLATE_NOOP("Actions", "Close &Briefing"),
+                "Ctrl+Shift+W",
+            ),
             _act("file.close", QT_TRANSLATE_NOOP("Actions", "&Close Window"), _Key.Close),
             _act("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _Key.Quit),
         ),

@@ -56,13 +56,14 @@ def run(files: Sequence[Path]) -> int:
     folders = Folders.of_user()
     translation.install(application, translation.wanted(Settings(folders).language))
     wanted: Sequence[Path | str] = files
-    figure = ""
+    figure, was_empty = "", False
     if not files:
         settings = Settings(folders)
+        was_empty = settings.at_start
         last = settings.last_file
         wanted = [last] if last is not None else []
         figure = settings.last_figure
-    windows = first_windows(wanted, folders)
+    windows = first_windows(wanted, folders, empty=not files and not wanted and was_empty)
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
     windows[0].assembled.connect(lambda: _stand_by(application, windows, folders))
@@ -72,13 +73,19 @@ def run(files: Sequence[Path]) -> int:
     return code
 
 
-def first_windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
-    """Show a window for each file; each is made whole once its article is on the screen."""
+def first_windows(
+    files: Sequence[Path | str], folders: Folders, *, empty: bool = False
+) -> list[MainWindow]:
+    """Show a window for each file; each is made whole once its article is on the screen.
+
+    ``empty``: there is no file, and the window begins with the start page.
+    """
     register_fonts()
     windows = [MainWindow(folders) for _ in files or ("",)]
     windows[0].companions = windows[1:]
-    for window, path in zip(windows, map(Path, files) if files else (_bundled(),), strict=True):
-        window.show_first(glance(path), path.name)
+    for window, path in zip(windows, map(Path, files) if files else (bundled(),), strict=True):
+        window.begins_empty = empty
+        window.show_first(None if empty else glance(path), "" if empty else path.name)
         window.show()
         window.furnish_once_painted(lambda w=window, p=path: _fill(w, p if files else None))
     return windows
@@ -96,13 +103,14 @@ def _fill(window: MainWindow, path: Path | str | None) -> None:
     """Put the bundled briefing into a window, and a file in its place."""
     from briefing.core import codec
 
-    bundled = _bundled() if path is None else paths.resource("dataset", first_dataset("en"))
-    window.assemble(codec.load(bundled.read_bytes()), bundled)
+    shown = bundled() if path is None else paths.resource("dataset", first_dataset("en"))
+    window.assemble(codec.load(shown.read_bytes()), shown)
     if path is not None:
         window.open_path(Path(path))
 
 
-def _bundled() -> Path:
+def bundled() -> Path:
+    """Return the briefing that opens first, in the window's language where it has one."""
     return paths.resource("dataset", first_dataset(QLocale().bcp47Name()))
 
 
@@ -115,6 +123,15 @@ def open_windows(files: Sequence[Path], folders: Folders) -> list[MainWindow]:
         window.show()
         QTimer.singleShot(0, window.furnish)
     return windows
+
+
+def open_start(folders: Folders) -> MainWindow:
+    """Show a window in which nothing is open."""
+    (window,) = _windows((), folders)
+    window.furnish()
+    window.close_briefing()
+    window.show()
+    return window
 
 
 def first_dataset(locale: str) -> str:

@@ -301,6 +301,18 @@ class Documents(QObject):
         """Return a name for the page."""
         return self._proposed(".pdf")
 
+    def put_down(self) -> bool:
+        """Let go of what is open, once that loses nothing; the bundled briefing lies beneath."""
+        if not self.may_leave():
+            return False
+        from briefing.app.application import bundled
+
+        self._hold(None, None)
+        self._recovered_as = None
+        path = bundled()
+        self._open.open(codec.load(path.read_bytes()), path)
+        return True
+
     def may_leave(self) -> bool:
         """Make sure that leaving the present briefing loses nothing; ask if it would."""
         if self._open.is_clean:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from briefing.app.exporting import Exporting
     from briefing.app.main_window import MainWindow
     from briefing.app.palette import Palette
+    from briefing.app.start import Start
     from briefing.checks import Remedy
     from briefing.pipeline import Draft
     from briefing.views.finding_view import FindingView
@@ -107,7 +108,22 @@ class Furniture(QObject):
         self._palette: Palette | None = None
         self._desk = SourceDesk(window, self._dock, self._follow)
         self.library = LibraryDesk(window, self._dock, self._follow, _samples, self._findings)
+        self._start: Start | None = None
         self._listed: dict[str, list[QAction]] = {}
+
+    @property
+    def start(self) -> Start:
+        """Return the start page's place in the window; it is made when nothing is open first."""
+        if self._start is None:
+            from briefing.app.start import Start
+
+            self._start = Start(self._window, self.library)
+        return self._start
+
+    @property
+    def at_start(self) -> bool:
+        """Say whether nothing is open."""
+        return self._start is not None and self._start.is_shown
 
     def finish(self) -> None:
         """Do what may wait: icons, the check, the library."""
@@ -170,6 +186,7 @@ class Furniture(QObject):
             self.curation,
             self._desk,
             self.library,
+            self._start,
         )
         for view in views:
             if view is not None:
@@ -266,6 +283,8 @@ class Furniture(QObject):
 
     def on_opened(self, draft: Draft) -> None:
         """Say what was altered on the way in, and check the new briefing."""
+        if self._start is not None:
+            self._start.leave()
         if draft.checker is None:
             self._findings.check_now()
         else:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from briefing.app.library_acts import LibraryActs
 from briefing.app.library_intake import Intake
+from briefing.app.library_rows import LibraryRows
 from briefing.core.figure import FigureId
-from briefing.core.page_words import date_words
 from briefing.models.tasks import Tasks
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
     from briefing.core.briefing import Briefing
-    from briefing.library import Entry as KeptEntry
-    from briefing.library import Hit, Library
+    from briefing.library import Library
     from briefing.models.finding_model import FindingModel
     from briefing.models.library_hits import HitRow
     from briefing.models.library_model import Entry
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 KEEP_AFTER_MS = 1500
 """What was opened or saved is indexed once the window has been quiet for so long."""
 
-RECENT, LISTED = 12, 200
+LISTED = 200
 
 MakeDock = Callable[[str, str, QWidget, Qt.DockWidgetArea], QDockWidget]
 
@@ -59,6 +58,7 @@ class LibraryDesk(QObject):
         self._dock: QDockWidget | None = None
         self._library: Library | None = None
         self._wanted: tuple[Path, str] | None = None
+        self.rows = LibraryRows(self)
         self.acts = LibraryActs(window, self._folder, self._tasks)
         self.acts.done.connect(self._refresh)
         self.acts.refused.connect(self._refuse)
@@ -127,11 +127,17 @@ class LibraryDesk(QObject):
         self._tasks.start(work, lambda _: self._show_details(path), self._refuse)
 
     def _show_details(self, path: Path) -> None:
-        self._window.action("view.library").setChecked(True)
         entry = self._opened().entry(path)
-        if self._panel is not None and entry is not None:
-            self._panel.show_details(self._entry_row(entry))
-            self._panel.details.tags.setFocus()
+        if entry is not None:
+            self.show_row(self.rows.entry(entry), "tags")
+
+    def show_row(self, row: HitRow, field: str) -> None:
+        """Open the dock at what is known of a row, the keyboard on its tags or its note."""
+        self._window.action("view.library").setChecked(True)
+        if self._panel is not None:
+            self._panel.show_details(row)
+            details = self._panel.details
+            (details.note if field == "note" else details.tags).setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the dock in a theme."""
@@ -145,7 +151,7 @@ class LibraryDesk(QObject):
         self._hits = LibraryHits(self)
         panel = self._panel = LibraryPanel(self._hits, self._window.theme)
         panel.asked.connect(self._ask)
-        panel.chosen.connect(self._open)
+        panel.chosen.connect(self.open_row)
         panel.open_asked.connect(self._window.documents.ask_and_open)
         panel.act_asked.connect(self.acts.act)
         panel.tagged.connect(self.acts.tag)
@@ -199,12 +205,23 @@ class LibraryDesk(QObject):
 
         query = parse(text)
         if query.empty and not text.strip():
-            return self._offered(library)
+            return self.rows.offered(library, self._bundled())
         if query.asks_briefings:
-            rows = [self._entry_row(entry) for entry in library.matching(text, LISTED)]
+            rows = [self.rows.entry(entry) for entry in library.matching(text, LISTED)]
         else:
-            rows = [self._row(hit) for hit in library.search(text, typing=True)]
+            rows = [self.rows.hit(hit) for hit in library.search(text, typing=True)]
         return rows, "" if rows else self.tr("Nothing found. Press ? to see how to search.")
+
+    def start_rows(self, recent: Sequence[Path]) -> list[HitRow]:
+        """Return what the start page offers; a library is read only where there is one."""
+        from briefing.library import LibraryError
+
+        try:
+            library = self._opened() if self._folder.is_dir() else None
+            return self.rows.start(library, recent, self._bundled())
+        except LibraryError as error:
+            self._window.hint(str(error))
+            return self.rows.start(None, recent, self._bundled())
 
     def _opened(self) -> Library:
         if self._library is None:
@@ -213,66 +230,16 @@ class LibraryDesk(QObject):
             self._library = Library(self._folder)
         return self._library
 
-    def _offered(self, library: Library) -> tuple[list[HitRow], str]:
-        """Offer what is pinned, what is new and the samples, before anything is asked."""
-        from briefing.models.library_hits import HitRow
-
-        rows: list[HitRow] = []
-        pinned = library.newest(RECENT, favourites=True)
-        recent = [e for e in library.newest(RECENT + len(pinned)) if not e.favourite][:RECENT]
-        for heading, entries in ((self.tr("PINNED"), pinned), (self.tr("NEWEST"), recent)):
-            if entries:
-                rows.append(HitRow(heading))
-            rows += [self._entry_row(entry) for entry in entries]
-        rows.append(HitRow(self.tr("SAMPLES")))
-        rows += [HitRow(e.title, e.path, self.tr("comes with Briefing")) for e in self._bundled()]
-        told = self.tr("What you open or save is found here again, by words and by number.")
-        return rows, "" if recent or pinned else told
-
-    def _row(self, hit: Hit) -> HitRow:
-        figure = "" if hit.figure is None else hit.figure.figure
-        row = self._entry_row(hit.entry)
-        return replace(row, sentence=hit.sentence, bold=hit.bold, figure=figure)
-
-    def _entry_row(self, entry: KeptEntry) -> HitRow:
-        from briefing.models.library_hits import HitRow
-
-        marks = (
-            self.tr("pinned") if entry.favourite else "",
-            self.tr("in the archive") if entry.archived else "",
-            entry.note,
-        )
-        return HitRow(
-            entry.title,
-            entry.path,
-            self._about(entry),
-            missing=entry.missing,
-            kept=True,
-            favourite=entry.favourite,
-            archived=entry.archived,
-            tags=entry.tags,
-            note=entry.note,
-            marks=". ".join(filter(None, marks)),
-        )
-
-    def _about(self, entry: KeptEntry) -> str:
-        parts = (
-            self.tr("file is missing") if entry.missing else "",
-            _day(entry) or self.tr("date not stated"),
-            entry.source.partition(" · ")[0],
-            " ".join(f"#{tag}" for tag in entry.tags),
-        )
-        return " · ".join(part for part in parts if part)
-
     # ── opening what was found ───────────────────────────────────────────────────────────────
 
-    def _open(self, row: HitRow) -> None:
+    def open_row(self, row: HitRow) -> None:
+        """Open the briefing of a row, lit; of one whose file is missing, say what is known."""
         path = row.path
         if path is None:
             return
         if not path.exists():
-            if self._panel is not None and row.kept:
-                self._panel.show_details(replace(row, missing=True))
+            if row.kept:
+                self.show_row(replace(row, missing=True), "tags")
             return
         self._wanted = (path, row.figure)
         if self._window.opened.path == path:
@@ -290,10 +257,6 @@ class LibraryDesk(QObject):
 
     def _refuse(self, error: Exception) -> None:
         self._window.hint(str(error))
-
-
-def _day(entry: KeptEntry) -> str:
-    return date_words(entry.published, QLocale().bcp47Name()) if entry.published else ""
 
 
 def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[FigureId]) -> None:

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._assembled = False
         self._settled = False
         self._furnished = False
+        self.begins_empty = False
         self._brought: Draft | None = None
         self._actions: dict[str, QAction] = {}
         self.setPalette(themes.application_palette(self._theme))
@@ -184,6 +185,14 @@ class MainWindow(QMainWindow):
         """Open a file in this window."""
         self.documents.open_path(path)
 
+    def close_briefing(self) -> None:
+        """Close what is open, once it is safe, and show the start page."""
+        if self.documents.put_down():
+            self.jumps.forget()
+            self._brought = None
+            self._furniture.start.show()
+            self._name_window()
+
     # ── furnishing: what the first frame does not need ───────────────────────────────────────────
 
     def furnish_once_painted(self, assemble: Callable[[], None]) -> None:
@@ -216,6 +225,8 @@ class MainWindow(QMainWindow):
 
         self._furniture = Furniture(self)
         self._apply_mode()
+        if self.begins_empty:
+            self.close_briefing()
 
     def _settle(self) -> None:
         """Check, list the library and name the acts by icons, once the first frames are out."""
@@ -257,6 +268,11 @@ class MainWindow(QMainWindow):
         layout = None if centre is None else centre.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.count() - 1, bar)
+
+    @property
+    def tool_bar(self) -> QToolBar:
+        """Return the bar of tools above the panes."""
+        return self._tool_bar
 
     @property
     def panes(self) -> QSplitter:
@@ -304,6 +320,8 @@ class MainWindow(QMainWindow):
             "file.versions": lambda: self._furniture.show_versions(),
             "page.pdf": self._save_pdf,
             "page.print": self._print,
+            "file.newWindow": self._open_start,
+            "file.closeBriefing": self.close_briefing,
             "file.close": lambda: void(self.close()),
             "file.quit": lambda: QApplication.closeAllWindows(),
             "edit.undo": self.opened.undo_stack.undo,
@@ -518,9 +536,9 @@ class MainWindow(QMainWindow):
     def _on_opened(self, draft: Draft) -> None:
         self._brought = draft
         self.jumps.forget()
-        self._name_window()
         if self._furnished:
             self._furniture.on_opened(draft)
+        self._name_window()
         self._apply_mode()
         if self._furnished:
             self._settled = True
@@ -534,6 +552,11 @@ class MainWindow(QMainWindow):
 
         for window in open_windows(files, self._folders):
             self.companions.append(window)
+
+    def _open_start(self) -> None:
+        from briefing.app.application import open_start
+
+        self.companions.append(open_start(self._folders))
 
     def _on_busy(self, busy: bool) -> None:
         self.setCursor(
@@ -551,10 +574,13 @@ class MainWindow(QMainWindow):
 
     def _apply_mode(self) -> None:
         """Read first: review opens by itself only while figures are proposed."""
-        if self._furnished:
+        if self._furnished and not self._furniture.at_start:
             self._furniture.apply_mode(reviewing=is_to_review(self.opened.briefing))
 
     def _name_window(self, *_: object) -> None:
+        if self._furnished and self._furniture.at_start:
+            self.setWindowTitle(_title(""))
+            return
         mark = "" if self.opened.is_clean else "*"
         self.setWindowTitle(_title(self.opened.briefing.title, mark))
 
@@ -762,7 +788,8 @@ class MainWindow(QMainWindow):
         if self._furnished:
             settings.splitter = QByteArray(self._panes.saveState())
             settings.stood_at(self.width(), self.height(), self._around_article())
-        settings.last_file = self.opened.path
+        settings.at_start = self._furnished and self._furniture.at_start
+        settings.last_file = None if settings.at_start else self.opened.path
         settings.last_figure = self.selection.current_figure()
         self._folders.made()
         settings.write()
@@ -776,7 +803,7 @@ def is_to_review(briefing: Briefing) -> bool:
 
 
 def _title(briefing: str, mark: str = "") -> str:
-    return f"{briefing}{mark} – Briefing"
+    return f"{briefing}{mark} – Briefing" if briefing else "Briefing"
 
 
 def void(_: object) -> None:

@@ -101,6 +101,15 @@ class Settings:
         self._store.setValue("session/file", "" if path is None else str(path.absolute()))
 
     @property
+    def at_start(self) -> bool:
+        """Say whether nothing was open last."""
+        return str(self._store.value("session/start", "false")) == "true"
+
+    @at_start.setter
+    def at_start(self, value: bool) -> None:
+        self._store.setValue("session/start", "true" if value else "false")
+
+    @property
     def last_figure(self) -> str:
         """Return the id of the figure that was in focus."""
         return str(self._store.value("session/figure", ""))

@@ -247,8 +247,8 @@ def _line(painter: QPainter, rect: QRect, words: str) -> None:
     rtl = _rtl(words) or (mirrored and not words[:1].isalpha())
     way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)
-    right = rtl or mirrored
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    # A list begins at one side, whatever its titles speak.
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     painter.drawText(
         rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, cut
     )

@@ -25,6 +25,7 @@ from briefing.models.library_hits import HitRole, HitRow, LibraryHits
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
 from briefing.views.library_details import LibraryDetails
 from briefing.views.library_list import HitDelegate, HitList
+from briefing.views.library_menu import menu_of
 
 PAUSE_MS = 60
 """A search follows the typing after so short a pause; faster fingers are not held up."""
@@ -194,29 +195,8 @@ class LibraryPanel(QWidget):
 
     def menu_of(self, row: HitRow) -> QMenu:
         """Return what can be done with a row, each with its key."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.chosen.emit(row))
-        if not row.kept:
-            return menu
-        acts = (
-            ("pin", self.tr("Unpin") if row.favourite else self.tr("Pin"), "S"),
-            ("archive", self.tr("Unarchive") if row.archived else self.tr("Archive"), "E"),
-            ("tags", self.tr("Tags…"), "T"),
-            ("note", self.tr("Note…"), "M"),
-            ("", "", ""),
-            ("locate", self.tr("Locate…"), ""),
-            ("forget", self.tr("Forget"), self.tr("Del")),
-        )
-        for act, words, key in acts:
-            if not act:
-                menu.addSeparator()
-            elif act != "locate" or row.missing:
-                shown = key if len(key) != 1 or self.list.single_letters else ""
-                entry = menu.addAction(f"{words}\t{shown}" if shown else words)
-                entry.setObjectName(f"library.{act}")
-                entry.triggered.connect(lambda _=False, act=act: self._act(act, row))
-        return menu
+        letters = self.list.single_letters
+        return menu_of(row, self, self.chosen.emit, self._act, letters=letters)
 
     # ── filters ──────────────────────────────────────────────────────────────────────────────
 
