@@ -138,3 +138,24 @@ def test_every_figure_is_read_again_from_its_own_words(path):
         exact = one.span.of(text)
         ways = (reparse(exact, language), *reparse_otherwise(exact, language))
         assert any(way and same_statement(way, one.quantity) for way in ways), exact
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Les Bleus mènent 24 à 17 à la mi-temps.", []),
+        ("en", "The vote was 217 to 213.", []),
+        ("en", "He went from 12 to 10.", ["12", "10"]),
+        ("en", "It took a year and a half.", ["a year and a half"]),
+        ("fr", "Il pleut depuis un mois et demi.", ["un mois et demi"]),
+        ("en", "It got 58 points out of 100.", ["58", "100"]),
+    ],
+)
+def test_scores_told_in_words_and_an_article_that_counts(language, text, found):
+    assert [words for words, _ in figures(text, language)] == found
+
+
+def test_the_first_of_two_numbers_shares_the_unit_behind_the_second():
+    text = "Deux garçons de 15 et 16 ans."
+    found = find_figures(text, split_sentences(text, "fr"), "fr").found
+    assert [one.quantity.unit for one in found] == [None, "year of age", "year of age"]

@@ -76,6 +76,8 @@ class Exclusions:
         found = self._phone(reading, first, last)
         if found:
             return found
+        if self._told(first, last):
+            return SCORE
         if not self._amid_words(first, last):
             for judge in (
                 self._marks,
@@ -346,6 +348,22 @@ class Exclusions:
             return SCORE if one >= two or (self._scoring() and not self.plural(end)) else None
         return None
 
+    def _told(self, first: int, last: int) -> bool:
+        """Say whether a number is one of a score told in words: 24 à 17, 217 to 213."""
+        joints = self.language.range_to
+        if self.low(last) in joints and self.raw(last + 1).isdecimal():
+            left, right = last - 1, last + 1
+        elif self.low(first - 1) in joints:
+            left, right = first - 2, first
+        else:
+            return False
+        one, two = self.raw(left), self.raw(right)
+        if not (one.isdecimal() and two.isdecimal()) or max(len(one), len(two)) > 3:
+            return False
+        free = not self.plural(right + 1) and not self.unit_follows(right + 1)
+        led = self.low(left - 1) in self.language.from_ | self.language.between
+        return free and not led and int(one) >= int(two) and self._scoring()
+
     def _scoring(self) -> bool:
         """Say whether the sentence speaks of games or votes."""
         if self._scores is None:
@@ -357,6 +375,9 @@ class Exclusions:
         tokens, language = self.tokens, self.language
         if touching(tokens, first) and tokens[first - 1].kind == WORD:
             before = tokens[first - 1]
+            hour = before.low == "h" and touching(tokens, first - 1)
+            if hour and language.code in ("fr", "es") and self._minutes(first):
+                return TIME  # 7h30
             codes = before.raw in CURRENCY_CODES or before.low in language.minus
             if not codes and before.low.strip("ـ") not in language.clitics.split():
                 return CODE
@@ -392,6 +413,8 @@ class Exclusions:
             and touching(self.tokens, last + 1)
             and self.tokens[last + 1].kind == NUM
         )
+        if powered and token.low == "h" and self._minutes(last + 1):
+            return TIME
         if powered and self.raw(last + 1) not in ("2", "3"):
             return CODE
         if known or not reading.raw or token.low in language.months:

@@ -193,6 +193,8 @@ class Builder:
                 if joined is not None:
                     expression = joined
                     at += 1
+                else:
+                    self._share_unit(expression, other)
             following = readings[at + 1].first if at + 1 < len(readings) else self.size
             self._complete(expression, built[-1].last if built else 0, following)
             built.append(expression)
@@ -520,6 +522,14 @@ class Builder:
 
     # Ranges and ratios
 
+    def _share_unit(self, one: Expression, two: Expression) -> None:
+        """Give the first of "15 et 16 ans", "3 and 5 km" the unit of the second."""
+        joins = self.language.range_and | self.language.range_or
+        if one.unit is not None or two.unit_first < 0 or two.first - one.last != 1:
+            return
+        if self.low(one.last) in joins and not (one.scale or one.fraction or two.scale):
+            one.unit, one.unit_inferred = two.unit, True
+
     def _ratio(self, one: Expression, two: Expression) -> Expression | None:
         """Read "one in five", "8 out of 10": a share, not two figures."""
         if (
@@ -560,7 +570,8 @@ class Builder:
         gap = two.first - one.last
         if gap < 2 or not 0 < one.value < two.value <= 100 or one.fraction:
             return None
-        if not (one.words and two.words) and two.value not in SHARES:
+        few = one.value < 10 and two.value <= 20 and two.value in SHARES
+        if not (few or (one.words and two.words)):
             return None
         end = one.last  # one or two words: un jeune Français sur trois
         while end < one.last + 2 and self._names(end):

@@ -250,13 +250,18 @@ class _Pass:
                 if token.kind == NUM or token.low in hot or self._may_open(token)
             ]
         articles, after_one, last = self.lexicon.articles, self.lexicon.after_one, len(tokens) - 1
+        joints = self.language.number_and
         return [
             at
             for at, token in enumerate(tokens)
             if token.kind == NUM
             or (
                 token.low in hot
-                and (token.low not in articles or (at < last and tokens[at + 1].low in after_one))
+                and (
+                    token.low not in articles
+                    or (at < last and tokens[at + 1].low in after_one)
+                    or (at < last - 3 and tokens[at + 2].low in joints)  # a year and a half
+                )
             )
         ]
 
@@ -344,6 +349,7 @@ class _Pass:
             item.name = f"{item.name} per {units.name_of(hit[1])}"
         if (
             low not in language.per
+            or phrasing.low(at + 1) in language.stops
             or at + 1 >= phrasing.size
             or phrasing.tokens[at + 1].kind != WORD
         ):

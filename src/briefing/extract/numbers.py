@@ -299,7 +299,7 @@ class Numerals:
         if low in self.language.ones:
             among = low in self.language.cardinals
             if not among and self._word(index + 1) not in self.lexicon.after_one:
-                return None
+                return self._one_article(index) if self._one_and_half(index) else None
             longer = low in self.language.cardinals and self._sum(index).last > index + 1
             return self._words(index) if longer else self._one_article(index)
         if low in self.lexicon.number_words or self._compound(low) is not None:
@@ -572,7 +572,7 @@ class Numerals:
             return self._fraction(index, Decimal(1), index + 1)
         hit = self.lexicon.out_of_strong.at(self.tokens, index + 1)
         ratio = hit is not None and hit[0] < self.size and self._is_number(hit[0])
-        if ratio or self._one_in(index) or self._one_of(index):
+        if ratio or self._one_in(index) or self._one_and_half(index) or self._one_of(index):
             return Reading(index, index + 1, Decimal(1), words=True)
         return None
 
@@ -585,6 +585,11 @@ class Numerals:
             if hit is not None:
                 return hit[0] < self.size and self._is_number(hit[0])
         return False
+
+    def _one_and_half(self, index: int) -> bool:
+        """Say whether the article counts: un mois et demi, a year and a half."""
+        unit = self.lexicon.units.at(self.tokens, index + 1)
+        return unit is not None and self.lexicon.and_half.at(self.tokens, unit[0]) is not None
 
     def _one_word(self, index: int) -> bool:
         """Say whether an article is also the number one."""

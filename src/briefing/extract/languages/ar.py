@@ -81,6 +81,10 @@ ARABIC = Language(
     point=words("فاصلة"),
     units_first=True,
     halves={
+        "نصفهم": Fraction(1, 2),
+        "نصفها": Fraction(1, 2),
+        "ثلثهم": Fraction(1, 3),
+        "ثلثها": Fraction(1, 3),
         "نصف": Fraction(1, 2),
         "ثلث": Fraction(1, 3),
         "ربع": Fraction(1, 4),

@@ -284,13 +284,15 @@ FRENCH = Language(
     than=words("que qu"),
     years_are_ages=True,
     person_nouns=words(
-        "enfant enfants homme hommes femme femmes garçon garçons fille filles fillette bébé jeune jeunes adolescent"
-        " adolescente personne personnes étudiant étudiante retraité retraitée élève élèves"
+        "enfant enfants homme hommes femme femmes garçon garçons fille filles fillette bébé jeune jeunes adolescent adolescents"
+        " adolescente adolescentes personne personnes étudiant étudiante retraité retraitée élève élèves"
     ),
     person_endings=("ant", "ante", "eur", "euse", "iste", "ienne", "ien", "ière", "trice"),
     number_of=phrases("nombre de|nombre d '|nombre d ’|nombre des"),
     not_before_one=words("l l' chacun chacune aucun aucune"),
-    score_words=words("battu bat gagné perdu victoire défaite but score vote voix"),
+    score_words=words(
+        "mènent mène menait menaient mi battu bat gagné perdu victoire défaite but score vote voix"
+    ),
     units=table(
         """
         basis point: point_de_base points_de_base
@@ -412,6 +414,9 @@ FRENCH = Language(
     another=words("autres autre derniers dernières premiers premières restants restantes"),
     plural_endings=("s", "x"),
     plurals={
+        "veaux": "veau",
+        "peaux": "peau",
+        "seaux": "seau",
         "travaux": "travail",
         "yeux": "œil",
         "chevaux": "cheval",
