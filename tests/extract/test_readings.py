@@ -159,3 +159,9 @@ def test_the_first_of_two_numbers_shares_the_unit_behind_the_second():
     text = "Deux garçons de 15 et 16 ans."
     found = find_figures(text, split_sentences(text, "fr"), "fr").found
     assert [one.quantity.unit for one in found] == [None, "year of age", "year of age"]
+
+
+def test_a_draw_in_halves_is_a_score():
+    drawn = figures("On board 1, the top seed drew 1/2-1/2 and lost half a point.")
+    assert [words for words, _ in drawn] == ["half"]
+    assert figures("The top seed drew ½–½.") == []

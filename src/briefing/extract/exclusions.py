@@ -91,7 +91,7 @@ class Exclusions:
                 if found:
                     return found
         if not reading.raw:
-            return None
+            return SCORE if reading.fraction and self._drawn(first, last) else None
         for judge in (self._year, self._label):
             found = judge(reading, first, last)
             if found:
@@ -347,6 +347,14 @@ class Exclusions:
                 return None
             return SCORE if one >= two or (self._scoring() and not self.plural(end)) else None
         return None
+
+    def _drawn(self, first: int, last: int) -> bool:
+        """Say whether two fractions with a hyphen between are a draw: 1/2-1/2, ½–½."""
+        for joint, other in ((last, last + 1), (first - 1, first - 2)):
+            if hyphen_between(self.tokens, joint):
+                ends = (self.raw(other), self.raw(other + 1), self.raw(other - 1))
+                return ends[0] == "½" or "/" in ends
+        return False
 
     def _told(self, first: int, last: int) -> bool:
         """Say whether a number is one of a score told in words: 24 à 17, 217 to 213."""

@@ -360,7 +360,7 @@ ENGLISH = Language(
         "|twenty four seven|fifty - fifty|fifty fifty|one and all|one time|one after another|on the one hand"
         "|one hand|at sixes and sevens|cloud nine|a thousand cuts|nine to five|second to none|the one|that one|this one"
         "|each one|which one|every one|any one|another one|one 's|one ’ s|one ' s|one the other|24 / 7"
-        "|9 / 11|one day soon|one size fits all|one step|zero in|zeroed in|one way"
+        "|9 / 11|one day soon|one size fits|one size does|one step|zero in|zeroed in|one way"
     ),
     pronoun_one=words("one"),
     labels_sure=words(
