@@ -629,6 +629,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>المقارنة</translation>
     </message>
     <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>When did this article appear?</source>
+        <translation>متى صدر هذا المقال؟</translation>
+    </message>
+    <message>
         <source>Stats in common</source>
         <translation>الأرقام المشتركة</translation>
     </message>
@@ -655,6 +663,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Kept as “{stat}”.</source>
         <translation>حُفظ باسم «{stat}».</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-07-14, or 2024-07, or 2024.</source>
+        <translation>اكتب التاريخ هكذا: 2024-07-14 أو 2024-07 أو 2024.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>&amp;Done</source>

@@ -629,6 +629,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>When did this article appear?</source>
+        <translation>Quand cet article a-t-il paru ?</translation>
+    </message>
+    <message>
         <source>Stats in common</source>
         <translation>Chiffres en commun</translation>
     </message>
@@ -655,6 +663,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Kept as “{stat}”.</source>
         <translation>Gardé sous le nom « {stat} ».</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-07-14, or 2024-07, or 2024.</source>
+        <translation>Écrivez la date ainsi : 2024-07-14, 2024-07 ou 2024.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>&amp;Done</source>

@@ -132,6 +132,9 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "-o", "--output", required=True, help="the briefing to write, or a folder"
     )
     on_draft.add_argument("--lang", help="the language of the text (guessed when not said)")
+    on_draft.add_argument(
+        "--published", metavar="DATE", help="when the article appeared, where it does not say"
+    )
 
     on_update = verb(
         "update",
@@ -330,7 +333,8 @@ def _draft(options: argparse.Namespace) -> int:
         try:
             draft = opened(name, options.lang)
             target = _target(options.output, options.files, number, ".briefing")
-            save_bytes(target, codec.dump(draft.briefing).encode())
+            briefing = _dated(draft.briefing, options.published)
+            save_bytes(target, codec.dump(briefing).encode())
         except (ValueError, SaveError) as error:
             worst = complain(str(error))
             continue
@@ -338,6 +342,20 @@ def _draft(options: argparse.Namespace) -> int:
         print(f"{target}: {proposed} figures, {_open_count(draft)} to decide")
     _progress(len(options.files), len(options.files), "")
     return worst
+
+
+def _dated(briefing: Briefing, published: str | None) -> Briefing:
+    """Return a briefing with the date its article appeared; raises ValueError."""
+    if published is None:
+        return briefing
+    from dataclasses import replace
+
+    from briefing.comparing.sighting import is_date
+    from briefing.core import edits
+
+    if not is_date(published):
+        raise ValueError(f"{published} is no date: write 2024-07-14, 2024-07 or 2024.")
+    return edits.set_source(briefing, replace(briefing.article.source, published=published))
 
 
 def _update(options: argparse.Namespace) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -21,20 +23,26 @@ from briefing.checks.finding import Severity
 from briefing.comparing.comparison import Point, quotable
 from briefing.comparing.over_time import breaches
 from briefing.comparing.refusals import Refusals, pairs_with
-from briefing.comparing.sighting import Name, Sighting
+from briefing.comparing.sighting import Name, Sighting, is_date
 from briefing.comparing.study import Stat, Study
+from briefing.core import edits
 from briefing.models.finding_words import said
 from briefing.store.files import SaveError
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
+    from briefing.core.briefing import Briefing
 
 
 class CompareDialog(QDialog):
     """Show each stat that briefings have in common; what is not ticked is not that stat."""
 
     def __init__(
-        self, window: MainWindow, study: Study, ask_again: Callable[[Study], None]
+        self,
+        window: MainWindow,
+        study: Study,
+        ask_again: Callable[[Study], None],
+        compare_again: Callable[[Sequence[Briefing]], None],
     ) -> None:
         super().__init__(window)
         self.setObjectName("compare")
@@ -47,6 +55,15 @@ class CompareDialog(QDialog):
             study.stats, key=lambda stat: all(s.name.briefing != here for s in stat.sightings)
         )
         self._study, self._ask_again = study, ask_again
+        self._compare_again = compare_again
+        self._undated = not study.briefings[0].article.source.published
+        self.date = QLineEdit(self)
+        self.date.setObjectName("compareDate")
+        self.date.setPlaceholderText(self.tr("year-month-day"))
+        self.date.setFixedWidth(150)
+        self._when = QLabel(self.tr("When did this article appear?"), self)
+        self._when.setBuddy(self.date)
+        self.date.returnPressed.connect(self.state_date)
         self._refusals = Refusals(window.data_folder)
         self._refused: set[Name] = set()
         self.names = QListWidget(self)
@@ -119,6 +136,18 @@ class CompareDialog(QDialog):
         else:
             self.accept()
 
+    def state_date(self) -> None:
+        """Say when the open article appeared, as an edit of it, and compare anew."""
+        stated = self.date.text().strip()
+        if not is_date(stated):
+            self._place.setText(self.tr("Write the date as 2024-07-14, or 2024-07, or 2024."))
+            return
+        opened = self._window.opened
+        source = replace(opened.briefing.article.source, published=stated)
+        opened.edit(self.tr("Source"), edits.set_source, source)
+        self._compare_again((opened.briefing, *self._study.briefings[1:]))
+        self.accept()
+
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
     def _arrange(self) -> None:
@@ -133,8 +162,13 @@ class CompareDialog(QDialog):
             button.setAutoDefault(False)
             foot.addWidget(button)
         close.setDefault(True)
+        when = QHBoxLayout()
+        when.addWidget(self._when)
+        when.addWidget(self.date)
+        when.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self.line, 1)
+        right.addLayout(when)
         right.addLayout(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 14)
@@ -147,7 +181,8 @@ class CompareDialog(QDialog):
         theme = self._window.theme
         for at, stat in enumerate(self.stats):
             told = self._confirmed(stat)
-            course = f"{told[0].said} → {told[-1].said}" if len(told) > 1 else "–"
+            dated = [s for s in told if s.when]
+            course = f"{dated[0].said} → {dated[-1].said}" if len(dated) > 1 else "–"
             words = self.tr("%n briefing(s)", "", len(told))
             item = self.names.item(at)
             item.setText(f"{stat.label}\n{apart(course)} · {words}")
@@ -155,6 +190,10 @@ class CompareDialog(QDialog):
             item.setForeground(QColor(theme.flag if warned else theme.ink))
 
     def _show_stat(self, _at: int) -> None:
+        here = self._study.briefings[0].id
+        asks = self._undated and any(s.name.briefing == here for s in self.stat.sightings)
+        self._when.setVisible(asks)
+        self.date.setVisible(asks)
         self.line.show_stat(self.stat.sightings, self._refused, self.stat.group.reasons)
         self._draw()
 

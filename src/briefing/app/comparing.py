@@ -158,6 +158,12 @@ class Comparing(QObject):
             again, lambda now: self._show(Compared(now.briefings, now)), self._refuse
         )
 
+    def compare_again(self, briefings: Sequence[Briefing]) -> None:
+        """Compare briefings anew, after one of them has changed."""
+        here, *others = briefings
+        refused = Refusals(self._window.data_folder).all()
+        self._window.tasks.start(partial(compared, here, others, refused), self._show, self._refuse)
+
     def _show(self, found: Compared) -> None:
         from briefing.app.compare_dialog import CompareDialog
         from briefing.app.side_by_side import SideBySide
@@ -166,7 +172,7 @@ class Comparing(QObject):
         if found.twins or found.versions:
             SideBySide(self._window, found).open()
         elif found.study.stats:
-            CompareDialog(self._window, found.study, self.ask_again).open()
+            CompareDialog(self._window, found.study, self.ask_again, self.compare_again).open()
         elif refused:
             words = self.tr("You said that %n match(es) are not the same stat.", "", len(refused))
             again = Choice(self.tr("Ask Again"), partial(self.ask_again, found.study))

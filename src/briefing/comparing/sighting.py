@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from enum import StrEnum
 
 from briefing.core.article import Span
@@ -9,6 +11,8 @@ from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, Kind, Period, State, Trend
 from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
+
+_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}", re.ASCII)
 
 
 class Nature(StrEnum):
@@ -100,3 +104,14 @@ def day_of(briefing: Briefing) -> str | None:
     """Return when an article appeared: its date of publication, else the one it speaks of."""
     source = briefing.article.source
     return source.published or source.as_of
+
+
+def is_date(stated: str) -> bool:
+    """Say whether a text is a date that articles are ordered by: 2024-07-14, 2024-07 or 2024."""
+    if not _DATE.fullmatch(stated):
+        return False
+    try:
+        date.fromisoformat(f"{stated}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
