@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.core.figure import Kind
 from briefing.extract.expressions import AGE
+from briefing.extract.kinds import DURATION
 from briefing.extract.languages.language import Language
 from briefing.extract.scanner import MARK, NUM, WORD
 
@@ -32,7 +32,7 @@ def given(item: Item, before: Item | None, language: Language) -> bool:
         found = _he_was(item, language)
     if found:
         expression.unit, expression.unit_inferred = AGE, True
-        item.kind, item.noun, item.name = Kind.DURATION, None, None
+        item.kind, item.noun, item.name = DURATION, None, None
     return found
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.core.figure import Kind
-from briefing.core.quantity import Bound, Side
+from briefing.extract.kinds import ABOUT, ABOVE, BELOW, BOUNDS, DURATION, MONEY
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.scanner import WORD, Token
@@ -86,10 +85,10 @@ def _preposition(
     if unit is None or tokens[start].low not in language.over or start + 1 < expression.first - 1:
         return False
     kind = kind_of(unit)
-    if kind is Kind.DURATION and not unit.endswith("age"):
+    if kind is DURATION and not unit.endswith("age"):
         return _during(start, expression, tokens, language, floor)
     after = tokens[expression.last] if expression.last < len(tokens) else None
-    if kind is not Kind.MONEY or language.noun_capital or after is None or after.kind != WORD:
+    if kind is not MONEY or language.noun_capital or after is None or after.kind != WORD:
         return False
     about = after.low not in lexicon.phrase_ends and not after.low.endswith(language.plural_endings)
     return about and _noun(start, tokens, language, floor)
@@ -144,10 +143,10 @@ def _set(expression: Expression, sign: str) -> None:
         expression.bound_first = expression.bound_last = -1
         return
     if sign[0] == "~":
-        expression.bound = Bound.ABOUT
-        expression.side = {"<": Side.BELOW, ">": Side.ABOVE}.get(sign[1:])
+        expression.bound = ABOUT
+        expression.side = {"<": BELOW, ">": ABOVE}.get(sign[1:])
     else:
-        expression.bound = Bound(sign)
+        expression.bound = BOUNDS[sign]
 
 
 def singular(low: str, language: Language, *, plural: bool = False) -> str:

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
-from briefing.core.figure import Kind, Period, Trend
-from briefing.core.quantity import Bound
+from briefing.core.figure import Period, Trend
 from briefing.extract.exclusions import DATE, YEAR
+from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MONEY, UP
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import MINUS
@@ -35,7 +35,7 @@ def level(item: Item, tokens: list[Token], language: Language) -> None:
     verb = first > 0 and tokens[first - 1].low in language.up | language.down
     if moved or verb:
         expression.first = expression.bound_last
-        expression.bound, expression.bound_first = Bound.EXACT, -1
+        expression.bound, expression.bound_first = EXACT, -1
 
 
 def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
@@ -44,9 +44,9 @@ def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
     at = expression.first - 1
     if expression.unit == "%" and tokens[expression.first].raw in MINUS and expression.number < 0:
         level = at >= 0 and tokens[at].low in language.to | language.bound_gap | language.of
-        return None if level else Trend.DOWN
+        return None if level else DOWN
     if expression.unit == "%" and at >= 0 and tokens[at].raw == "+":
-        return Trend.UP
+        return UP
     if expression.bound_first >= 0 and expression.bound_first < expression.start:
         at = expression.bound_first - 1
     found = _beside(item, tokens, at, language)
@@ -65,17 +65,17 @@ def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Tre
         if at < 0:
             return None
         low = tokens[at].low
-        if low in language.over and item.kind is Kind.DURATION:
+        if low in language.over and item.kind is DURATION:
             return None  # rose over five years
         if low in language.up or low in language.down:
             if low in language.particles and _other_verb(
                 tokens, at - 1, language, measured=expression.unit is not None
             ):
                 return None
-            timed = item.kind in (Kind.COUNT, Kind.DURATION) and low in language.things
-            if timed or (item.kind is Kind.MONEY and low in language.funds):
+            timed = item.kind in (COUNT, DURATION) and low in language.things
+            if timed or (item.kind is MONEY and low in language.funds):
                 return None
-            return Trend.UP if low in language.up else Trend.DOWN
+            return UP if low in language.up else DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
             return None
         at -= 1
@@ -97,7 +97,7 @@ def _by(tokens: list[Token], at: int, language: Language) -> Trend | None:
         if token.kind == NUM or (token.kind == MARK and token.raw not in "-'’"):
             return None
         if token.low in language.up or token.low in language.down:
-            return Trend.UP if token.low in language.up else Trend.DOWN
+            return UP if token.low in language.up else DOWN
     return None
 
 
@@ -110,7 +110,7 @@ def _split(tokens: list[Token], at: int, after: int, language: Language) -> Tren
         end += 1
     particles = (tokens[after].low, tokens[max(end - 1, after)].low)
     near = tokens[max(at - FAR, 0) : at + 1]
-    for pairs, way in ((language.split_up, Trend.UP), (language.split_down, Trend.DOWN)):
+    for pairs, way in ((language.split_up, UP), (language.split_down, DOWN)):
         for verb, tail in pairs:
             if tail in particles and any(token.low == verb for token in near):
                 return way

@@ -8,9 +8,9 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from briefing.core.figure import Kind
-from briefing.core.quantity import Bound, Number, Quantity, Side
+from briefing.core.quantity import Number, Quantity, Side
 from briefing.extract import bounds, units
+from briefing.extract.kinds import DURATION, EXACT, MONEY, PERCENT
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import (
     HYPHENS,
@@ -112,7 +112,7 @@ class Expression:
         self.value = value
         self.least = least
         self.most = most
-        self.bound = Bound.EXACT
+        self.bound = EXACT
         self.side: Side | None = None
         self.bound_first = -1
         self.bound_last = -1
@@ -355,7 +355,7 @@ class Builder:
 
     def _same_money(self, have: str, more: str) -> bool:
         """Allow $5 US dollars; forbid $5 metres."""
-        return units.kind_of(have) is Kind.MONEY and units.kind_of(more) is Kind.MONEY
+        return units.kind_of(have) is MONEY and units.kind_of(more) is MONEY
 
     def _unit_word_fits(self, at: int, last: int) -> bool:
         """Leave "10 second place", "two stones"; a bare "in", "a", "c" is no unit after a space."""
@@ -502,16 +502,16 @@ class Builder:
         hit = hit or self.lexicon.units.at(self.tokens, target)
         kind = units.kind_of(unit)
         if hit is None:
-            if kind is Kind.PERCENT or self.low(target) in self.language.stops:
+            if kind is PERCENT or self.low(target) in self.language.stops:
                 return None
             verb = self.low(target + 1) in self.language.verbs or self.language.head_first
-            if article and (kind is not Kind.MONEY or verb):
+            if article and (kind is not MONEY or verb):
                 return None
             return bounds.singular(self.low(target), self.language), target + 1
-        timed = units.kind_of(hit[1]) is Kind.DURATION
+        timed = units.kind_of(hit[1]) is DURATION
         if self.low(hit[0]) in self.language.rate_ends:
             return None
-        if kind is Kind.PERCENT and (slash or article or not timed):
+        if kind is PERCENT and (slash or article or not timed):
             return None
         return units.name_of(hit[1]) if timed else hit[1], hit[0]
 
@@ -656,11 +656,9 @@ class Builder:
         if one.unit == AGE and two.unit in (None, "year"):
             return True
         if one.unit and two.unit and one.unit != two.unit:
-            return (
-                two.unit == "USD" and units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
-            )
+            return two.unit == "USD" and units.kind_of(one.unit) is MONEY and one.unit_first < 0
         if one.unit and not two.unit:
-            return units.kind_of(one.unit) is Kind.MONEY and one.unit_first < 0
+            return units.kind_of(one.unit) is MONEY and one.unit_first < 0
         return True
 
     def _shares_scale(self, one: Expression, two: Expression) -> bool:

@@ -15,6 +15,7 @@ from briefing.extract import context, relations, units
 from briefing.extract.bounds import singular
 from briefing.extract.exclusions import CODE, IDIOM, VAGUE, Exclusions, special_spans
 from briefing.extract.expressions import Builder, Expression
+from briefing.extract.kinds import COUNT, DURATION, EXACT, INDEX, MEASURE, MONEY, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon, lexicon
 from briefing.extract.numbers import Numerals, Reading, Style, hyphen_between, style_of
 from briefing.extract.phrases import NounPhrase, Phrasing
@@ -95,7 +96,7 @@ class Item:
     @property
     def counts(self) -> bool:
         """Say whether it is a count of things, not a measure."""
-        return self.kind is Kind.COUNT
+        return self.kind is COUNT
 
 
 class Page:
@@ -323,16 +324,13 @@ class _Pass:
                 return
             item.noun, item.name = phrasing.noun(phrase, plural=plural), phrasing.name(phrase)
             if item.noun in self.language.index_nouns:
-                item.kind = Kind.INDEX
+                item.kind = INDEX
             self._per(item, phrase, phrasing)
         else:
             phrase = phrasing.measured(expression.first, expression.last, left=left)
             if phrase is None:
                 return
-            if (
-                item.kind in (Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
-                and item.kind is not Kind.MONEY
-            ):
+            if item.kind in (PERCENT, MONEY, MEASURE) and item.kind is not MONEY:
                 item.noun = None
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
@@ -345,7 +343,7 @@ class _Pass:
         if low not in language.per and low not in language.per_articles:
             return
         hit = self.lexicon.units.at(phrasing.tokens, at + 1)
-        if hit is not None and units.kind_of(hit[1]) is Kind.DURATION:
+        if hit is not None and units.kind_of(hit[1]) is DURATION:
             item.name = f"{item.name} per {units.name_of(hit[1])}"
         if (
             low not in language.per
@@ -415,7 +413,7 @@ def _checked(expression: Expression, noun: str | None) -> Quantity:
     try:
         return expression.quantity(noun)
     except QuantityError:
-        expression.bound, expression.side = type(expression.bound).EXACT, None
+        expression.bound, expression.side = EXACT, None
         return expression.quantity(noun)
 
 
@@ -423,9 +421,7 @@ def _kind(expression: Expression) -> Kind:
     if expression.unit is not None:
         return units.kind_of(expression.unit)
     return (
-        Kind.RATIO
-        if expression.ratio or (expression.fraction and abs(expression.number) < 1)
-        else Kind.COUNT
+        RATIO if expression.ratio or (expression.fraction and abs(expression.number) < 1) else COUNT
     )
 
 

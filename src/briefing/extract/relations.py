@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
-from briefing.core.figure import Kind
 from briefing.extract import ages, units
 from briefing.extract.expressions import Expression
+from briefing.extract.kinds import DURATION, INDEX, RATIO
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import MARK, NUM, WORD, Token
@@ -193,7 +193,7 @@ class Relater:
         tokens, at = item.page.tokens, item.expression.first
         among = self.lexicon.among.before(tokens, at)
         kind = units.kind_of(whole.expression.unit)
-        if among is None or kind is Kind.RATIO or item.expression.number > whole.expression.number:
+        if among is None or kind is RATIO or item.expression.number > whole.expression.number:
             return False
         item.inferred = False
         self._inherit(item, whole)
@@ -437,7 +437,7 @@ class Relater:
         item = self.items[index]
         if ages.given(item, self.items[index - 1] if index else None, self.language):
             return
-        if item.kind is Kind.RATIO and item.phrase is None and not item.what:
+        if item.kind is RATIO and item.phrase is None and not item.what:
             self._share(index)
             return
         if not item.counts or item.phrase is not None or item.what:
@@ -474,7 +474,7 @@ class Relater:
                 break
             if self._in_passing(source, item):
                 continue
-            counts = source.counts or source.kind is Kind.INDEX
+            counts = source.counts or source.kind is INDEX
             if counts and source.noun and not (source.expression.fraction or source.attributive):
                 if other_one or source.expression.number >= item.expression.number:
                     return source
@@ -547,17 +547,12 @@ class Relater:
             source = self.items[other]
             if source.page is not item.page:
                 return level
-            if level and source.kind is Kind.INDEX:
-                item.kind = Kind.INDEX
+            if level and source.kind is INDEX:
+                item.kind = INDEX
                 self._take_head(item, source)
                 return True
             unit = source.expression.unit
-            if (
-                not level
-                and (decimal or moved)
-                and unit
-                and units.kind_of(unit) is not Kind.DURATION
-            ):
+            if not level and (decimal or moved) and unit and units.kind_of(unit) is not DURATION:
                 self._inherit(item, source)
                 return True
         return level

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import accumulate
 from typing import Final
 
 WORD: Final = 1
@@ -18,19 +17,21 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 
 _TOKEN = (
-    rf"[^\W\d_{VULGAR}{_RAISED}]+(?:[{_MARKS_ON_LETTERS}]+[^\W\d_{VULGAR}{_RAISED}]*)*"
-    r"|\s+"
+    rf"([^\W\d_{VULGAR}{_RAISED}]+(?:[{_MARKS_ON_LETTERS}]+[^\W\d_{VULGAR}{_RAISED}]*)*"
     rf"|\d{{1,3}}(?:[{_SPACES}]\d\d\d(?!\d))+(?:[.,٫]\d+)?"
     r"|\d+(?:[.,٫٬·]\d+|['’،]\d\d\d(?!\d))*"
     r"|(?<![\w.)])[.٫]\d+"
-    r"|."
+    r"|.)(\s*)"
 )
-"""A space groups digits by threes only; the reader of numerals decides. Matches every character."""
+"""A token and the white space behind it; together they match every character.
+
+A space groups digits by threes only; the reader of numerals decides.
+"""
 
 
 ASCII_TOKEN = re.compile(
-    r"[A-Za-z]+|\s+|\d{1,3}(?: \d\d\d(?!\d))+(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+|'\d\d\d(?!\d))*|(?<![\w.)])\.\d+|.",
+    r"([A-Za-z]+|\d{1,3}(?: \d\d\d(?!\d))+(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+|'\d\d\d(?!\d))*|(?<![\w.)])\.\d+|.)(\s*)",
     re.DOTALL | re.ASCII,
 )
 """The same for ASCII, twice as fast."""
@@ -82,22 +83,22 @@ _SEAM = "\x00"
 def scan(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``."""
     part = text[start:end]
-    if part.isascii():
-        parts = ASCII_TOKEN.findall(part)
-        lows = parts
-    else:
-        parts = _tokens().findall(part)
-        lows = [fold(part) for part in parts]
-    lows = _SEAM.join(lows).lower().split(_SEAM)
-    if len(lows) != len(parts):  # the text holds the seam itself
-        lows = [part.lower() for part in parts]
-    ends = list(accumulate(map(len, parts), initial=start))
+    plain = part.isascii()
+    pairs = (ASCII_TOKEN if plain else _tokens()).findall(part)
+    raws = [raw for raw, _ in pairs]
+    lows = _SEAM.join(raws if plain else map(fold, raws)).lower().split(_SEAM)
+    if len(lows) != len(raws):  # the text holds the seam itself
+        lows = [raw.lower() for raw in raws]
     kinds = _KINDS
-    return [
-        Token(kind, raw, low, first, last)
-        for raw, low, first, last in zip(parts, lows, ends, ends[1:], strict=False)
-        if (kind := kinds[raw[-1]])
-    ]
+    tokens: list[Token] = []
+    at = start
+    for (raw, gap), low in zip(pairs, lows, strict=False):
+        after = at + len(raw)
+        kind = kinds[raw[-1]]
+        if kind:  # no white space at the start
+            tokens.append(Token(kind, raw, low, at, after))
+        at = after + len(gap)
+    return tokens
 
 
 def fold(word: str) -> str:

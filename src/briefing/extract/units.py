@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.core.figure import Kind
+from briefing.extract.kinds import DURATION, MEASURE, MONEY, PERCENT, RATIO
 
 
 class Unit(NamedTuple):
@@ -30,7 +31,7 @@ def _table(kind: Kind, text: str) -> dict[str, Unit]:
 
 UNITS: dict[str, Unit] = {
     **_table(
-        Kind.PERCENT,
+        PERCENT,
         """
         %|percentage|%
         percentage point|percentage point|%
@@ -41,7 +42,7 @@ UNITS: dict[str, Unit] = {
         """,
     ),
     **_table(
-        Kind.DURATION,
+        DURATION,
         """
         year|year|a
         month|month|mo
@@ -59,9 +60,9 @@ UNITS: dict[str, Unit] = {
         day of age|day of age|d
         """,
     ),
-    **_table(Kind.RATIO, "times|times|"),
+    **_table(RATIO, "times|times|"),
     **_table(
-        Kind.MEASURE,
+        MEASURE,
         """
         km|kilometre|km
         m|metre|m
@@ -184,7 +185,7 @@ UNITS: dict[str, Unit] = {
         """,
     ),
     **_table(
-        Kind.MONEY,
+        MONEY,
         """
         USD|dollar|
         EUR|euro|
@@ -501,7 +502,7 @@ CURRENCY_CODES: dict[str, str] = {
     **{
         code: code
         for code, unit in UNITS.items()
-        if unit.kind is Kind.MONEY and len(code) == 3 and code.isupper()
+        if unit.kind is MONEY and len(code) == 3 and code.isupper()
     },
     "US": "USD",
     "RM": "MYR",
@@ -583,7 +584,7 @@ def name_of(canonical: str) -> str:
 def kind_of(canonical: str) -> Kind:
     """Return the kind of figures with this unit."""
     unit = UNITS.get(canonical)
-    return unit.kind if unit else Kind.MEASURE
+    return unit.kind if unit else MEASURE
 
 
 def ucum_of(canonical: str) -> str:
