@@ -45,6 +45,9 @@ CLEAR, ENOUGH = 9.0, 4.0
 FLOOR = Scale(0.0, short=True)
 """The smallest that anything is set."""
 
+EASY, LARGE = Scale(0.45), Scale(1.0)
+"""Whole sentences in type that is good to read, and in the largest: most pages have the room."""
+
 Section = str | tuple[tuple[str, ...], ...]
 """A part of the page: its name, or columns of such names side by side."""
 
@@ -73,7 +76,7 @@ def compose(
     ``draft`` composes it all the same, to be stamped. What is None is the briefing's own setting.
     Needs a QGuiApplication with our fonts.
     """
-    page, reasons = compose_anyhow(
+    page, reasons, _ = composed(
         briefing,
         today=today,
         paper=paper,
@@ -88,7 +91,13 @@ def compose(
     return page
 
 
-def compose_anyhow(
+def compose_anyhow(briefing: Briefing, *, today: date) -> tuple[Page, tuple[str, ...]]:
+    """Return the page, a draft where there are reasons not to print it, and those reasons."""
+    page, reasons, _ = composed(briefing, today=today)
+    return page, reasons
+
+
+def composed(
     briefing: Briefing,
     *,
     today: date,
@@ -98,8 +107,8 @@ def compose_anyhow(
     language: str | None = None,
     attach: Attach | None = None,
     with_source: bool | None = None,
-) -> tuple[Page, tuple[str, ...]]:
-    """Return the page, a draft where there are reasons not to print it, and those reasons."""
+) -> tuple[Page, tuple[str, ...], tuple[bytes, bytes]]:
+    """Return the page, the reasons not to print it, and what its proof covers (``enclosed``)."""
     naming = Naming(briefing)
     reasons = refusals(briefing, naming)
     settings = briefing.page
@@ -114,8 +123,8 @@ def compose_anyhow(
 
         further = source_sheets(briefing, page.notes, *size, page.language)
         page = replace(page, further=further)
-    digest = digest_of(*enclosed(page, briefing, attach or settings.attach))
-    return with_proof(page, digest), reasons
+    carried = enclosed(page, briefing, attach or settings.attach)
+    return with_proof(page, digest_of(*carried)), reasons, carried
 
 
 def _page(sheet: Sheet, bottom: float, paper: Paper, today: date, *, draft: bool) -> Page:
@@ -154,6 +163,8 @@ def _fitted(
     """
     whole = plan(briefing, language, naming)
     trial = _Trial(whole, size, sections)
+    if trial.spare(LARGE) >= 0 or trial.spare(EASY) >= 0:
+        return trial.set(trial.grown(EASY))
     if trial.spare(FLOOR) < 0:
         trial = _shortened(briefing, naming, language, size, sections)
     for short, least in ((False, 0.45), (True, 0.45), (False, 0.0)):
@@ -232,19 +243,23 @@ class _Trial:
     def _most(self, scale: Scale, name: str, limit: float) -> Scale:
         """Return the scale with one of its sizes as large as fits; height grows about evenly."""
         largest = replace(scale, **{name: limit})
+        if largest not in self._bottoms and self.spare(scale) < ENOUGH:
+            return scale
         over = self.spare(largest)
         if over >= 0:
             return largest
         low: float = getattr(scale, name)
         high, spare, best = limit, self.spare(scale), scale
         for _ in range(4):
-            if spare < ENOUGH:
-                break
-            middle = low + (high - low) * min(max(spare / (spare - over), 0.1), 0.96)
+            # A little is left on purpose: what just does not fit is another try.
+            part = (spare - ENOUGH / 3) / (spare - over)
+            middle = low + (high - low) * min(max(part, 0.1), 0.96)
             tried = replace(scale, **{name: middle})
             left = self.spare(tried)
             if left >= 0:
                 best, low, spare = tried, middle, left
+                if spare < ENOUGH:
+                    break
             else:
                 high, over = middle, left
         return best
