@@ -11,7 +11,6 @@ from ctypes import (
     CDLL,
     POINTER,
     Structure,
-    c_double,
     c_float,
     c_int,
     c_size_t,
@@ -33,40 +32,50 @@ class Matrix(Structure):
     _fields_ = tuple((name, c_float) for name in "abcdef")
 
 
-_FLOATS, _DOUBLES, _INTS = POINTER(c_float), POINTER(c_double), POINTER(c_int)
+_FLOATS, _INTS = POINTER(c_float), POINTER(c_int)
+
+
+class Address(c_void_p):
+    """Where something of PDFium's lies; false where there is nothing."""
+
 
 _DECLARED: dict[str, tuple[Any, ...]] = {
-    "FPDF_LoadMemDocument64": (c_void_p, c_void_p, c_size_t, c_void_p),
+    "FPDF_LoadMemDocument64": (Address, c_void_p, c_size_t, c_void_p),
     "FPDF_CloseDocument": (None, c_void_p),
     "FPDF_GetPageCount": (c_int, c_void_p),
-    "FPDF_LoadPage": (c_void_p, c_void_p, c_int),
+    "FPDF_LoadPage": (Address, c_void_p, c_int),
     "FPDF_ClosePage": (None, c_void_p),
     "FPDF_GetPageWidthF": (c_float, c_void_p),
     "FPDF_GetPageHeightF": (c_float, c_void_p),
-    "FPDFText_LoadPage": (c_void_p, c_void_p),
+    "FPDFText_LoadPage": (Address, c_void_p),
     "FPDFText_ClosePage": (None, c_void_p),
     "FPDFText_CountChars": (c_int, c_void_p),
-    "FPDFText_GetUnicode": (c_uint, c_void_p, c_int),
-    "FPDFText_HasUnicodeMapError": (c_int, c_void_p, c_int),
-    "FPDFText_GetCharBox": (c_int, c_void_p, c_int, *[_DOUBLES] * 4),
     "FPDFPage_GetAnnotCount": (c_int, c_void_p),
     "FPDFPage_CountObjects": (c_int, c_void_p),
-    "FPDFPage_GetObject": (c_void_p, c_void_p, c_int),
-    "FPDFPageObj_GetType": (c_int, c_void_p),
     "FPDFPageObj_GetBounds": (c_int, c_void_p, *[_FLOATS] * 4),
     "FPDFPageObj_GetMatrix": (c_int, c_void_p, POINTER(Matrix)),
-    "FPDFTextObj_GetFont": (c_void_p, c_void_p),
     "FPDFFont_GetIsEmbedded": (c_int, c_void_p),
     "FPDFPath_GetDrawMode": (c_int, c_void_p, _INTS, _INTS),
     "FPDFPath_CountSegments": (c_int, c_void_p),
-    "FPDFPath_GetPathSegment": (c_void_p, c_void_p, c_int),
+    "FPDFPath_GetPathSegment": (Address, c_void_p, c_int),
     "FPDFPathSegment_GetPoint": (c_int, c_void_p, _FLOATS, _FLOATS),
     "FPDFDoc_GetAttachmentCount": (c_int, c_void_p),
-    "FPDFDoc_GetAttachment": (c_void_p, c_void_p, c_int),
+    "FPDFDoc_GetAttachment": (Address, c_void_p, c_int),
     "FPDFAttachment_GetName": (c_ulong, c_void_p, c_void_p, c_ulong),
     "FPDFAttachment_GetFile": (c_int, c_void_p, c_void_p, c_ulong, POINTER(c_ulong)),
 }
 """What each function returns and takes, as PDFium's headers say; what is opaque is an address."""
+
+_UNCHECKED: dict[str, Any] = {
+    "FPDFText_GetUnicode": c_uint,
+    "FPDFText_HasUnicodeMapError": c_int,
+    "FPDFText_GetCharBox": c_int,
+    "FPDFPage_GetObject": Address,
+    "FPDFPageObj_GetType": c_int,
+    "FPDFTextObj_GetFont": Address,
+}
+"""What those return that are asked of each character or object: to check what they take would take
+longer than their answer. They take addresses, an int, and what ``byref`` gives."""
 
 _FILES = {"win32": "pdfium.dll", "darwin": "libpdfium.dylib"}
 
@@ -88,6 +97,10 @@ def _declared() -> Any:
     for name, (gives, *takes) in _DECLARED.items():
         function = library[name]  # one of its own: pypdfium2 declares another
         function.restype, function.argtypes = gives, takes
+        setattr(library, name, function)
+    for name, gives in _UNCHECKED.items():
+        function = library[name]
+        function.restype = gives
         setattr(library, name, function)
     library.FPDF_InitLibrary()  # does nothing where pypdfium2 did it before
     return library

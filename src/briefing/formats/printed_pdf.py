@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.core.frozen import frozen
 from briefing.formats.pdfium import IMAGE, PATH, TEXT, Matrix, pdfium
@@ -18,8 +18,7 @@ class UnreadableError(ValueError):
     """Say that the bytes are no PDF."""
 
 
-@frozen
-class Glyph:
+class Glyph(NamedTuple):
     """A character read from the PDF, with the middle of its box from the upper left corner."""
 
     text: str
@@ -109,7 +108,7 @@ def read_page(pdf: bytes, number: int = 0) -> Reading:
 def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
     """Yield each character that leaves ink; the blanks PDFium makes up between words do not."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    edges = [ctypes.pointer(edge) for edge in (left, right, bottom, top)]
+    edges = [ctypes.byref(edge) for edge in (left, right, bottom, top)]
     code_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
     unmapped = pdfium.FPDFText_HasUnicodeMapError
     for index in range(pdfium.FPDFText_CountChars(text)):
@@ -131,14 +130,15 @@ class _Objects:
         self.odd: int = pdfium.FPDFPage_GetAnnotCount(sheet)
         fonts: dict[int | None, bool] = {}
         object_at, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
+        font_of = pdfium.FPDFTextObj_GetFont
         for index in range(pdfium.FPDFPage_CountObjects(sheet)):
             thing = object_at(sheet, index)
             kind = kind_of(thing)
             if kind == TEXT:
-                face = pdfium.FPDFTextObj_GetFont(thing)
-                if face not in fonts:
-                    fonts[face] = pdfium.FPDFFont_GetIsEmbedded(face) == 1
-                if not fonts[face]:
+                face = font_of(thing)
+                if face.value not in fonts:
+                    fonts[face.value] = pdfium.FPDFFont_GetIsEmbedded(face) == 1
+                if not fonts[face.value]:
                     self.loose.add("a font")
             elif kind == PATH:
                 self.outlines.append(_outline(thing, height))
