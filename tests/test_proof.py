@@ -98,6 +98,16 @@ def test_the_proof_is_the_hash_of_what_travels(moroccan):
     assert proof.digest in "".join(glyph.text for glyph in read_page(data).glyphs)
 
 
+@pytest.mark.parametrize("name", [PAGE_NAME, BRIEFING_NAME])
+def test_a_pdf_that_carries_anything_but_what_its_proof_covers_is_found(moroccan, page, name):
+    carried = enclosed(page, moroccan, Attach.FIGURES)
+    files = dict(zip((PAGE_NAME, BRIEFING_NAME), carried, strict=True))
+    assert audit(written(page, moroccan, files), page, moroccan, carried=carried).ok
+    for changed in ({**files, name: files[name] + b" "}, {name: files[name]}):
+        proof = audit(written(page, moroccan, changed), page, moroccan, carried=carried)
+        assert any("does not carry" in fault for fault in proof.faults)
+
+
 def test_a_changed_digit_is_found_wherever_it_stands_on_paper(moroccan, page):
     """The page says one thing, the paper another: every numeral of it."""
     forged = pdf_bytes(all_changed(page), moroccan, Attach.NONE)

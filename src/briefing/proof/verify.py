@@ -67,13 +67,26 @@ def carried_by(pdf: bytes) -> Carried:
     return Carried(page, briefing, found[PAGE_NAME], found[BRIEFING_NAME])
 
 
-def audit(pdf: bytes, page: Page, briefing: Briefing, attach: Attach | None = None) -> Proof:
+def audit(
+    pdf: bytes,
+    page: Page,
+    briefing: Briefing,
+    attach: Attach | None = None,
+    carried: tuple[bytes, bytes] | None = None,
+) -> Proof:
     """Reconcile everything printed with the page, and the page with the briefing.
 
-    ``attach`` says what travels with the page (the briefing's own setting by default).
+    ``attach`` says what travels with the page (the briefing's own setting by default); where
+    ``carried`` gives the very bytes, the PDF must carry them.
     """
-    digest = digest_of(*enclosed(page, briefing, attach or briefing.page.attach))
-    return _reconcile(pdf, page, briefing, digest)
+    attach = attach or briefing.page.attach
+    faults: list[str] = []
+    if carried is not None and attach is not Attach.NONE:
+        found = attachments(pdf)
+        if (found.get(PAGE_NAME), found.get(BRIEFING_NAME)) != carried:
+            faults.append("The PDF does not carry the briefing that its proof covers.")
+    digest = digest_of(*(carried or enclosed(page, briefing, attach)))
+    return _reconcile(pdf, page, briefing, digest, faults)
 
 
 def verify(pdf: bytes, text: str | None = None) -> Proof:

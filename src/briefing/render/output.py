@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
@@ -20,7 +19,7 @@ from briefing.core.briefing import Attach, Briefing, Orientation, Paper, Templat
 from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME
 from briefing.core.page import MM, Page
 from briefing.proof import PrintError, Proof, audit, enclosed
-from briefing.render.compose import SIZES, compose
+from briefing.render.compose import SIZES, composed
 from briefing.render.paint import paint
 from briefing.store.files import save_bytes
 
@@ -90,27 +89,35 @@ def proven_page(
     today: date | None = None,
 ) -> tuple[bytes, Proof]:
     """Return the PDF and its proof; raises PrintError as ``print_page`` does."""
-    carried = attach or briefing.page.attach
-    page = compose(
+    attach = attach or briefing.page.attach
+    made = composed(
         briefing,
         today=today or date.today(),  # noqa: DTZ011 - the day where the printer stands
         paper=paper,
         orientation=orientation,
         template=template,
         language=language,
-        attach=carried,
+        attach=attach,
         with_source=with_source,
-        draft=draft,
     )
-    return _proved(page, briefing, carried, draft=draft)
+    return _proved(made, briefing, attach, draft=draft)
 
 
-def _proved(page: Page, briefing: Briefing, attach: Attach, *, draft: bool) -> tuple[bytes, Proof]:
-    """Write and audit a page; raises PrintError when it is too full or does not prove itself."""
+def _proved(
+    made: tuple[Page, Sequence[str], tuple[bytes, bytes]],
+    briefing: Briefing,
+    attach: Attach,
+    *,
+    draft: bool,
+) -> tuple[bytes, Proof]:
+    """Write and audit a page; raises PrintError when there are reasons not to print it."""
+    page, reasons, carried = made
+    if reasons and not draft:
+        raise PrintError(reasons)
     if page.overflow and not draft:
         raise PrintError([f"The page is too full by {page.overflow / MM:.0f} mm."])
-    data = pdf_bytes(page, briefing, attach)
-    proof = audit(data, page, briefing, attach)
+    data = written(page, briefing, {} if attach is Attach.NONE else _named(carried))
+    proof = audit(data, page, briefing, attach, carried)
     if not proof.ok and not draft:
         raise PrintError(proof.faults)
     return data, proof
@@ -118,19 +125,20 @@ def _proved(page: Page, briefing: Briefing, attach: Attach, *, draft: bool) -> t
 
 def proved_page(briefing: Briefing, *, today: date | None = None) -> Page:
     """Compose the page for paper or a picture; raises PrintError when it does not prove itself."""
-    page = compose(briefing, today=today or date.today())  # noqa: DTZ011
-    _proved(page, briefing, briefing.page.attach, draft=False)
-    return page
+    made = composed(briefing, today=today or date.today())  # noqa: DTZ011
+    _proved(made, briefing, briefing.page.attach, draft=False)
+    return made[0]
 
 
 def pdf_bytes(page: Page, briefing: Briefing, attach: Attach) -> bytes:
     """Return the page as a PDF that carries what ``attach`` says. Needs a QGuiApplication."""
-    carried: dict[str, bytes] = {}
-    if attach is not Attach.NONE:
-        carried = dict(
-            zip((PAGE_NAME, BRIEFING_NAME), enclosed(page, briefing, attach), strict=True)
-        )
-    return written(page, briefing, carried)
+    if attach is Attach.NONE:
+        return written(page, briefing, {})
+    return written(page, briefing, _named(enclosed(page, briefing, attach)))
+
+
+def _named(carried: tuple[bytes, bytes]) -> Mapping[str, bytes]:
+    return dict(zip((PAGE_NAME, BRIEFING_NAME), carried, strict=True))
 
 
 def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> bytes:
@@ -189,9 +197,16 @@ def _describe(writer: QPdfWriter, briefing: Briefing) -> None:
     writer.setAuthor(source.publisher or "")
     writer.setCreator("Briefing")
     described = _XMP.format(
-        title=escape(briefing.title),
-        author=escape(source.publisher or ""),
-        language=escape(briefing.language),
-        keywords=escape(", ".join(word for word in known if word)),
+        title=_escaped(briefing.title),
+        author=_escaped(source.publisher or ""),
+        language=_escaped(briefing.language),
+        keywords=_escaped(", ".join(word for word in known if word)),
     )
     writer.setDocumentXmpMetadata(described.encode())
+
+
+def _escaped(text: str) -> str:
+    """Write a text inside XML (``html.escape`` brings two thousand names of characters along)."""
+    for sign, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        text = text.replace(sign, name)
+    return text

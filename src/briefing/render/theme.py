@@ -11,7 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6 import QtGui
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 
 from briefing.core.frozen import frozen
 
@@ -202,10 +203,10 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}"""
 
 
-def application_palette(theme: Theme) -> QPalette:
+def application_palette(theme: Theme) -> QtGui.QPalette:
     """Return the QPalette that dresses Qt's own widgets in a theme."""
-    made = QPalette()
-    role = QPalette.ColorRole
+    made = QtGui.QPalette()
+    role = QtGui.QPalette.ColorRole
     pairs = {
         role.Window: theme.ground,
         role.WindowText: theme.ink,
@@ -232,5 +233,5 @@ def application_palette(theme: Theme) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         faded = QColor(theme.muted)
         faded.setAlphaF(0.6)
-        made.setColor(QPalette.ColorGroup.Disabled, name, faded)
+        made.setColor(QtGui.QPalette.ColorGroup.Disabled, name, faded)
     return made
