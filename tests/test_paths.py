@@ -3,6 +3,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 import briefing
@@ -49,6 +50,21 @@ def test_the_folders_of_a_person_are_four_and_named_after_the_program(monkeypatc
     folders = Folders.of_user({})
     assert len({folders.data, folders.config, folders.cache, folders.state}) == 4 or os.name == "nt"
     assert "briefing" in folders.data.parts
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize("value", [None, "", " ", "/somewhere", "/some where/", "relative/path"])
+def test_on_linux_the_folders_are_those_of_platformdirs(monkeypatch, value):
+    monkeypatch.setenv("HOME", "/home/ada")
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+        if value is not None:
+            monkeypatch.setenv(f"XDG_{name}_HOME", value)
+    monkeypatch.delenv("BRIEFING_HOME", raising=False)
+    known = platformdirs.PlatformDirs("briefing", appauthor=False)
+    assert Folders.of_user(os.environ) == Folders(
+        known.user_data_path, known.user_config_path, known.user_cache_path, known.user_state_path
+    )
 
 
 def test_briefing_home_moves_all_four_folders_below_it(tmp_path):

@@ -39,6 +39,8 @@ class Folders(NamedTuple):
         """Return the folders of the user, or those below BRIEFING_HOME when that is set."""
         if home := environ.get(HOME_VARIABLE):
             return cls.under(Path(home).expanduser().absolute())
+        if sys.platform == "linux" and not hasattr(sys, "getandroidapilevel"):
+            return cls(*(_xdg_folder(environ, name) for name in cls._fields))
         from platformdirs import PlatformDirs  # noqa: PLC0415  -- verbs that keep nothing do not pay
 
         dirs = PlatformDirs(APP, appauthor=False)
@@ -59,3 +61,16 @@ class Folders(NamedTuple):
         for folder in (self.data, self.config, self.cache, self.state):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return self
+
+
+_XDG = {"data": ".local/share", "config": ".config", "cache": ".cache", "state": ".local/state"}
+
+
+def _xdg_folder(environ: Mapping[str, str], name: str) -> Path:
+    """Return a folder as the XDG base directory specification has it: platformdirs says the same.
+
+    Importing platformdirs takes longer than all that a start needs of it.
+    """
+    told = environ.get(f"XDG_{name.upper()}_HOME", "").strip()
+    base = Path(told) if told.startswith("/") else Path.home() / _XDG[name]
+    return base / APP
