@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.command import FOUND, OK, Parser, as_json, complain, leave_alone, opened, stdin
 
@@ -50,14 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from briefing.formats.worker import main as work
 
         return work(words[1:])
-    if words and words[0] in _ELSEWHERE:
-        return _safely(lambda: _ELSEWHERE[words[0]](words))
-    parser, verbs = _parser()
-    if not words or (words[0] not in verbs and words[0] not in ("-h", "--help", "--version")):
+    if words and words[0] in ("-h", "--help", "--version"):
+        _help().parse_args(words)
+    if not words or words[0] not in _VERBS:
         words.insert(0, "open")
-    options = parser.parse_args(words)
-    run: Callable[[argparse.Namespace], int] = options.run
-    return _safely(lambda: run(options))
+    return _safely(lambda: _VERBS[words[0]].do(words))
 
 
 def _safely(run: Callable[[], int]) -> int:
@@ -79,7 +76,8 @@ def main_gui() -> int:
     return main(["open", *sys.argv[1:]])
 
 
-def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
+def _help() -> argparse.ArgumentParser:
+    """Return the parser that knows of every verb what it is for."""
     from briefing import __version__
 
     parser = Parser(
@@ -89,163 +87,95 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     parser.add_argument("--version", action="version", version=f"Briefing {__version__}")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    names: set[str] = set()
+    for name, verb in _VERBS.items():
+        verbs.add_parser(name, help=verb.text)
+    return parser
 
-    def verb(
-        name: str, run: Callable[..., int], text: str, example: str
-    ) -> argparse.ArgumentParser:
-        names.add(name)
-        made = verbs.add_parser(
-            name,
-            help=text,
-            description=f"{text[0].upper()}{text[1:]}.",
-            epilog=f"Example: {example}",
-        )
-        made.set_defaults(run=run)
-        return made
 
-    on_open = verb("open", _open, "open the window", "briefing open report.txt")
-    on_open.add_argument("files", metavar="FILE", nargs="*", help="articles or briefings")
+# ── the words each verb takes ────────────────────────────────────────────────────────────────────
 
-    on_extract = verb(
-        "extract", _extract, "list every quantity of a text", "briefing extract report.txt --json"
-    )
-    on_extract.add_argument(
-        "files", metavar="FILE", nargs="+", help="articles; - for standard input"
-    )
-    on_extract.add_argument("--lang", help="the language of the text (guessed when not said)")
-    on_extract.add_argument(
+
+_ANY = "articles or briefings; - for standard input"
+_ARTICLES = "articles; - for standard input"
+_LANGUAGE = "the language of the text (guessed when not said)"
+_ATTACH = ("none", "figures", "everything")
+
+
+def _open_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="*", help="articles or briefings")
+
+
+def _extract_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help=_ARTICLES)
+    parser.add_argument("--lang", help=_LANGUAGE)
+    parser.add_argument(
         "--explain", action="store_true", help="say why each numeral is or is not one"
     )
-    shape = on_extract.add_mutually_exclusive_group()
+    shape = parser.add_mutually_exclusive_group()
     for name in ("json", "csv", "table"):
         shape.add_argument(f"--{name}", dest="shape", action="store_const", const=name)
 
-    on_draft = verb(
-        "draft",
-        _draft,
-        "make a briefing from an article",
-        "briefing draft report.txt -o report.briefing",
-    )
-    on_draft.add_argument("files", metavar="FILE", nargs="+", help="articles; - for standard input")
-    on_draft.add_argument(
-        "-o", "--output", required=True, help="the briefing to write, or a folder"
-    )
-    on_draft.add_argument("--lang", help="the language of the text (guessed when not said)")
-    on_draft.add_argument(
+
+def _draft_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help=_ARTICLES)
+    parser.add_argument("-o", "--output", required=True, help="the briefing to write, or a folder")
+    parser.add_argument("--lang", help=_LANGUAGE)
+    parser.add_argument(
         "--published", metavar="DATE", help="when the article appeared, where it does not say"
     )
 
-    on_update = verb(
-        "update",
-        _update,
-        "put a briefing on a newer version of its article",
-        "briefing update report.briefing report-v2.txt -o report-v2.briefing",
-    )
-    on_update.add_argument("file", metavar="FILE", help="the briefing")
-    on_update.add_argument("article", metavar="ARTICLE", help="the newer text")
-    on_update.add_argument("-o", "--output", required=True, help="the briefing to write")
-    on_update.add_argument("--json", action="store_true", help="print what became of each figure")
 
-    on_check = verb(
-        "check", _check, "say what does not agree", "briefing check report.briefing --json"
-    )
-    on_check.add_argument(
-        "files", metavar="FILE", nargs="+", help="articles or briefings; - for standard input"
-    )
-    on_check.add_argument("--json", action="store_true", help="print the findings as JSON")
+def _update_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="the briefing")
+    parser.add_argument("article", metavar="ARTICLE", help="the newer text")
+    parser.add_argument("-o", "--output", required=True, help="the briefing to write")
+    parser.add_argument("--json", action="store_true", help="print what became of each figure")
 
-    verb(
-        "compare",
-        _comparing,
-        "find the same stats in several briefings, and what does not agree over time",
-        "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
-    )
-    verb(
-        "stat",
-        _comparing,
-        "keep a stat under a name, with its definition and its history",
-        'briefing stat add "Cells" 2024.briefing --label "cells dismantled"',
-    )
 
-    on_print = verb(
-        "print",
-        _print,
-        "print the one-page briefing to a PDF",
-        "briefing print report.briefing -o report.pdf",
-    )
-    on_print.add_argument(
-        "files", metavar="FILE", nargs="+", help="articles or briefings; - for standard input"
-    )
-    on_print.add_argument("-o", "--output", required=True, help="the PDF to write, or a folder")
-    on_print.add_argument("--paper", choices=["A4", "Letter"])
-    on_print.add_argument("--orientation", choices=["portrait", "landscape"])
-    on_print.add_argument(
+def _check_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help=_ANY)
+    parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+
+def _print_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help=_ANY)
+    parser.add_argument("-o", "--output", required=True, help="the PDF to write, or a folder")
+    parser.add_argument("--paper", choices=["A4", "Letter"])
+    parser.add_argument("--orientation", choices=["portrait", "landscape"])
+    parser.add_argument(
         "--template", choices=["standard", "numbers-first", "chart-first", "two-columns"]
     )
-    on_print.add_argument("--lang", help="the language of the text (guessed when not said)")
-    on_print.add_argument("--attach", choices=["none", "figures", "everything"])
-    on_print.add_argument(
+    parser.add_argument("--lang", help=_LANGUAGE)
+    parser.add_argument("--attach", choices=_ATTACH)
+    parser.add_argument(
         "--html", action="store_true", help="write an accessible web page beside it"
     )
-    on_print.add_argument(
+    parser.add_argument(
         "--with-source",
         action="store_true",
         default=None,
         help="print the source text too, on sheets of its own after the page",
     )
-    on_print.add_argument(
+    parser.add_argument(
         "--draft", action="store_true", help="print what cannot be traced, stamped DRAFT"
     )
 
-    on_export = verb(
-        "export",
-        _export,
-        "write a briefing as web page, Markdown, table, data or picture, by the ending",
-        "briefing export report.briefing -o report.md",
-    )
-    on_export.add_argument(
-        "file", metavar="FILE", help="an article or briefing; - for standard input"
-    )
-    on_export.add_argument(
+
+def _export_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="an article or briefing; - for standard input")
+    parser.add_argument(
         "-o", "--output", required=True, help="what to write: .html .md .csv .json .svg .png"
     )
-    on_export.add_argument(
-        "--chart", help="one chart alone, by its id: .svg .png .json (Vega-Lite)"
-    )
-    on_export.add_argument("--attach", choices=["none", "figures", "everything"])
+    parser.add_argument("--chart", help="one chart alone, by its id: .svg .png .json (Vega-Lite)")
+    parser.add_argument("--attach", choices=_ATTACH)
 
-    on_verify = verb(
-        "verify",
-        _verify,
-        "prove a printed page from what it carries",
-        "briefing verify report.pdf report.txt",
-    )
-    on_verify.add_argument("pdf", metavar="X.pdf", help="a page of ours; - for standard input")
-    on_verify.add_argument(
+
+def _verify_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pdf", metavar="X.pdf", help="a page of ours; - for standard input")
+    parser.add_argument(
         "article", metavar="ARTICLE", nargs="?", help="the article it speaks of, or its briefing"
     )
-    on_verify.add_argument("--json", action="store_true", help="print the whole account as JSON")
-
-    verb(
-        "library",
-        _library,
-        "keep briefings at hand, and search them by words and by number",
-        "briefing library search 'arrested > 1000'",
-    )
-    verb(
-        "schema",
-        _schema,
-        "print the JSON Schema of the briefing file",
-        "briefing schema > schema.json",
-    )
-    verb(
-        "selfcheck",
-        _selfcheck,
-        "show versions, folders and fonts, and prove that the bundled briefings are sound",
-        "briefing selfcheck",
-    )
-    return parser, names
+    parser.add_argument("--json", action="store_true", help="print the whole account as JSON")
 
 
 # ── the verbs ────────────────────────────────────────────────────────────────────────────────────
@@ -457,7 +387,7 @@ def _print(options: argparse.Namespace) -> int:
         if number:
             gc.collect()
         try:
-            briefing = opened(name, options.lang).briefing
+            briefing = _briefing(name, options.lang)
             target = _target(options.output, options.files, number, ".pdf")
             leave_alone(name, target)
             proof = print_page(
@@ -506,7 +436,7 @@ def _export(options: argparse.Namespace) -> int:
         application = QGuiApplication.instance() or QGuiApplication(["briefing"])
         register_fonts()
     try:
-        briefing = opened(options.file, None).briefing
+        briefing = _briefing(options.file, None)
         attach = Attach(options.attach) if options.attach else None
         leave_alone(options.file, target)
         export(briefing, target, chart=options.chart, attach=attach)
@@ -521,7 +451,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from briefing.formats import slurp
+    from briefing.formats.reading import slurp
     from briefing.proof import PrintError, report_data, verify
 
     try:
@@ -550,12 +480,6 @@ def _comparing(words: Sequence[str]) -> int:
     from briefing import comparing_verbs
 
     return comparing_verbs.main(words)
-
-
-_ELSEWHERE: Mapping[str, Callable[[Sequence[str]], int]] = MappingProxyType(
-    {"library": _library, "compare": _comparing, "stat": _comparing}
-)
-"""Verbs with a module of their own, which reads their options too."""
 
 
 def _schema(_options: argparse.Namespace) -> int:
@@ -633,19 +557,30 @@ def _unsound(briefing: Briefing) -> list[str]:
 # ── what the verbs share ─────────────────────────────────────────────────────────────────────────
 
 
-def _article_text(name: str):
-    """Return the text, block spans and language (when stated) of an article or a briefing."""
-    from briefing.core import codec
-    from briefing.formats import Carried, ReadError, read_bytes, slurp
-    from briefing.pipeline import ENDING, looks_like_briefing
+def _briefing(name: str, language: str | None) -> Briefing:
+    """Open a briefing, or draft one from an article: what that takes is imported for it alone."""
+    from briefing.formats.from_briefing import from_briefing, is_briefing
+    from briefing.formats.reading import slurp
 
     data = stdin() if name == "-" else slurp(Path(name))
     label = "standard input" if name == "-" else Path(name).name
-    if looks_like_briefing(data) or label.lower().endswith(ENDING):
-        try:
-            briefing = codec.load(data)
-        except codec.CodecError as error:
-            raise ReadError(f"{label}: {error}") from error
+    if is_briefing(data, label):
+        return from_briefing(data, label)
+    from briefing.pipeline import open_bytes
+
+    return open_bytes(data, label, language=language).briefing
+
+
+def _article_text(name: str):
+    """Return the text, block spans and language (when stated) of an article or a briefing."""
+    from briefing.core import codec
+    from briefing.formats.doors import Carried, ReadError, read_bytes, slurp
+    from briefing.formats.from_briefing import from_briefing, is_briefing
+
+    data = stdin() if name == "-" else slurp(Path(name))
+    label = "standard input" if name == "-" else Path(name).name
+    if is_briefing(data, label):
+        briefing = from_briefing(data, label)
         article = briefing.article
         return article.text, [block.span for block in article.blocks], briefing.language
     reading = read_bytes(data, label)
@@ -702,3 +637,103 @@ def _answer(decision: Decision) -> str:
     """Return what was decided, by whom and when, as far as it is known."""
     signed = ", ".join(part for part in (decision.by, decision.at) if part)
     return f"{decision.decision} ({signed})" if signed else decision.decision
+
+
+class _Verb(NamedTuple):
+    """What a verb does, its example, and the words it takes.
+
+    One that runs ``elsewhere`` has a module of its own, which reads its words too.
+    """
+
+    text: str
+    example: str
+    run: Callable[[argparse.Namespace], int] | None = None
+    words: Callable[[argparse.ArgumentParser], None] | None = None
+    elsewhere: Callable[[Sequence[str]], int] | None = None
+
+    def do(self, words: Sequence[str]) -> int:
+        """Do what the words ask for, of which the first is the verb; return the exit code."""
+        if self.elsewhere is not None:
+            return self.elsewhere(words)
+        assert self.run is not None
+        return self.run(self._parser(words[0]).parse_args(words[1:]))
+
+    def _parser(self, name: str) -> argparse.ArgumentParser:
+        """Make the parser of its words alone: all of them take as long as a verb without Qt."""
+        made = Parser(
+            prog=f"briefing {name}",
+            description=f"{self.text[0].upper()}{self.text[1:]}.",
+            epilog=f"Example: {self.example}",
+        )
+        if self.words is not None:
+            self.words(made)
+        return made
+
+
+_VERBS: Mapping[str, _Verb] = MappingProxyType(
+    {
+        "open": _Verb("open the window", "briefing open report.txt", _open, _open_words),
+        "extract": _Verb(
+            "list every quantity of a text",
+            "briefing extract report.txt --json",
+            _extract,
+            _extract_words,
+        ),
+        "draft": _Verb(
+            "make a briefing from an article",
+            "briefing draft report.txt -o report.briefing",
+            _draft,
+            _draft_words,
+        ),
+        "update": _Verb(
+            "put a briefing on a newer version of its article",
+            "briefing update report.briefing report-v2.txt -o report-v2.briefing",
+            _update,
+            _update_words,
+        ),
+        "check": _Verb(
+            "say what does not agree", "briefing check report.briefing --json", _check, _check_words
+        ),
+        "compare": _Verb(
+            "find the same stats in several briefings, and what does not agree over time",
+            "briefing compare 2023.briefing 2024.briefing --out cells.briefing --stat cells",
+            elsewhere=_comparing,
+        ),
+        "stat": _Verb(
+            "keep a stat under a name, with its definition and its history",
+            'briefing stat add "Cells" 2024.briefing --label "cells dismantled"',
+            elsewhere=_comparing,
+        ),
+        "print": _Verb(
+            "print the one-page briefing to a PDF",
+            "briefing print report.briefing -o report.pdf",
+            _print,
+            _print_words,
+        ),
+        "export": _Verb(
+            "write a briefing as web page, Markdown, table, data or picture, by the ending",
+            "briefing export report.briefing -o report.md",
+            _export,
+            _export_words,
+        ),
+        "verify": _Verb(
+            "prove a printed page from what it carries",
+            "briefing verify report.pdf report.txt",
+            _verify,
+            _verify_words,
+        ),
+        "library": _Verb(
+            "keep briefings at hand, and search them by words and by number",
+            "briefing library search 'arrested > 1000'",
+            elsewhere=_library,
+        ),
+        "schema": _Verb(
+            "print the JSON Schema of the briefing file", "briefing schema > schema.json", _schema
+        ),
+        "selfcheck": _Verb(
+            "show versions, folders and fonts, and prove that the bundled briefings are sound",
+            "briefing selfcheck",
+            _selfcheck,
+        ),
+    }
+)

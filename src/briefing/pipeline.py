@@ -18,7 +18,7 @@ from typing import overload
 from briefing.checks import Checker, Finding, check_first, remember
 from briefing.checks.claims import claims_of
 from briefing.checks.qualifier import dropped, restored
-from briefing.core import charts, codec, edits, relations
+from briefing.core import charts, edits, relations
 from briefing.core.article import AnchorState, Article, BlockKind, Span
 from briefing.core.briefing import Briefing, PageSettings
 from briefing.core.canonical import Alteration
@@ -35,7 +35,7 @@ from briefing.extract import (
     reparse,
     split_sentences,
 )
-from briefing.formats import (
+from briefing.formats.doors import (
     WHOLE,
     CancelledError,
     Carried,
@@ -49,9 +49,7 @@ from briefing.formats import (
     read_pasted_page,
     slurp,
 )
-
-ENDING = ".briefing"
-"""What so ends is a briefing or refused: a damaged one must not be read as an article."""
+from briefing.formats.from_briefing import from_briefing, is_briefing
 
 Cancelled = Callable[[], bool]
 """Ask whether the work is still wanted."""
@@ -109,7 +107,7 @@ def open_bytes(
     is too long for one article is wanted, from 1; without it such a text is refused. ``cancelled``
     is asked now and then; when it says yes, CancelledError is raised.
     """
-    if looks_like_briefing(data) or name.lower().endswith(ENDING):
+    if is_briefing(data, name):
         return _loaded(data, name)
     found = read_bytes(data, name, encoding, cancelled)
     if isinstance(found, Carried):
@@ -157,18 +155,9 @@ def open_pasted(
 
 
 def _loaded(data: bytes, name: str) -> Draft:
-    try:
-        briefing = codec.load(data)
-    except codec.CodecError as error:
-        raise ReadError(f"{name}: {error}") from error
+    briefing = from_briefing(data, name)
     checker, findings = check_first(briefing)
     return Draft(briefing, findings=findings, fresh=False, checker=checker)
-
-
-def looks_like_briefing(data: bytes) -> bool:
-    """Say whether bytes are a briefing file: a JSON object that names the format."""
-    head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
-    return head.startswith(b"{") and b'"format"' in data and b'"briefing/' in data
 
 
 def draft(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.app import create_window
 from briefing.core.briefing import Chart, ChartKind
 from briefing.core.figure import State
-from briefing.formats import read_pasted
+from briefing.formats.doors import read_pasted
 from briefing.paths import Folders
 from briefing.pipeline import draft
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.formats import read_pasted
+from briefing.formats.doors import read_pasted
 from briefing.pipeline import draft
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.core.article import BlockKind
 from briefing.core.canonical import is_canonical
-from briefing.formats import ReadError, read_article, read_bytes, read_pasted
+from briefing.formats.doors import ReadError, read_article, read_bytes, read_pasted
 from briefing.formats.from_markdown import from_markdown
 from briefing.formats.from_text import from_text
 from briefing.formats.reading import MAX_BYTES

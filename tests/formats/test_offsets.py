@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.core.article import Article
 from briefing.core.canonical import is_canonical
-from briefing.formats import ReadError, read_bytes, read_pasted
+from briefing.formats.doors import ReadError, read_bytes, read_pasted
 from briefing.formats.reading import Reading
 from briefing.pipeline import draft
 

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import pipeline
-from briefing.formats import ReadError, from_text, parts
+from briefing.formats import parts
+from briefing.formats.doors import ReadError
+from briefing.formats.from_text import from_text
 from briefing.formats.parts import part_of
 
 STORY = "Ships came\n\nIn 2019 the port took 168 ships and 3.2 million tonnes. Nobody was hurt.\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.formats import ReadError
+from briefing.formats.doors import ReadError
 from briefing.formats.sniff import Format, format_of
 from formats.foreign import docx, epub, odt, packed, paragraph
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from briefing.core.article import Source
-from briefing.formats import ReadError, read_bytes
 from briefing.formats import child as child_module
 from briefing.formats.child import read_in_child
+from briefing.formats.doors import ReadError, read_bytes
 from briefing.formats.reading import CancelledError, Reading
 from briefing.formats.sniff import Format
 from formats.foreign import docx, paragraph
@@ -152,7 +152,7 @@ def test_a_child_is_closed_when_nobody_wants_it_any_more(monkeypatch):
 
 
 def test_a_long_text_can_be_given_up_in_the_middle():
-    from briefing.formats import read_pasted
+    from briefing.formats.doors import read_pasted
     from briefing.pipeline import draft
 
     asked = 0
@@ -180,7 +180,7 @@ def test_the_window_and_the_pipeline_start_without_the_readers():
 
 
 def test_a_missing_folder_or_file_is_named(tmp_path: Path):
-    from briefing.formats import read_article
+    from briefing.formats.doors import read_article
 
     with pytest.raises(ReadError, match="is not there"):
         read_article(tmp_path / "gone.pdf")

@@ -62,7 +62,7 @@ def test_a_file_that_is_none_is_refused_in_one_sentence_and_nothing_is_lost(
 
 def test_what_takes_long_is_said_and_can_be_stopped(qtbot, open_window, tmp_path, monkeypatch):
     from briefing import pipeline
-    from briefing.formats import CancelledError
+    from briefing.formats.doors import CancelledError
 
     def slowly(path, *, cancelled, **_):
         while not cancelled():

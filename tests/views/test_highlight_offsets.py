@@ -8,7 +8,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from briefing.core.article import Span
-from briefing.formats import ReadError, read_pasted
+from briefing.formats.doors import ReadError, read_pasted
 from briefing.pipeline import draft
 from briefing.render import theme
 from briefing.views.article_document import lay_out

@@ -30,7 +30,7 @@ from briefing.store.session import CutOff
 from briefing.store.versions import Version, Why
 
 if TYPE_CHECKING:
-    from briefing.formats import Part
+    from briefing.formats.doors import Part
     from briefing.pipeline import Draft
 
 ENDING = ".briefing"
@@ -223,7 +223,7 @@ class Documents(QObject):
             self.watch.follow()
 
     def _refuse(self, error: Exception) -> None:
-        from briefing.formats import ReadError
+        from briefing.formats.doors import ReadError
 
         self.keeper.keep_now()  # what was let go of to make room is still what is shown
         if isinstance(error, ReadError):

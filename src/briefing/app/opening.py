@@ -68,7 +68,7 @@ class Opening(QObject):
 
     def run(self, name: str, work: Work, done: Done, *, at_once: bool) -> None:
         """Do the work and hand over what it gives, here and now or when it is there."""
-        from briefing.formats import ReadError
+        from briefing.formats.doors import ReadError
 
         if at_once:
             try:
@@ -106,7 +106,7 @@ class Opening(QObject):
     def _on_failed(self, stop: Event, error: Exception) -> None:
         if not stop.is_set():
             self._end()
-        from briefing.formats import CancelledError
+        from briefing.formats.doors import CancelledError
 
         if not isinstance(error, CancelledError):
             self.refused.emit(error)
@@ -126,7 +126,7 @@ class Opening(QObject):
 
 def opens_at_once(path: Path) -> bool:
     """Say whether a file is small and plain enough to be opened between two frames."""
-    from briefing.formats import is_plain
+    from briefing.formats.doors import is_plain
 
     try:
         # What is no ordinary file is refused by the pipeline; reading from it here could wait.

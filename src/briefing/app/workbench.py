@@ -43,7 +43,7 @@ class Workbench(QObject):
         """Put the figures on the text of a file, as one step, and review what is asked."""
         from briefing import pipeline
         from briefing.app.update_dialog import UpdateDialog, rows_of_update
-        from briefing.formats import ReadError
+        from briefing.formats.doors import ReadError
 
         opened = self._window.opened
         before = opened.briefing

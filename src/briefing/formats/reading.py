@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 from briefing.core.article import Article, Block, BlockKind, Source, Span
@@ -21,6 +22,29 @@ class ReadError(ValueError):
 
 class CancelledError(ReadError):
     """Say that somebody no longer wants the file opened."""
+
+
+def slurp(path: Path) -> bytes:
+    """Return a file's bytes; raises ReadError when it is missing, no file, or over the limit."""
+    try:
+        if path.is_dir():
+            raise ReadError(f"{path.name} is a folder. Open a file inside it.")
+        if not path.exists():
+            raise ReadError(f"{path} is not there. Check the name and the folder.")
+        if not path.is_file():
+            raise ReadError(f"{path.name} is not an ordinary file. Open an article or a briefing.")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise ReadError(too_large(path.name, size))
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+
+
+def too_large(name: str, size: int) -> str:
+    """Say that a file is over the limit."""
+    limit = MAX_BYTES // 1_000_000
+    return f"{name} holds {size // 1_000_000} MB; the limit is {limit} MB. Open the part you need."
 
 
 @frozen

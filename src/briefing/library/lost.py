@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from briefing.core.frozen import frozen
-from briefing.formats import Carried, ReadError, read_article
+from briefing.formats.doors import Carried, ReadError, read_article
 from briefing.library.library import Added, Library, files_below
 from briefing.library.record import Entry
 

@@ -15,7 +15,7 @@ from briefing.comparing.telling import telling
 from briefing.comparing.words import fold, words_of
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
-from briefing.formats import ReadError
+from briefing.formats.doors import ReadError
 from briefing.library.library import Library
 from briefing.pipeline import open_file
 
