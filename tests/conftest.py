@@ -103,7 +103,7 @@ def open_window(qtbot, tmp_path: Path) -> Iterator[Callable]:
         def ask_name(self, parent, known):
             return self.name
 
-        def keep_changes(self, parent, title):
+        def keep_changes(self, parent, title, *, draft=False):
             return self.answer
 
         def tell(self, parent, message, details=""):

@@ -63,6 +63,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>نافذة جديدة</translation>
     </message>
     <message>
+        <source>Keep as Draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
         <source>Rev&amp;ert to the File</source>
         <translation>العودة إلى الملف</translation>
     </message>
@@ -1001,6 +1005,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>لم تُحفظ في ملف بعد.</translation>
     </message>
     <message>
+        <source>Keep as Draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
         <source>Keep both saves yours beside it as “{name}”. Replace keeps the other among the older versions.</source>
         <translation>«الاحتفاظ بكليهما» يحفظ نسختك بجانبه باسم «{name}». «استبدال» يُبقي الأخرى بين الإصدارات السابقة.</translation>
     </message>
@@ -1062,6 +1070,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>{name} was written by a newer version of Briefing and is not changed here. Save under another name.</source>
         <translation>كُتب {name} بإصدار أحدث من Briefing ولا يُعدَّل هنا. احفظه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The draft was not kept: {reason}</source>
+        <translation>لم تُحفظ المسودة: {reason}</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -2303,6 +2315,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>file is missing</source>
         <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>date not stated</source>

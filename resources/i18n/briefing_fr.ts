@@ -63,6 +63,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
+        <source>Keep as Draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
         <source>Rev&amp;ert to the File</source>
         <translation>Re&amp;venir au fichier</translation>
     </message>
@@ -985,6 +989,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Elles ne sont encore enregistrées dans aucun fichier.</translation>
     </message>
     <message>
+        <source>Keep as Draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
         <source>Keep both saves yours beside it as “{name}”. Replace keeps the other among the older versions.</source>
         <translation>«&#x202f;Garder les deux&#x202f;» enregistre la vôtre à côté sous «&#x202f;{name}&#x202f;». «&#x202f;Remplacer&#x202f;» garde l’autre parmi les versions antérieures.</translation>
     </message>
@@ -1046,6 +1054,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>{name} was written by a newer version of Briefing and is not changed here. Save under another name.</source>
         <translation>{name} a été écrit par une version plus récente de Briefing et n’est pas modifié ici. Enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The draft was not kept: {reason}</source>
+        <translation>Le brouillon n’a pas été gardé : {reason}</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -2283,6 +2295,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>file is missing</source>
         <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>date not stated</source>

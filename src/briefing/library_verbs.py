@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
 
     add = verb("add", _add, "index files and folders, where they are", "add reports/ x.briefing")
     add.add_argument("files", metavar="FILE", nargs="*", type=Path, help="files or folders")
+    add.add_argument(
+        "--draft", action="store_true", help="keep a briefing of each in the data folder; - reads"
+    )
     add.add_argument("--watch", action="store_true", help="look into these folders again each time")
     add.add_argument("--unwatch", action="store_true", help="watch these folders no longer")
     listing = verb("list", _list, "list what is in the library, newest first", "list --json")
@@ -140,6 +143,8 @@ def _add(library: Library, options: argparse.Namespace) -> int:
     if options.unwatch:
         library.unwatch(*options.files)
         return OK
+    if options.draft:
+        return _told(_drafted(library, [str(path) for path in options.files]), options)
     if options.watch:
         library.watch(*folders)
     if not options.files:
@@ -147,6 +152,24 @@ def _add(library: Library, options: argparse.Namespace) -> int:
     files = [path for path in options.files if not path.is_dir()]
     files += [path for folder in folders for path in files_below(folder)]
     return _told(library.add(files, options.progress), options)
+
+
+def _drafted(library: Library, names: Sequence[str]) -> Iterator[Added]:
+    """Make a draft of each article in the data folder and index it there."""
+    from briefing.core import codec
+    from briefing.store.drafts import Drafts
+    from briefing.store.files import SaveError, save_bytes
+
+    drafts = Drafts(_data())
+    for name in names:
+        try:
+            briefing = opened(name).briefing
+            path = drafts.free_path(briefing.title)
+            save_bytes(path, codec.dump(briefing).encode())
+        except (ValueError, OSError, SaveError) as error:
+            yield Added(Path(name), Status.REFUSED, reason=str(error))
+        else:
+            yield from library.add([path])
 
 
 def _told(all_added: Iterable[Added], options: argparse.Namespace) -> int:

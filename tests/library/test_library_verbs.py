@@ -96,3 +96,15 @@ def test_without_words_the_library_tells_its_verbs(capsys):
         main(["library", "search", "--help"])
     assert left.value.code == 0
     assert "unit:GW" in capsys.readouterr().out
+
+
+def test_an_article_is_kept_as_a_draft_in_the_data_folder(briefing: Path, tmp_path, capsys):
+    article = tmp_path / "port.txt"
+    article.write_text("Harbour report\n\nThe port handled 4,120 ships.\n", encoding="utf-8")
+    code, (added,) = answer(capsys, "add", "--draft", str(article))
+    assert code == 0
+    assert Path(added["path"]).parent == tmp_path / "home" / "data" / "drafts"
+    assert added["status"] == "new"
+    _, (hits,) = answer(capsys, "search", "ships > 4000")
+    assert [hit["path"] for hit in hits] == [added["path"]]
+    assert answer(capsys, "add", "--draft", str(tmp_path / "none.txt"))[0] == 2

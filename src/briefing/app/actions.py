@@ -50,6 +50,9 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             _act("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), _Key.Save),
             _act("file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), _Key.SaveAs),
             _act("file.saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a Cop&y…")),
+            _act(
+                "file.keepDraft", QT_TRANSLATE_NOOP("Actions", "Keep as Draft"), "Ctrl+Alt+Shift+S"
+            ),
             _act("file.revert", QT_TRANSLATE_NOOP("Actions", "Rev&ert to the File")),
             _act("file.versions", QT_TRANSLATE_NOOP("Actions", "Older &Versions…")),
             None,

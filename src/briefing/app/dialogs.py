@@ -29,6 +29,7 @@ class Answer(Enum):
     """What somebody wants done with changes that no file holds."""
 
     SAVE = "save"
+    DRAFT = "draft"
     DISCARD = "discard"
     CANCEL = "cancel"
 
@@ -102,8 +103,8 @@ class Dialogs:
         )
         return name.strip() if ok else ""
 
-    def keep_changes(self, parent: QWidget, title: str) -> Answer:
-        """Ask whether to keep changes before they would be lost."""
+    def keep_changes(self, parent: QWidget, title: str, *, draft: bool = False) -> Answer:
+        """Ask whether to keep changes before they would be lost; ``draft``: in the library, too."""
         box = _box(
             parent,
             QCoreApplication.translate("Dialogs", "Keep your changes to “{title}”?").format(
@@ -116,10 +117,14 @@ class Dialogs:
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        return {
-            buttons.Save: Answer.SAVE,
-            buttons.Discard: Answer.DISCARD,
-        }.get(buttons(box.exec()), Answer.CANCEL)
+        role = QMessageBox.ButtonRole.ActionRole
+        words = QCoreApplication.translate("Dialogs", "Keep as Draft")
+        kept = box.addButton(words, role) if draft else None
+        pressed = box.exec()
+        if kept is not None and box.clickedButton() is kept:
+            return Answer.DRAFT
+        answers = {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}
+        return answers.get(pressed, Answer.CANCEL)
 
     def resolve(self, parent: QWidget, message: str, beside: str) -> Conflict:
         """Ask what to do where saving would overwrite somebody else's work."""

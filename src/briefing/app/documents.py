@@ -5,6 +5,7 @@ The pipeline reads and finds, which the first frame does not need: it is importe
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -25,6 +26,7 @@ from briefing.models.notices import Choice, Notice, Notices
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.tasks import Tasks
 from briefing.store.desk import ChangedOutsideError, Desk, Holder, TakenError
+from briefing.store.drafts import Drafts
 from briefing.store.files import FileMark, RecentFiles, SaveError, mark_of, save_bytes
 from briefing.store.session import CutOff
 from briefing.store.versions import Version, Why
@@ -60,6 +62,7 @@ class Documents(QObject):
         desk: Desk,
         notices: Notices,
         dialogs: Dialogs,
+        drafts: Drafts,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -70,6 +73,7 @@ class Documents(QObject):
         self.desk = desk
         self._notices = notices
         self.dialogs = dialogs
+        self.drafts = drafts
         self._window = window
         self.opening = Opening(tasks, notices, self)
         self.opening.refused.connect(self._refuse)
@@ -238,7 +242,7 @@ class Documents(QObject):
     def save(self) -> bool:
         """Save under the file's own name, or ask for one; return whether a file holds it now."""
         path = self._open.path
-        if path is None or path.suffix.lower() != ENDING or self.is_bundled(path):
+        if path is None or not self._has_own_file():
             return self.save_as()
         if codec.is_read_only(self._open.briefing):
             self.dialogs.tell(
@@ -257,6 +261,25 @@ class Documents(QObject):
         if chosen is None:
             return False
         return self._write(chosen, Why.REPLACED if chosen.exists() else None)
+
+    def keep_as_draft(self) -> bool:
+        """Keep what has no file of its own in the data folder, where the library finds it.
+
+        What has one is saved there.
+        """
+        if self._has_own_file():
+            return self.save()
+        try:
+            path = self.drafts.free_path(self._open.briefing.title)
+        except OSError as error:
+            words = self.tr("The draft was not kept: {reason}").format(reason=str(error))
+            self.dialogs.tell(self._window, words)
+            return False
+        return self._write(path)
+
+    def _has_own_file(self) -> bool:
+        path = self._open.path
+        return path is not None and path.suffix.lower() == ENDING and not self.is_bundled(path)
 
     def save_copy(self) -> bool:
         """Ask for a name and write a copy there; this window goes on with its own file."""
@@ -317,9 +340,12 @@ class Documents(QObject):
         """Make sure that leaving the present briefing loses nothing; ask if it would."""
         if self._open.is_clean:
             return True
-        answer = self.dialogs.keep_changes(self._window, self._open.briefing.title)
+        title, homeless = self._open.briefing.title, not self._has_own_file()
+        answer = self.dialogs.keep_changes(self._window, title, draft=homeless)
         if answer is Answer.SAVE:
             return self.save()
+        if answer is Answer.DRAFT:
+            return self.keep_as_draft()
         if answer is Answer.DISCARD:
             self.keeper.forget()
             self.desk.discard(codec.dump(self._open.briefing).encode(), self.desk.path)
@@ -356,6 +382,7 @@ class Documents(QObject):
         return codec.to_bytes(edits.stamped(self._open.briefing, stamp))
 
     def _write(self, path: Path, over: Why | None = None) -> bool:
+        before = self._open.path
         try:
             saved = self.desk.save(path, self._bytes(), over=over)
         except (ChangedOutsideError, TakenError) as error:
@@ -365,6 +392,9 @@ class Documents(QObject):
             return False
         self._recovered_as, self._older = None, False
         self._open.saved(path)
+        if before is not None and before != path and self.drafts.holds(before):
+            with contextlib.suppress(OSError):  # all that it held has a name and a place now
+                before.unlink()
         self.keeper.forget()
         self._notices.drop(HELD)
         self.watch.follow()
@@ -452,7 +482,7 @@ class Documents(QObject):
 
     def _proposed(self, ending: str) -> Path:
         path = self._open.path
-        if path is not None and not self.is_bundled(path):
+        if path is not None and not self.is_bundled(path) and not self.drafts.holds(path):
             return path.with_suffix(ending)
         words = [w for w in self._open.briefing.title.split() if w.strip("“”\"'.,:;!?")]
         stem = "-".join("".join(c for c in word if c.isalnum()) for word in words[:6]).lower()

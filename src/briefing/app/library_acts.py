@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefing.library.changes import Change
     from briefing.library.lost import Place
     from briefing.models.library_hits import HitRow
+    from briefing.store.drafts import Drafts
 
 
 class LibraryActs(QObject):
@@ -51,7 +52,8 @@ class LibraryActs(QObject):
             case "archive":
                 self._start(partial(changes.archive, path=path, on=not row.archived))
             case "forget":
-                self._start(partial(changes.forget, path=path))
+                drafts = self._window.documents.drafts
+                self._start(partial(changes.forget, path=path, drafts=drafts))
             case "locate":
                 work = partial(_places, self._folder, path)
                 self._tasks.start(work, partial(self._choose_place, path), self.refused.emit)
@@ -76,7 +78,7 @@ class LibraryActs(QObject):
         """Take the last change back."""
         if self._changes:
             change = self._changes.pop()
-            work = partial(_taken_back, self._folder, change)
+            work = partial(_taken_back, self._folder, change, self._window.documents.drafts)
             self._tasks.start(work, lambda _: self._tell(""), self.refused.emit)
 
     def _choose_place(self, path: Path, found: list[Place]) -> None:
@@ -128,12 +130,12 @@ def _changed(folder: Path, work: Callable[[Library], Change]) -> Change:
         return work(library)
 
 
-def _taken_back(folder: Path, change: Change) -> None:
+def _taken_back(folder: Path, change: Change, drafts: Drafts) -> None:
     from briefing.library import Library
     from briefing.library.changes import take_back
 
     with Library(folder) as library:
-        take_back(library, change)
+        take_back(library, change, drafts)
 
 
 def _places(folder: Path, path: Path) -> list[Place]:

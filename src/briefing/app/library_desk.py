@@ -58,7 +58,7 @@ class LibraryDesk(QObject):
         self._dock: QDockWidget | None = None
         self._library: Library | None = None
         self._wanted: tuple[Path, str] | None = None
-        self.rows = LibraryRows(self)
+        self.rows = LibraryRows(window.documents.drafts, self)
         self.acts = LibraryActs(window, self._folder, self._tasks)
         self.acts.done.connect(self._refresh)
         self.acts.refused.connect(self._refuse)

@@ -15,12 +15,17 @@ from briefing.models.library_hits import HitRow
 if TYPE_CHECKING:
     from briefing.library import Entry, Hit, Library
     from briefing.models.library_model import Entry as Sample
+    from briefing.store.drafts import Drafts
 
 RECENT = 12
 
 
 class LibraryRows(QObject):
     """Make rows of what the library holds, of recent files and of the samples."""
+
+    def __init__(self, drafts: Drafts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
 
     def offered(self, library: Library, samples: Sequence[Sample]) -> tuple[list[HitRow], str]:
         """Offer what is pinned, what is new and the samples; "" or a word on what comes here."""
@@ -94,6 +99,7 @@ class LibraryRows(QObject):
     def _about(self, entry: Entry) -> str:
         parts = (
             self.tr("file is missing") if entry.missing else "",
+            self.tr("draft") if self._drafts.holds(entry.path) else "",
             _day(entry) or self.tr("date not stated"),
             entry.source.partition(" · ")[0],
             " ".join(f"#{tag}" for tag in entry.tags),

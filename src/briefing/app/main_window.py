@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         from briefing.models.selection import FigureSelection
         from briefing.models.tasks import Tasks
         from briefing.store.desk import Desk
+        from briefing.store.drafts import Drafts
         from briefing.store.files import RecentFiles
         from briefing.views.article_view import ArticleView
 
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
             Desk(folders.state, folders.data),
             self.notices,
             Dialogs(),
+            Drafts(folders.data),
             self,
         )
         self.article_view = ArticleView(self.figures, self.selection, self._theme, self)
@@ -316,6 +318,7 @@ class MainWindow(QMainWindow):
             "file.save": lambda: void(documents.save()),
             "file.saveAs": lambda: void(documents.save_as()),
             "file.saveCopy": lambda: void(documents.save_copy()),
+            "file.keepDraft": lambda: void(documents.keep_as_draft()),
             "file.revert": documents.revert,
             "file.versions": lambda: self._furniture.show_versions(),
             "page.pdf": self._save_pdf,

@@ -10,6 +10,7 @@ from briefing.core.frozen import frozen
 from briefing.library.library import Library
 from briefing.library.lost import moved
 from briefing.library.record import Entry, LibraryError, Record
+from briefing.store.drafts import Drafts
 
 
 class Act(StrEnum):
@@ -29,8 +30,8 @@ class Act(StrEnum):
 class Change:
     """Hold what was done to a briefing, and what was known of it before.
 
-    ``now`` is where its file is taken to lie since; ``record`` and ``fresh`` (whether the library
-    did not know that place) are what a way back needs.
+    ``now`` is where its file is taken to lie since; ``record``, ``fresh`` (whether the library did
+    not know that place) and ``aside`` (where a draft lies now) are what a way back needs.
     """
 
     act: Act
@@ -38,6 +39,7 @@ class Change:
     now: Path
     record: Record | None = None
     fresh: bool = False
+    aside: Path | None = None
 
 
 def pin(library: Library, path: Path, *, on: bool) -> Change:
@@ -68,12 +70,21 @@ def note(library: Library, path: Path, words: str) -> Change:
     return Change(Act.NOTED, entry, path)
 
 
-def forget(library: Library, path: Path) -> Change:
-    """Take a briefing out of the library; its file stays, and what was entered about it."""
+def forget(library: Library, path: Path, drafts: Drafts | None = None) -> Change:
+    """Take a briefing out of the library; its file stays, and what was entered about it.
+
+    Of ``drafts`` the file is put aside too: nobody would find it again.
+    """
     entry = _entry(library, path)
     record = library.record_at(path)
+    aside = None
+    if drafts is not None and drafts.holds(path) and path.exists():
+        try:
+            aside = drafts.put_aside(path)
+        except OSError as error:
+            raise LibraryError(f"{path.name} was not forgotten: {error.strerror}.") from error
     library.remove([path])
-    return Change(Act.FORGOTTEN, entry, path, record)
+    return Change(Act.FORGOTTEN, entry, path, record, aside=aside)
 
 
 def locate(library: Library, path: Path, place: Path) -> Change:
@@ -86,9 +97,14 @@ def locate(library: Library, path: Path, place: Path) -> Change:
     return Change(Act.LOCATED, entry, place, record, fresh)
 
 
-def take_back(library: Library, change: Change) -> None:
+def take_back(library: Library, change: Change, drafts: Drafts | None = None) -> None:
     """Undo a change: what was entered and what was indexed are as before."""
     before = change.before
+    if change.aside is not None and drafts is not None:
+        try:
+            drafts.put_back(change.aside, before.path)
+        except OSError as error:
+            raise LibraryError(f"{before.path.name} did not come back: {error}") from error
     if change.record is not None:
         if change.act is Act.LOCATED and change.fresh:
             library.remove([change.now])
