@@ -165,3 +165,31 @@ def test_a_draw_in_halves_is_a_score():
     drawn = figures("On board 1, the top seed drew 1/2-1/2 and lost half a point.")
     assert [words for words, _ in drawn] == ["half"]
     assert figures("The top seed drew ½–½.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Un vélo neuf à 1 290 euros.", ["1 290 euros"]),
+        ("fr", "Ouvert de 10h à 18h, sept jours sur sept.", []),
+        ("de", "Geöffnet von 10 bis 18 Uhr.", []),
+        ("es", "Abre de 10.00 a 18.00; el tren de las 8.12 salió.", []),
+        ("es", "Tres heridos en la A-4 en los años 90.", ["Tres"]),
+        ("fr", "Dans les années 80, à 5,80 m.", ["5,80 m"]),
+    ],
+)
+def test_hours_of_opening_roads_and_decades_are_no_figures(language, text, found):
+    assert [words for words, _ in figures(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("de", "Der Mindestlohn steigt von 12 auf 12,41 Euro.", "EUR"),
+        ("es", "El salario mínimo sube de 1.080 a 1.134 euros.", "EUR"),
+        ("ar", "ارتفع الأجر الأدنى من 2800 إلى 3100 درهم.", "MAD"),
+    ],
+)
+def test_a_move_between_levels_has_no_trend_of_its_own_and_one_unit(language, text, unit):
+    one, two = find_figures(text, split_sentences(text, language), language).found
+    assert (one.quantity.unit, two.quantity.unit, two.trend) == (unit, unit, None)

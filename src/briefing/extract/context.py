@@ -65,6 +65,10 @@ def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Tre
         if at < 0:
             return None
         low = tokens[at].low
+        if low in language.from_ and low not in language.by_amount:
+            noun = at and language.noun_capital and tokens[at - 1].raw[:1].isupper()
+            if not noun:
+                return None  # steigt von 12 auf 13, not: ein Minus von 12
         if low in language.over and item.kind is DURATION:
             return None  # rose over five years
         if low in language.up or low in language.down:

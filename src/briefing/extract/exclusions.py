@@ -19,6 +19,7 @@ RATE = "part of a rate"
 VAGUE = "no number of its own"
 _OF_TIME = frozenset(":'’\"″′")
 """Marks inside a time: 15:30, 3'32, 9"98."""
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _HALVES = (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4))
 PRONOUN, FOOTNOTE, LIST, ADDRESS, PHONE, PART = (
     "pronoun",
@@ -78,6 +79,8 @@ class Exclusions:
             return found
         if self._told(first, last):
             return SCORE
+        if self._opens_hours(first, last):
+            return TIME
         if not self._amid_words(first, last):
             for judge in (
                 self._marks,
@@ -217,6 +220,8 @@ class Exclusions:
             return PRONOUN
         if single and before in language.labels and not self.plural(last):
             return LABEL
+        if single and word in language.adjectives and self._behind_noun(first, last):
+            return IDIOM
         rate = reading.scale in language.collectives and word in language.per_articles
         if rate and (before in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS):
             return RATE
@@ -232,6 +237,26 @@ class Exclusions:
         if after in language.units and not self._oclock(reading, first, last):
             return None
         return TIME if after in language.clock_after else None
+
+    def _opens_hours(self, first: int, last: int) -> bool:
+        """Judge the first of two times: de 10h à 18h, von 10 bis 18 Uhr, de 10.00 a 18.00."""
+        language = self.language
+        at = last + 1 if self.low(last) == "h" else last
+        if self.low(at) not in language.range_to or at + 1 >= self.size:
+            return False
+        if self.tokens[at + 1].kind != NUM:
+            return False
+        sign = self.low(at + 2)
+        clock = sign in language.clock_after and sign not in language.units
+        told = language.decimal == "," and not self.unit_follows(at + 2)
+        dotted = told and all(_CLOCK.fullmatch(self.raw(one)) for one in (first, at + 1))
+        return clock or dotted or (sign == "h" and at > last)
+
+    def _behind_noun(self, first: int, last: int) -> bool:
+        """Say whether a word stands behind a noun and before none."""
+        before = self.low(first - 1)
+        noun = self.is_word(first - 1) and before not in self.lexicon.phrase_ends
+        return noun and before not in self.language.function_words and not self.plural(last)
 
     def _oclock(self, reading: Reading, first: int, last: int) -> bool:
         """Tell "à 20 heures", "a las 18.45 horas" from "en 24 heures", "à six heures de route"."""
@@ -391,6 +416,8 @@ class Exclusions:
                 return CODE
         if first >= 2 and hyphen_between(tokens, first - 1) and tokens[first - 2].kind == WORD:
             word = tokens[first - 2].low
+            if tokens[first - 2].raw.isupper() and len(word) == 1:
+                return LABEL  # A-4
             joins = (
                 word in language.year_before or word in language.minus or word in language.range_to
             )
@@ -466,6 +493,11 @@ class Exclusions:
                 return TIME
             if self.low(first - 1) in language.clock_before:
                 return TIME
+        closes = first > 1 and tokens[first - 2].kind == NUM
+        if closes and self.low(first - 1) in language.range_to and _CLOCK.fullmatch(reading.raw):
+            return TIME if self._opens_hours(first - 2, first - 1) else None
+        if _CLOCK.fullmatch(reading.raw) and self.low(first - 1) in language.clock_before:
+            return None if language.decimal == "." or self.unit_follows(last) else TIME
         hours = first > 1 and self.low(first - 1) == "h" and tokens[first - 2].kind == NUM
         return TIME if hours and self._minutes(first) else None
 
@@ -596,6 +628,8 @@ class Exclusions:
             and touching(self.tokens, first)
         ) and not touching(self.tokens, first - 1):
             return YEAR
+        if len(raw) == 2 and raw[1] == "0" and self.low(first - 1) in language.decades:
+            return DECADE
         if len(raw) != 4 or not raw.isdecimal() or raw[0] == "0":
             return self._short_year(raw, first)
         number = int(raw)

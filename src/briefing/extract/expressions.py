@@ -443,7 +443,7 @@ class Builder:
             return both
         if raw in units.SHORT and raw not in _SPACED:
             return None
-        if raw in units.SHORT and self.raw(at + 1) in ("'", "’", "."):
+        if raw in units.SHORT and self.raw(at + 1) in ("'", "’", ".") and at + 2 < self.size:
             return None
         if len(raw) == 1 and raw.islower() and raw in self.language.function_words:
             return None
@@ -710,6 +710,9 @@ class Builder:
         """Say whether a trend leads to the first number: "rose 3 to 5", "fell from 8 to 6"."""
         language = self.language
         at = one.first - 1
+        if language.says_first and self.low(at) in language.from_:
+            near = self.tokens[max(at - NEAR, 0) : at]  # ارتفع الأجر الأدنى من 2800
+            return any(token.low in language.up or token.low in language.down for token in near)
         steps = 0
         while at >= 0 and steps < 3:
             low = self.low(at)

@@ -582,9 +582,11 @@ class Relater:
             self._from(index, self._lead(item, before))
         elif (
             word in self.language.to
-            and before.trend is not None
-            and at - 1 <= before.expression.last + 3
+            and at - 1 <= before.expression.last + (0 if before.trend is None else 3)
+            and (before.trend is not None or before.lead in self.language.from_)
         ):
+            if before.trend is None and before.phrase is None:
+                self._inherit(before, item)  # von 8,50 auf 9,20 Euro
             self._add(before, "to", index, self._span(tokens, at - 1, at))
             if not item.what:
                 item.what, item.inferred = before.what, bool(before.what)

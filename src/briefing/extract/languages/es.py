@@ -236,7 +236,9 @@ SPANISH = Language(
         " modera moderó abarata abarató cedió cede bajar caer reducir cayendo bajando"
     ),
     by=words("de del un el en casi cerca unos más menos alrededor"),
-    changes=words("pasa pasan pasó pasaron pasar pasará pasarán pasado pasando"),
+    changes=words(
+        "sube suben subió subieron baja bajan bajó bajaron cae caen cayó cayeron crece crecen creció aumenta aumentó pasa pasan pasó pasaron pasar pasará pasarán pasado pasando"
+    ),
     funds=words("gana ganan ganó ganar"),
     things=words("gana ganó ganaron pierde perdió perdieron"),
     by_amount=words("de del un en"),
@@ -285,6 +287,7 @@ SPANISH = Language(
     idioms=phrases(
         "uno a uno|una a una|uno por uno|uno a otro|unos a otros|el uno|la una|uno y otro|cada uno|cada una|ninguno"
     ),
+    decades=words("años"),
     pronoun_one=words("uno"),
     middling=words("medio media"),
     labels_sure=words(

@@ -271,8 +271,10 @@ FRENCH = Language(
     label_next=words("rue avenue boulevard place quai impasse allée chemin bis ter"),
     lone=words("le"),
     idioms=phrases(
-        "l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
+        "sept jours sur sept|7 jours sur 7|24 heures sur 24|24 h sur 24|7 j / 7|24 h / 24|24 / 24|7 / 7|l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
     ),
+    adjectives=words("neuf"),
+    decades=words("années"),
     pronoun_one=words("un une"),
     below_two=True,
     labels_sure=words(
@@ -414,6 +416,8 @@ FRENCH = Language(
     another=words("autres autre derniers dernières premiers premières restants restantes"),
     plural_endings=("s", "x"),
     plurals={
+        "matches": "match",
+        "obus": "obus",
         "veaux": "veau",
         "peaux": "peau",
         "seaux": "seau",

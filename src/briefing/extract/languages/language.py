@@ -199,6 +199,10 @@ class Language(_Table):
     """Articles that make a number without a noun a name or a day: dans *le* 93, *el* 15."""
     idioms: tuple[Phrase, ...] = ()
     """Phrases whose number words are no numbers: one another."""
+    adjectives: Words = frozenset()
+    """Number words that are adjectives right behind a noun: un vélo *neuf*."""
+    decades: Words = frozenset()
+    """Words before two digits that name a decade: *années* 80."""
     pronoun_one: Words = frozenset()
     """The word one where it may be a pronoun."""
     not_before_one: Words = frozenset()
