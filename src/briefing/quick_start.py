@@ -43,9 +43,23 @@ def import_qt(cache: Path) -> None:
     known = len(kept)
     with _lent(kept):
         import shiboken6  # noqa: F401, PLC0415  # pyright: ignore[reportUnusedImport]
+    _stop_asking_for_features()
     if len(kept) > known:
         with suppress(OSError):
             _write(file, kept)
+
+
+def _stop_asking_for_features() -> None:
+    """Import as Python does again.
+
+    PySide6 asks at each import statement whether the importing module wants snake_case names
+    (``from __feature__ import …``), and to know that reads the source of every module once more.
+    Nothing in this program does.
+    """
+    asking = getattr(builtins, "__feature_import__", None)
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None and builtins.__import__ is asking:
+        builtins.__import__ = plain
 
 
 _Kept = dict[tuple[str, bytes | int], Any]
