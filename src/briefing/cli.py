@@ -189,6 +189,9 @@ def _open(options: argparse.Namespace) -> int:
         if options.files or problem != preflight.NO_DISPLAY:
             return complain(problem)
         return _print_without_display(problem)
+    # Little of what a start makes is ever let go of, and looking for it takes a twentieth of the
+    # start; the window looks again once it stands.
+    gc.disable()
     _quicken()
     from briefing.app.application import run
 

@@ -16,10 +16,9 @@ import importlib
 import marshal
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from hashlib import blake2b
+from importlib.util import source_hash
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -28,7 +27,7 @@ NAME = "quick-start"
 LONG_PATTERN = 2_000
 """Characters from which a pattern takes longer to compile than to read back."""
 
-_DIGEST = 32
+_DIGEST = 8
 _MADE_BY = f"{sys.version}|{sys.implementation.cache_tag}".encode()
 _HELPERS = "shibokensupport"
 """The package whose modules are compiled from inside the library; nothing else is kept."""
@@ -42,7 +41,7 @@ def import_qt(cache: Path) -> None:
     kept = _read(file)
     known = len(kept)
     with _lent(kept):
-        import shiboken6  # noqa: F401, PLC0415  # pyright: ignore[reportUnusedImport]
+        import shiboken6  # noqa: F401  # pyright: ignore[reportUnusedImport]
     _stop_asking_for_features()
     if len(kept) > known:
         with suppress(OSError):
@@ -83,6 +82,8 @@ def _read(file: Path) -> _Kept:
 def _write(file: Path, kept: _Kept) -> None:
     body = marshal.dumps(kept)
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    import tempfile  # with it comes much that only this, the first, start needs
+
     descriptor, name = tempfile.mkstemp(prefix=f"{NAME}-", dir=file.parent)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -94,7 +95,7 @@ def _write(file: Path, kept: _Kept) -> None:
 
 
 def _seal(body: bytes) -> bytes:
-    return blake2b(body, digest_size=_DIGEST, key=blake2b(_MADE_BY).digest()).digest()
+    return source_hash(_MADE_BY + body)
 
 
 @contextmanager
@@ -114,7 +115,7 @@ def _sources(kept: _Kept, compile_source: Callable[..., Any]) -> Callable[..., A
         helper = isinstance(source, bytes) and str(filename).startswith(_HELPERS)
         if not helper or mode != "exec" or more or named:
             return compile_source(source, filename, mode, *more, **named)
-        key = (str(filename), blake2b(source).digest())
+        key = (str(filename), source_hash(source))
         code = kept.get(key)
         if not isinstance(code, CodeType):
             code = kept[key] = compile_source(source, filename, mode)

@@ -141,14 +141,37 @@ def test_a_value_checks_itself_when_it_is_made_and_replaced() -> None:
     assert replace(Place(1), column=4) == Place(1, 4)
 
 
-def test_missing_and_unknown_fields_are_refused() -> None:
-    wrong: Any = Place
-    for given_, named in (((), {}), ((1,), {"colour": 2}), ((1,), {"line": 2})):
+@pytest.mark.parametrize("made_before", [0, 100])
+def test_missing_and_unknown_fields_are_refused(made_before: int) -> None:
+    @frozen
+    class Fresh:
+        """A value with a default."""
+
+        line: int
+        column: int = 0
+
+    @frozen(kw_only=True)
+    class ByName:
+        """A value that takes names alone."""
+
+        line: int
+
+    for _ in range(made_before):
+        assert Fresh(1).column == 0
+        assert ByName(line=1) == ByName(line=1)
+    wrong: Any = Fresh
+    for given_, named in (
+        ((), {}),
+        ((1,), {"colour": 2}),
+        ((1,), {"line": 2}),
+        ((1, 2, 3), {}),
+        ((), {"column": 3}),
+    ):
         with pytest.raises(TypeError):
             wrong(*given_, **named)
-    by_place: Any = Named
+    by_place: Any = ByName
     with pytest.raises(TypeError):
-        by_place("Ada")
+        by_place(1)
     assert Named(first="Ada").last == "none"
 
 
@@ -205,7 +228,9 @@ def test_a_value_has_no_base() -> None:
             one: int
 
 
-def test_only_init_is_written_and_only_for_the_first_value(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_init_is_written_and_only_for_a_class_that_is_used_a_lot(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     from briefing.core import frozen as module
 
     written: list[str] = []
@@ -223,5 +248,8 @@ def test_only_init_is_written_and_only_for_the_first_value(monkeypatch: pytest.M
         one: int
 
     assert written == []
-    assert {Fresh(1), Fresh(1), Fresh(2)} == {Fresh(2), Fresh(1)}
+    assert {Fresh(1), Fresh(one=1), Fresh(2)} == {Fresh(2), Fresh(1)}
+    assert written == []
+    made = [Fresh(number) for number in range(3 * module.WRITTEN_FROM)]
     assert len(written) == 1
+    assert made == [Fresh(number) for number in range(3 * module.WRITTEN_FROM)]

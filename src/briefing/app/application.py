@@ -6,11 +6,13 @@ A window is shown with the article's text before most of the program is imported
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing import paths
@@ -22,6 +24,9 @@ from briefing.paths import Folders
 from briefing.render.theme import register_fonts
 
 FIRST = "moroccan-security"
+
+LOOK_AGAIN_MS = 3_000
+"""When memory that was let go of is looked for again after a start."""
 
 
 def create_window(
@@ -67,6 +72,7 @@ def run(files: Sequence[Path]) -> int:
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
     windows[0].assembled.connect(lambda: _stand_by(application, windows, folders))
+    QTimer.singleShot(LOOK_AGAIN_MS, _look_for_what_was_let_go)
     code = application.exec()
     for window in windows:
         window.leave()
@@ -87,7 +93,10 @@ def first_windows(
         window.begins_empty = empty
         window.show_first(None if empty else glance(path), "" if empty else path.name)
         window.show()
-        window.furnish_once_painted(lambda w=window, p=path: _fill(w, p if files else None))
+        asked = path if files else None
+        window.furnish_once_painted(
+            lambda w=window, p=asked: _bring_early(w, p), lambda w=window, p=asked: _fill(w, p)
+        )
     return windows
 
 
@@ -95,18 +104,42 @@ def _windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
     register_fonts()
     windows = [MainWindow(folders) for _ in files or ("",)]
     for window, path in zip(windows, files or (None,), strict=True):
+        _bring_bundled(
+            window, bundled() if path is None else paths.resource("dataset", first_dataset("en"))
+        )
         _fill(window, path)
     return windows
 
 
-def _fill(window: MainWindow, path: Path | str | None) -> None:
-    """Put the bundled briefing into a window, and a file in its place."""
+def _bring_early(window: MainWindow, path: Path | None) -> bool:
+    """Give a window what its first page is of, or else the bundled briefing and False.
+
+    A file is not opened by that: nothing is locked, and saving asks where to.
+    """
     from briefing.core import codec
 
-    shown = bundled() if path is None else paths.resource("dataset", first_dataset("en"))
-    window.assemble(codec.load(shown.read_bytes()), shown)
+    if path is None:
+        _bring_bundled(window, bundled())
+        return not window.begins_empty
+    if window.shows_first:
+        with suppress(OSError, codec.CodecError):
+            window.bring(codec.load(path.read_bytes()), None)
+            return True
+    _bring_bundled(window, paths.resource("dataset", first_dataset("en")))
+    return False
+
+
+def _fill(window: MainWindow, path: Path | str | None) -> None:
+    """Build a window around what it was brought, and open a file in it."""
+    window.assemble()
     if path is not None:
         window.open_path(Path(path))
+
+
+def _bring_bundled(window: MainWindow, path: Path) -> None:
+    from briefing.core import codec
+
+    window.bring(codec.load(path.read_bytes()), path)
 
 
 def bundled() -> Path:
@@ -116,8 +149,6 @@ def bundled() -> Path:
 
 def open_windows(files: Sequence[Path], folders: Folders) -> list[MainWindow]:
     """Show a window for each file, and furnish it in the next turn of the loop."""
-    from PySide6.QtCore import QTimer
-
     windows = _windows(files, folders)
     for window in windows:
         window.show()
@@ -138,6 +169,11 @@ def first_dataset(locale: str) -> str:
     """Return the bundled Moroccan briefing in the language of a locale, else in English."""
     language = locale.partition("-")[0]
     return f"{FIRST}.{language if language in ('fr', 'ar') else 'en'}.json"
+
+
+def _look_for_what_was_let_go() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _resume(window: MainWindow, figure: str) -> None:
@@ -162,8 +198,6 @@ def _leave_on_signals(application: QApplication, windows: Sequence[MainWindow]) 
     the signal; ``exit``, because a window may refuse to be closed by ``quit``.
     """
     import signal
-
-    from PySide6.QtCore import QTimer
 
     def keep(*_: object) -> None:
         for window in windows:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 AT_MOST_MS = 400
 """A widget that is covered or minimised never paints; then the rest is built all the same."""
@@ -21,7 +25,7 @@ class OncePainted(QObject):
         QTimer.singleShot(AT_MOST_MS, self, self._go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == event.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._go)
         return False

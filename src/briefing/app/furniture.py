@@ -14,19 +14,15 @@ from briefing import paths
 from briefing.app.curation import Curation
 from briefing.app.language_menu import LanguageMenu
 from briefing.app.library_desk import LibraryDesk
-from briefing.app.side_pane import SidePane
 from briefing.app.source_desk import SourceDesk, told_of
 from briefing.app.workbench import Workbench
 from briefing.core import edits
 from briefing.core.briefing import Decision, PageSettings, Verdict
 from briefing.core.figure import FigureId, State
-from briefing.models.card_model import CardModel
 from briefing.models.finding_model import FindingModel
 from briefing.models.library_model import Entry, LibraryModel, bundled_entries
 from briefing.render.theme import Theme
 from briefing.store.files import RecentFiles
-from briefing.views.card_view import CardView
-from briefing.views.chart_view import ChartView
 from briefing.views.figure_bar import FigureBar
 from briefing.views.library_view import LibraryView
 from briefing.views.notice_bar import NoticeBar
@@ -67,11 +63,9 @@ class Furniture(QObject):
         self._window = window
         theme = window.theme
         self._findings = FindingModel(window.figures, self)
-        self._cards = CardModel(window.figures, self)
-        self.card_view = CardView(self._cards, window.selection, theme, window)
-        self.chart_view = ChartView(window.figures, window.selection, theme, window)
-        self._side = SidePane(self.card_view, self.chart_view, theme, window)
-        window.panes.addWidget(self._side)
+        self.card_view = window.beside.side.cards
+        self.chart_view = window.beside.side.charts
+        window.panes.addWidget(window.beside.side)
         window.panes.setStretchFactor(0, 1)
         window.panes.setStretchFactor(1, 0)
         self.share_room()
@@ -153,12 +147,6 @@ class Furniture(QObject):
     def _act_on_chart(self, act: str, chart_id: str) -> None:
         self.exporting.act_on_chart(act, chart_id)
 
-    @property
-    def last_painted(self) -> QWidget:
-        """Return the widget that is painted last of the first frames."""
-        panels = self.chart_view.panels
-        return panels[-1] if panels else self.card_view.viewport()
-
     def close(self) -> None:
         """Let go of what must not outlive the window."""
         self.library.close()
@@ -173,9 +161,7 @@ class Furniture(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in a theme."""
         views = (
-            self.card_view,
-            self.chart_view,
-            self._side,
+            self._window.beside.side,
             self._bar,
             self._notice_bar,
             self._review,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from briefing import paths
 from briefing.app.first_frames import AT_MOST_MS, OncePainted
-from briefing.app.settings import Settings
+from briefing.app.settings import Around, Settings
 from briefing.paths import Folders
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QMenu, QSplitter, QToolBar, QWidget
 
+    from briefing.app.beside_article import BesideArticle
     from briefing.app.curation import Curation
     from briefing.app.exporting import Exporting
     from briefing.app.workbench import Workbench
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._settings = Settings(folders)
         self._theme = self._theme_at_first()
         self._first_page: FirstPage | None = None
+        self._beside: BesideArticle | None = None
         self._assembled = False
         self._settled = False
         self._furnished = False
@@ -94,11 +96,24 @@ class MainWindow(QMainWindow):
 
     def _place_first_page(self) -> None:
         if self._first_page is not None:
-            around = self._settings.around_article(self.width(), self.height())
-            left, top, right, bottom = around
-            box = self.rect().adjusted(left, top, -right, -bottom)
-            self._first_page.setGeometry(box)
+            article, beside = self._stood()
+            self._first_page.setGeometry(self._inside(article))
             self._first_page.raise_()
+            if self._beside is not None and not self._assembled:
+                self._beside.side.setGeometry(self._inside(beside))
+
+    def _stood(self) -> tuple[Around, Around]:
+        mirrored = QGuiApplication.isRightToLeft()
+        return self._settings.stood(self.width(), self.height(), mirrored=mirrored)
+
+    def _inside(self, around: Around) -> QtCore.QRect:
+        left, top, right, bottom = around
+        return self.rect().adjusted(left, top, -right, -bottom)
+
+    @property
+    def shows_first(self) -> bool:
+        """Say whether the first page bears a text."""
+        return self._first_page is not None and self._first_page.bears_text
 
     def leave_first_page(self) -> None:
         """Uncover the article view."""
@@ -107,19 +122,37 @@ class MainWindow(QMainWindow):
             self._first_page.deleteLater()
             self._first_page = None
 
-    def assemble(self, briefing: Briefing, path: Path | None) -> None:
-        """Give the window its briefing: models, acts, menus and the article view."""
+    def bring(self, briefing: Briefing, path: Path | None) -> None:
+        """Give the window its briefing: the models, and cards and charts that are not shown yet."""
+        from briefing.app.beside_article import BesideArticle
+
+        box = self._inside(self._stood()[1])
+        self._beside = BesideArticle(briefing, path, self._theme, self, box)
+        self.opened = self._beside.opened
+        self.figures = self._beside.figures
+        self.selection = self._beside.selection
+
+    def show_beside(self) -> None:
+        """Show cards and charts where they will stay, beside the first page."""
+        self._place_first_page()
+        self.beside.side.show()
+
+    @property
+    def beside(self) -> BesideArticle:
+        """Return what stands beside the article, once the window has its briefing."""
+        assert self._beside is not None
+        return self._beside
+
+    def assemble(self) -> None:
+        """Build what stands between a person and the briefing: acts, menus and the article view."""
         from PySide6.QtWidgets import QSplitter
 
         from briefing.app import actions as acts
         from briefing.app.dialogs import Dialogs
         from briefing.app.documents import Documents
         from briefing.app.figure_acts import FigureActs
-        from briefing.models.figure_model import FigureModel
         from briefing.models.jumps import JumpHistory
         from briefing.models.notices import Notices
-        from briefing.models.open_briefing import OpenBriefing
-        from briefing.models.selection import FigureSelection
         from briefing.models.tasks import Tasks
         from briefing.store.desk import Desk
         from briefing.store.drafts import Drafts
@@ -127,12 +160,12 @@ class MainWindow(QMainWindow):
         from briefing.views.article_view import ArticleView
 
         folders = self._folders
-        self._theme = self._theme_of(self._settings.appearance)
+        theme = self._theme_of(self._settings.appearance)
+        if theme is not self._theme:
+            self._theme = theme
+            self.beside.side.set_theme(theme)
         self.setAcceptDrops(True)
         self.tasks = Tasks(self)
-        self.opened = OpenBriefing(briefing, path, self)
-        self.figures = FigureModel(self.opened, self)
-        self.selection = FigureSelection(self.figures, self)
         self.jumps = JumpHistory(self.selection, self)
         self.notices = Notices(self)
         self.documents = Documents(
@@ -197,12 +230,23 @@ class MainWindow(QMainWindow):
 
     # ── furnishing: what the first frame does not need ───────────────────────────────────────────
 
-    def furnish_once_painted(self, assemble: Callable[[], None]) -> None:
-        """Build the rest step by step, each once what stands before it is on the screen."""
+    def furnish_once_painted(self, bring: Callable[[], bool], assemble: Callable[[], None]) -> None:
+        """Build the rest step by step, each once what stands before it is on the screen.
+
+        ``bring`` says whether what it brought belongs to the first page, and may be shown with it.
+        """
         assert self._first_page is not None
 
         def begin() -> None:
-            if not self._assembled and self.isVisible():  # not when it was closed again at once
+            if self._beside is None and self.isVisible():  # not when it was closed again at once
+                if bring():
+                    self.show_beside()
+                    OncePainted(self.beside.last_painted, go_on)
+                else:
+                    go_on()
+
+        def go_on() -> None:
+            if self.isVisible():
                 assemble()
                 self._furnish_by_frames()
 
@@ -213,7 +257,7 @@ class MainWindow(QMainWindow):
     def _furnish_by_frames(self) -> None:
         if not self._furnished:
             self._build_furniture()
-            OncePainted(self._furniture.last_painted, self._settle)
+            OncePainted(self.beside.last_painted, self._settle)
 
     def furnish(self) -> None:
         """Build cards, charts and the bar, and settle in the next turn, painted or not."""
@@ -764,9 +808,8 @@ class MainWindow(QMainWindow):
         self.documents.close()
         event.accept()
 
-    def _around_article(self) -> tuple[int, int, int, int]:
-        """Return how far the article stands from the window's left, top, right and bottom."""
-        view = self.article_view
+    def _around(self, view: QWidget) -> Around:
+        """Return how far a view stands from the window's left, top, right and bottom."""
         corner = view.mapTo(self, QtCore.QPoint(0, 0))
         return (
             corner.x(),
@@ -790,7 +833,12 @@ class MainWindow(QMainWindow):
         settings.geometry = QByteArray(self.saveGeometry())
         if self._furnished:
             settings.splitter = QByteArray(self._panes.saveState())
-            settings.stood_at(self.width(), self.height(), self._around_article())
+            settings.stood_at(
+                self.width(),
+                self.height(),
+                self._around(self.article_view),
+                self._around(self.beside.side),
+            )
         settings.at_start = self._furnished and self._furniture.at_start
         settings.last_file = None if settings.at_start else self.opened.path
         settings.last_figure = self.selection.current_figure()

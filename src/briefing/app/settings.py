@@ -9,8 +9,14 @@ from PySide6.QtCore import QByteArray, QSettings
 from briefing.app.translation import LANGUAGES
 from briefing.paths import Folders
 
-AROUND_ARTICLE = (0, 81, 454, 52)
-"""What stands around the article in a window of the first size, in px."""
+Around = tuple[int, int, int, int]
+"""Distances in px from the left, top, right and bottom of a window."""
+
+AROUND_ARTICLE: Around = (0, 81, 454, 52)
+"""What stands around the article in a window of the first size."""
+
+HANDLE = 3
+"""The width in px of what parts the article from the pane beside it."""
 
 
 class Settings:
@@ -71,24 +77,29 @@ class Settings:
     def splitter(self, value: QByteArray) -> None:
         self._store.setValue("window/panes", value)
 
-    def around_article(self, width: int, height: int) -> tuple[int, int, int, int]:
-        """Return how far the article stands from left, top, right and bottom of a window, in px.
+    def stood(self, width: int, height: int, *, mirrored: bool) -> tuple[Around, Around]:
+        """Return how far the article and the pane beside it stand from the edges of a window.
 
-        It is where it stood in a window of this size, else about where it will.
+        It is where they stood in a window of this size, else about where they will.
         """
         try:
-            numbers = [int(number) for number in str(self._store.value("window/article")).split()]
-            *size, left, top, right, bottom = numbers
+            numbers = [int(number) for number in str(self._store.value("window/panes_at")).split()]
+            *size, a, b, c, d, e, f, g, h = numbers
             if size == [width, height]:
-                return left, top, right, bottom
+                return (a, b, c, d), (e, f, g, h)
         except ValueError:
             pass
         left, top, right, bottom = AROUND_ARTICLE
-        return left, top, min(right, max(300, width // 3) + 1), bottom
+        right = min(right, max(300, width // 3) + 1)
+        beside = width - right + HANDLE
+        if mirrored:
+            return (right, top, left, bottom), (left, top, beside, bottom)
+        return (left, top, right, bottom), (beside, top, left, bottom)
 
-    def stood_at(self, width: int, height: int, around: tuple[int, int, int, int]) -> None:
-        """Keep how far the article stood from the edges of a window of this size."""
-        self._store.setValue("window/article", " ".join(map(str, (width, height, *around))))
+    def stood_at(self, width: int, height: int, article: Around, beside: Around) -> None:
+        """Keep where the article and the pane beside it stood in a window of this size."""
+        numbers = (width, height, *article, *beside)
+        self._store.setValue("window/panes_at", " ".join(map(str, numbers)))
 
     @property
     def last_file(self) -> Path | None:

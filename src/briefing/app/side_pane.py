@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from briefing.models.card_model import CardModel
+from briefing.models.figure_model import FigureModel
+from briefing.models.selection import FigureSelection
 from briefing.render.theme import Theme
 from briefing.views.card_view import CardView
 from briefing.views.chart_view import ChartView
@@ -21,25 +24,36 @@ BESIDE_FROM = 600
 
 
 class SidePane(QWidget):
-    """Lay out cards and charts."""
+    """Show the cards and charts of one briefing in a box of the window."""
 
     def __init__(
-        self, cards: CardView, charts: ChartView, theme: Theme, parent: QWidget | None = None
+        self,
+        figures: FigureModel,
+        selection: FigureSelection,
+        theme: Theme,
+        parent: QWidget,
+        box: QRect,
     ) -> None:
         super().__init__(parent)
-        self._cards = cards
-        self._charts = charts
-        self._theme = theme
-        cards.setParent(self)
-        charts.setParent(self)
-        cards.content_changed.connect(self._arrange)
-        charts.content_changed.connect(self._arrange)
+        self.setGeometry(box)
+        self.cards = CardView(CardModel(figures, self), selection, theme, self)
+        self.charts = ChartView(figures, selection, theme, self)
+        self.setAutoFillBackground(True)
+        self._paint_ground(theme)
+        self.cards.content_changed.connect(self._arrange)
+        self.charts.content_changed.connect(self._arrange)
         self.setMinimumSize(MINIMUM_WIDTH, MINIMUM_HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint the ground in a theme."""
-        self._theme = theme
-        self.update()
+        """Show everything in a theme."""
+        self.cards.set_theme(theme)
+        self.charts.set_theme(theme)
+        self._paint_ground(theme)
+
+    def _paint_ground(self, theme: Theme) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color("ground"))
+        self.setPalette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -49,10 +63,6 @@ class SidePane(QWidget):
             self._arrange()
         super().changeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme.color("ground"))
-
     def _arrange(self, _: QObject | None = None) -> None:
         if self.width() >= BESIDE_FROM:
             self._arrange_beside()
@@ -61,19 +71,19 @@ class SidePane(QWidget):
 
     def _arrange_above(self) -> None:
         width, height = self.width(), self.height()
-        wanted = self._cards.content_height(width)
-        charts = self._charts.content_height(width)
+        wanted = self.cards.content_height(width)
+        charts = self.charts.content_height(width)
         room = height - charts
         most = height if not charts else max(room, int(height * CARDS_AT_MOST))
         cards = min(wanted, most)
-        self._cards.setGeometry(0, 0, width, cards)
-        self._charts.setGeometry(0, cards, width, height - cards)
-        self._charts.setVisible(charts > 0)
+        self.cards.setGeometry(0, 0, width, cards)
+        self.charts.setGeometry(0, cards, width, height - cards)
+        self.charts.setVisible(charts > 0)
 
     def _arrange_beside(self) -> None:
         width, height = self.width(), self.height()
-        half = width // 2 if self._charts.content_height(width // 2) else width
+        half = width // 2 if self.charts.content_height(width // 2) else width
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._cards.setGeometry(width - half if mirrored else 0, 0, half, height)
-        self._charts.setGeometry(0 if mirrored else half, 0, width - half, height)
-        self._charts.setVisible(half < width)
+        self.cards.setGeometry(width - half if mirrored else 0, 0, half, height)
+        self.charts.setGeometry(0 if mirrored else half, 0, width - half, height)
+        self.charts.setVisible(half < width)

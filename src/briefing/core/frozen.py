@@ -1,9 +1,9 @@
 """Values that never change: dataclasses that cost a start nothing until they are used.
 
 ``dataclasses`` writes six methods for each class as source text and compiles them: half a
-millisecond a class, a sixth of the start. Here only ``__init__`` is written, when the first value
-is made, and it sets the slots themselves; the rest needs no text. The description of the fields,
-which ``replace`` and ``fields`` ask for, is made by ``dataclasses`` when it is asked for.
+millisecond a class, a sixth of the start. Here only ``__init__`` is written, once a class turns out
+to be used a lot, and it sets the slots themselves; the rest needs no text. The description of the
+fields, which ``replace`` and ``fields`` ask for, is made by ``dataclasses`` when it is asked for.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ T = TypeVar("T")
 Method = Callable[..., Any]
 
 _FIELDS = "__dataclass_fields__"
+
+WRITTEN_FROM = 30
+"""Values of a class that are made by hand; so many take as long as to compile one function."""
 
 
 @overload
@@ -96,11 +99,40 @@ class _Description:
 def _first_init(
     owner: type[Any], fields: Mapping[str, Any], *, slots: bool, kw_only: bool
 ) -> Method:
+    """Return an ``__init__`` that needs no text, for the first values; then it has one written.
+
+    What is given wrongly is left to the written one, which says so as Python does.
+    """
+    names = tuple(fields)
+    set_field = object.__setattr__
+    check = getattr(owner, "__post_init__", None)
+    made = 0
+
     def __init__(value: object, *given: object, **named: object) -> None:  # noqa: N807
-        owner.__init__ = _init(owner, fields, slots=slots, kw_only=kw_only)
-        owner.__init__(value, *given, **named)
+        nonlocal made
+        made += 1
+        told = {**dict(zip(names, given, strict=False)), **named}
+        sound = not (kw_only and given) and len(told) == len(given) + len(named)
+        todo = [(name, told[name] if name in told else _default(fields[name])) for name in names]
+        wrong = not sound or not told.keys() <= fields.keys() or any(v is MISSING for _, v in todo)
+        if wrong or made > WRITTEN_FROM:
+            owner.__init__ = _init(owner, fields, slots=slots, kw_only=kw_only)
+            owner.__init__(value, *given, **named)
+            return
+        for name, thing in todo:
+            set_field(value, name, thing)
+        if check is not None:
+            check(value)
 
     return __init__
+
+
+def _default(default: Any) -> Any:
+    return _as_told(default) if isinstance(default, Field) else default
+
+
+def _as_told(told: Any) -> Any:
+    return told.default if told.default_factory is MISSING else told.default_factory()
 
 
 def _init(owner: type[Any], fields: Mapping[str, Any], *, slots: bool, kw_only: bool) -> Method:

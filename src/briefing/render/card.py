@@ -10,6 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
-from briefing.render.chart import direction
+from briefing.render.chart import brush_of, direction, pen_of
 from briefing.render.theme import (
     CARD_NUMBER_PX,
     CARD_RADIUS,
@@ -114,6 +115,7 @@ def _metrics(style: _Style) -> QFontMetricsF:
     return QFontMetricsF(_font(style))
 
 
+@lru_cache(maxsize=4096)
 def _width(text: str, style: _Style) -> float:
     return _metrics(style).horizontalAdvance(text)
 
@@ -377,7 +379,7 @@ def paint_card(
     painter.translate(rect.topLeft())
     for run in lay_out_card(face, rect.width()).runs:
         painter.setFont(_font(run.style))
-        painter.setPen(theme.color(run.colour))
+        painter.setPen(pen_of(theme.color(run.colour)))
         painter.setLayoutDirection(direction(run.text))
         painter.drawText(QPointF(run.x, run.y), isolated(run.text))
     _paint_marks(painter, rect.width(), face, theme)
@@ -388,10 +390,10 @@ def _paint_frame(
     painter: QPainter, rect: QRectF, face: CardFace, theme: Theme, state: CardState
 ) -> None:
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setBrush(theme.color("card"))
+    painter.setBrush(brush_of(theme.color("card")))
     painter.setPen(_frame_pen(face, theme, state))
     painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(QBrush())
     if state.active or state.pinned:
         painter.setPen(QPen(theme.color("ink"), 2 if state.active else 1.5))
         painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
@@ -400,7 +402,7 @@ def _paint_frame(
         painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), CARD_RADIUS - 3, CARD_RADIUS - 3)
     edge = rect.right() - 4 if face.rtl else rect.left() + 1
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.hue(face.group).edge))
+    painter.setBrush(brush_of(QColor(theme.hue(face.group).edge)))
     painter.drawRoundedRect(QRectF(edge, rect.top() + 11, 3, rect.height() - 22), 1.5, 1.5)
 
 
@@ -443,7 +445,7 @@ def _paint_flag(painter: QPainter, at: QPointF, colour: QColor, *, filled: bool)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.setBrush(brush_of(colour) if filled else QBrush())
     painter.drawPath(path)
 
 

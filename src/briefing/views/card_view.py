@@ -6,7 +6,6 @@ thousand cost no more than ten.
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_left
 from collections.abc import Callable
 from math import ceil
@@ -29,14 +28,13 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefing.core import kin
 from briefing.core.card import CardFace
@@ -46,6 +44,7 @@ from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel, FigureRole
 from briefing.models.selection import FigureSelection, MirroredSelection
 from briefing.render.card import CardState, card_height, operand_at, paint_card
+from briefing.render.chart import brush_of
 from briefing.render.theme import Theme
 from briefing.views.glide import Glide, resting_place, wants_motion
 from briefing.views.hover import Hover
@@ -102,6 +101,8 @@ class CardView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if parent is not None:
+            self.resize(parent.size())  # about what it will have: cards are laid out for a width
         self._cards = model
         figures = model.sourceModel()
         assert isinstance(figures, FigureModel)
@@ -112,6 +113,8 @@ class CardView(QListView):
         self._ring = False
         self._lit: frozenset[FigureId] = frozenset()
         self.setObjectName("cardView")
+        # One of ours: to learn what Qt's own viewport is, PySide6 makes the classes of all widgets.
+        self.setViewport(QWidget(self))
         self.setAccessibleName(QCoreApplication.translate("CardView", "Cards"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,7 +154,7 @@ class CardView(QListView):
 
     def content_height(self, width: int) -> int:
         """Return the height all cards take at a width of the whole view."""
-        return self._lay_out(width).height if self._cards.rowCount() else 0
+        return self._placed_at(width).height if self._cards.rowCount() else 0
 
     # ── where the cards lie ──────────────────────────────────────────────────────────────────
 
@@ -160,7 +163,9 @@ class CardView(QListView):
 
     def _placed(self) -> _Places:
         # The scroll bar lies in the margin, so that nothing moves when it comes or goes.
-        width = self.maximumViewportSize().width()
+        return self._placed_at(self.maximumViewportSize().width())
+
+    def _placed_at(self, width: int) -> _Places:
         if self._places is None or self._places.width != width:
             self._places = self._lay_out(width)
         return self._places
@@ -289,7 +294,7 @@ class CardView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), self._theme.color("ground"))
+            painter.fillRect(event.rect(), brush_of(self._theme.color("ground")))
             state_of = self._states()
             for row in self._rows_in(event.rect()):
                 rect = QRectF(self.visualRect(self._cards.index(row, 0)))
@@ -413,7 +418,11 @@ class CardView(QListView):
         index = self.indexAt(event.pos())
         text = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
         # Tool tips read mark-up, and mark-up can name files: only escaped text goes in.
-        tip = f"<p>{html.escape(text)}</p>" if text else ""
+        from html import escape
+
+        from PySide6.QtWidgets import QToolTip
+
+        tip = f"<p>{escape(text)}</p>" if text else ""
         QToolTip.showText(event.globalPos(), tip, self.viewport())
         return True
 
@@ -423,6 +432,8 @@ class CardView(QListView):
         if not index.isValid():
             return
         figure_id = str(index.data(FigureRole.ID))
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         act = menu.addAction(QCoreApplication.translate("CardView", "Copy with Source"))
@@ -442,6 +453,8 @@ class CardView(QListView):
         return index.row() if index.isValid() else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
             return

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-import html
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -14,24 +23,13 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QMenu,
-    QTableWidget,
-    QTableWidgetItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing.core import wording
 from briefing.core.briefing import Briefing, Chart
@@ -42,14 +40,17 @@ from briefing.render.chart import (
     IDLE,
     OUTSIDE,
     ChartState,
+    brush_of,
     figure_at,
     mark_path,
     measure,
     paint_drawing,
+    pen_of,
 )
 from briefing.render.theme import CARD_RADIUS, UI_FAMILY, Theme, font
 
 if TYPE_CHECKING:
+    from briefing.views.chart_table import ChartTable
     from briefing.views.plot import ChartPlot
 
 TEXT_PX = 12.5
@@ -60,8 +61,6 @@ REACH = 24
 """How far from a mark a touch still counts, in px (look.md)."""
 
 BUTTON = 20
-ROW_PX = 26
-ROWS_SHOWN = 10
 
 
 class ChartPanel(QWidget):
@@ -86,12 +85,14 @@ class ChartPanel(QWidget):
         self._cursor: int | None = None
         self._drawing: Drawing | None = None
         self._plot: ChartPlot | None = None
-        self._table: QTableWidget | None = None
+        self._table: ChartTable | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button = TableButton(theme, self)
         self._button.toggled.connect(self.show_table)
+        self._described = False
         self.show_chart(chart, briefing)
+        QTimer.singleShot(0, self, self._describe)  # it lays out once more; seeing comes first
 
     # ── what it shows ────────────────────────────────────────────────────────────────────────
 
@@ -103,11 +104,7 @@ class ChartPanel(QWidget):
     @property
     def drawing(self) -> Drawing:
         """Return the chart laid out for the panel's width."""
-        width = max(self.width() - 2 * LEFT, 1)
-        if self._drawing is None or self._drawing_width != width:
-            self._drawing_width = width
-            self._drawing = self._lay_out(width)
-        return self._drawing
+        return self._drawn(max(self.width() - 2 * LEFT, 1))
 
     @property
     def plot(self) -> ChartPlot | None:
@@ -124,9 +121,14 @@ class ChartPanel(QWidget):
         self.setAccessibleName(chart.title)
         self._refresh()
         if self._table is not None:
-            self._fill_table(self._table)
+            self._table.list_figures(chart.title, self.told(), briefing)
+        if self._described:
+            self._describe()
+
+    def _describe(self) -> None:
+        self._described = True
         self.setAccessibleDescription(
-            ". ".join(text for text in (chart.option("subtitle"), self._spoken()) if text)
+            ". ".join(text for text in (self._chart.option("subtitle"), self._spoken()) if text)
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,7 +139,7 @@ class ChartPanel(QWidget):
 
     def set_state(self, state: ChartState) -> None:
         """Show what is in focus."""
-        own = state.within(self.drawing)
+        own = IDLE if state == IDLE else state.within(self.drawing)
         if own != self._state:
             self._state = own
             self._refresh()
@@ -146,10 +148,9 @@ class ChartPanel(QWidget):
         """Return the height the panel takes at a width."""
         inner = width - 2 * LEFT
         if self._table is not None and not self._table.isHidden():
-            body = self._table_height()
+            body = self._table.height_in_full()
         else:
-            same = self._drawing is not None and self._drawing_width == inner
-            body = ceil((self.drawing if same else self._lay_out(inner)).height)
+            body = ceil(self._drawn(inner).height)
         return TOP + self._head_height(inner) + HEAD_GAP + body + BOTTOM
 
     def mark_rect(self, figure_id: FigureId) -> QRect:
@@ -191,6 +192,13 @@ class ChartPanel(QWidget):
         self.update()
 
     # ── layout ───────────────────────────────────────────────────────────────────────────────
+
+    def _drawn(self, width: int) -> Drawing:
+        """Return the chart laid out for a width; the last one is kept."""
+        if self._drawing is None or self._drawing_width != width:
+            self._drawing_width = width
+            self._drawing = self._lay_out(width)
+        return self._drawing
 
     def _lay_out(self, width: float) -> Drawing:
         return lay_out(self._chart, self._briefing, width, measure(TEXT_PX), size=TEXT_PX)
@@ -241,7 +249,7 @@ class ChartPanel(QWidget):
         origin = self._origin().toPoint()
         width = self.width() - 2 * LEFT
         if self._table is not None:
-            self._table.setGeometry(origin.x(), origin.y(), width, self._table_height())
+            self._table.setGeometry(origin.x(), origin.y(), width, self._table.height_in_full())
         if self._plot is not None:
             size = QSize(round(self.drawing.width), ceil(self.drawing.height))
             self._plot.setGeometry(
@@ -268,7 +276,7 @@ class ChartPanel(QWidget):
         theme = self._theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(theme.color("card"))
+            painter.setBrush(brush_of(theme.color("card")))
             painter.setPen(QPen(theme.color("hairline"), 1))
             frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
@@ -288,7 +296,7 @@ class ChartPanel(QWidget):
         rects = self._head_rects(self.width() - 2 * LEFT)
         for (text, pixels, semibold), rect in zip(self._head(), rects, strict=True):
             painter.setFont(font(UI_FAMILY, pixels, semibold=semibold))
-            painter.setPen(self._theme.color("ink" if semibold else "muted"))
+            painter.setPen(pen_of(self._theme.color("ink" if semibold else "muted")))
             painter.drawText(rect, int(Qt.TextFlag.TextWordWrap), text)
 
     # ── touching ─────────────────────────────────────────────────────────────────────────────
@@ -336,7 +344,11 @@ class ChartPanel(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             # Tool tips read mark-up, and mark-up can name files: only escaped text goes in.
             text = self._tip(self.figure_at(QPointF(event.pos())))
-            tip = f"<p>{html.escape(text)}</p>" if text else ""
+            from html import escape
+
+            from PySide6.QtWidgets import QToolTip
+
+            tip = f"<p>{escape(text)}</p>" if text else ""
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
@@ -359,6 +371,8 @@ class ChartPanel(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         figure_id = self.figure_at(QPointF(event.pos())) if by_mouse else self._focused()
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         table = menu.addAction(QCoreApplication.translate("ChartView", "Show as Table"))
@@ -389,6 +403,8 @@ class ChartPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         figure_id = self._focused()
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Copy) and figure_id is not None:
             self.copy_requested.emit(figure_id)
             return
@@ -444,52 +460,13 @@ class ChartPanel(QWidget):
         found.update(dict.fromkeys(mark.figure for mark in drawing.marks))
         return list(found)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 2, self)
-        table.setObjectName("chartTable")
-        table.setHorizontalHeaderLabels(
-            [
-                QCoreApplication.translate("ChartView", "Number"),
-                QCoreApplication.translate("ChartView", "Label"),
-            ]
-        )
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_PX)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.itemActivated.connect(self._pick_row)
-        table.itemClicked.connect(self._pick_row)
-        self._fill_table(table)
+    def _make_table(self) -> ChartTable:
+        from briefing.views.chart_table import ChartTable
+
+        table = ChartTable(self)
+        table.picked.connect(self.picked)
+        table.list_figures(self._chart.title, self.told(), self._briefing)
         return table
-
-    def _fill_table(self, table: QTableWidget) -> None:
-        names = self.told()
-        table.setAccessibleName(self._chart.title)
-        table.setRowCount(len(names))
-        for row, name in enumerate(names):
-            quantity = self._briefing.quantity(name)
-            number = QTableWidgetItem(wording.long_form(quantity, self._briefing.language))
-            label = QTableWidgetItem(self._briefing.figure(name).label)
-            for column, item in enumerate((number, label)):
-                item.setData(Qt.ItemDataRole.UserRole, name)
-                table.setItem(row, column, item)
-
-    def _pick_row(self, item: QTableWidgetItem) -> None:
-        self.picked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
-
-    def _table_height(self) -> int:
-        table = self._table
-        rows = 0 if table is None else min(table.rowCount(), ROWS_SHOWN)
-        header = 0 if table is None else table.horizontalHeader().sizeHint().height()
-        return header + rows * ROW_PX + 4
 
 
 class TableButton(QAbstractButton):

@@ -18,7 +18,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
-from briefing.render.chart import ChartState
+from briefing.render.chart import ChartState, brush_of
 from briefing.render.theme import Theme
 from briefing.views.chart_panel import ChartPanel
 from briefing.views.glide import Glide, resting_place, wants_motion
@@ -56,6 +56,8 @@ class ChartView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of ours: to learn what Qt's own viewport is, PySide6 makes the classes of all widgets.
+        self.setViewport(QWidget(self))
         self._ground = _Ground(theme)
         self.setWidget(self._ground)
         # Without it Qt drops a move that is sent to the viewport with no button held.
@@ -67,6 +69,8 @@ class ChartView(QScrollArea):
         selection.figure_changed.connect(self._follow_figure)
         selection.figure_hovered.connect(self._show_states)
         selection.pins_changed.connect(self._show_states)
+        if parent is not None:
+            self.resize(parent.size())  # about what it will have: charts are laid out for a width
         self._show_charts()
 
     # ── what others ask ──────────────────────────────────────────────────────────────────────
@@ -261,7 +265,7 @@ class _Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), self._theme.color("ground"))
+            painter.fillRect(event.rect(), brush_of(self._theme.color("ground")))
 
 
 def _same(before: Briefing, after: Briefing) -> bool:

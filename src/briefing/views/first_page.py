@@ -45,6 +45,7 @@ class FirstPage(QTextEdit):
         self._zoom = percent / 100
         self._mirrored = readable is not None and reads_right_to_left(readable)
         self._was_painted = False
+        self.bears_text = readable is not None
         self.setReadOnly(True)
         self.setFrameStyle(0)
         palette = QPalette()

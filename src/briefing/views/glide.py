@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
-from PySide6.QtWidgets import QApplication, QScrollBar, QStyle, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 GLIDE_MS = 180
 FLASH_MS = 450
@@ -21,6 +26,8 @@ def wants_motion(widget: QWidget) -> bool:
     app = QApplication.instance()
     if app is not None and app.property("reduceMotion"):
         return False
+    from PySide6.QtWidgets import QStyle  # its names take as long to make as the cards to paint
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return widget.style().styleHint(hint, None, widget) > 0
 
@@ -43,15 +50,13 @@ class Glide(QObject):
     def __init__(self, bar: QScrollBar) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(GLIDE_MS)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._move)
+        self._animation: QVariantAnimation | None = None
 
     @property
     def moving(self) -> bool:
         """Say whether it is on its way."""
-        return self._animation.state() == QAbstractAnimation.State.Running
+        animation = self._animation
+        return animation is not None and animation.state() == animation.State.Running
 
     def to(self, value: int, *, at_once: bool) -> bool:
         """Set off to a value; return False when the bar stands there already."""
@@ -62,6 +67,9 @@ class Glide(QObject):
         if at_once:
             self._bar.setValue(value)
             return True
+        if self._animation is None:
+            self._animation = _animation(self, GLIDE_MS, "OutCubic")
+            self._animation.valueChanged.connect(self._move)
         self._animation.setStartValue(self._bar.value())
         self._animation.setEndValue(value)
         self._animation.start()
@@ -72,7 +80,8 @@ class Glide(QObject):
 
     def stop(self) -> None:
         """Stay where it is, as when people scroll themselves."""
-        self._animation.stop()
+        if self._animation is not None:
+            self._animation.stop()
 
 
 class Flash(QObject):
@@ -83,18 +92,28 @@ class Flash(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.strength = 0.0
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(FLASH_MS)
-        self._animation.setStartValue(0.8)
-        self._animation.setEndValue(0.0)
-        self._animation.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self._animation.valueChanged.connect(self._set)
+        self._animation: QVariantAnimation | None = None
 
     def start(self) -> None:
         """Light up now."""
+        if self._animation is None:
+            self._animation = _animation(self, FLASH_MS, "InOutQuad")
+            self._animation.setStartValue(0.8)
+            self._animation.setEndValue(0.0)
+            self._animation.valueChanged.connect(self._set)
         self._animation.stop()
         self._animation.start()
 
     def _set(self, strength: float) -> None:
         self.strength = strength
         self.changed.emit()
+
+
+def _animation(parent: QObject, milliseconds: int, curve: str) -> QVariantAnimation:
+    """Return an animation, made when something first moves: most starts see none."""
+    from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+    made = QVariantAnimation(parent)
+    made.setDuration(milliseconds)
+    made.setEasingCurve(QEasingCurve.Type[curve])
+    return made
