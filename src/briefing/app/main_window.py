@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
         def begin() -> None:
             if self._beside is None and self.isVisible():  # not when it was closed again at once
-                if bring():
+                if bring() and self.width() >= STACKED_BELOW:
                     self.show_beside()
                     OncePainted(self.beside.last_painted, go_on)
                 else:

@@ -15,7 +15,7 @@ Around = tuple[int, int, int, int]
 AROUND_ARTICLE: Around = (0, 81, 454, 52)
 """What stands around the article in a window of the first size."""
 
-HANDLE = 3
+HANDLE = 1
 """The width in px of what parts the article from the pane beside it."""
 
 

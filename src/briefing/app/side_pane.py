@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
-from briefing.render.theme import Theme
+from briefing.render.theme import Theme, scroll_bars
 from briefing.views.card_view import CardView
 from briefing.views.chart_view import ChartView
 
@@ -51,6 +51,7 @@ class SidePane(QWidget):
         self._paint_ground(theme)
 
     def _paint_ground(self, theme: Theme) -> None:
+        self.setStyleSheet(scroll_bars(theme))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.color("ground"))
         self.setPalette(palette)
