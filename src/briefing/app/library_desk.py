@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from briefing.app.library_acts import LibraryActs
-from briefing.app.library_intake import Intake
-from briefing.app.library_rows import LibraryRows
 from briefing.core.figure import FigureId
 from briefing.models.tasks import Tasks
 
 if TYPE_CHECKING:
+    from briefing.app.library_acts import LibraryActs
+    from briefing.app.library_intake import Intake
+    from briefing.app.library_rows import LibraryRows
     from briefing.app.main_window import MainWindow
     from briefing.core.briefing import Briefing
     from briefing.library import Library
@@ -58,19 +58,41 @@ class LibraryDesk(QObject):
         self._dock: QDockWidget | None = None
         self._library: Library | None = None
         self._wanted: tuple[Path, str] | None = None
-        self.rows = LibraryRows(window.documents.drafts, self)
-        self.acts = LibraryActs(window, self._folder, self._tasks)
-        self.acts.done.connect(self._refresh)
-        self.acts.refused.connect(self._refuse)
-        self.intake = Intake(window, self._folder)
-        self.intake.came.connect(self._refresh)
-        self.intake.refused.connect(self._refuse)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self.keep_now)
         window.documents.recent_changed.connect(self._later.start)
         window.documents.opened.connect(self._light)
+
+    # ── what is made when it is first asked for ──────────────────────────────────────────────
+
+    @cached_property
+    def rows(self) -> LibraryRows:
+        """Return what puts the library into rows."""
+        from briefing.app.library_rows import LibraryRows
+
+        return LibraryRows(self._window.documents.drafts, self)
+
+    @cached_property
+    def acts(self) -> LibraryActs:
+        """Return what is done to rows."""
+        from briefing.app.library_acts import LibraryActs
+
+        made = LibraryActs(self._window, self._folder, self._tasks)
+        made.done.connect(self._refresh)
+        made.refused.connect(self._refuse)
+        return made
+
+    @cached_property
+    def intake(self) -> Intake:
+        """Return what looks through the watched folders."""
+        from briefing.app.library_intake import Intake
+
+        made = Intake(self._window, self._folder)
+        made.came.connect(self._refresh)
+        made.refused.connect(self._refuse)
+        return made
 
     # ── keeping ──────────────────────────────────────────────────────────────────────────────
 

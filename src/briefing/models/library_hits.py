@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -87,6 +86,8 @@ class LibraryHits(QAbstractListModel):
                 parts = (row.sentence, row.title, row.about, row.marks)
                 return ". ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
+                import html  # noqa: PLC0415 - 5 ms, and a start needs no tooltip
+
                 lines = filter(None, (str(row.path or ""), row.note))
                 return "".join(f"<p>{html.escape(line)}</p>" for line in lines)
             case HitRole.ROW:
