@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStyleOptionMenuItem
 
 from briefing.app import translation
 
@@ -99,3 +99,21 @@ def test_a_language_is_chosen_in_the_menu_remembered_and_told_in_its_own_words(o
     window.close()
     again = open_window()
     assert again.settings.language == "fr"
+
+
+def test_keys_and_names_keep_their_order_and_place_in_an_arabic_window(speaking, open_window):
+    speaking("ar")
+    window = open_window()
+    told = {}
+    for title in ("F&igures", "&View"):
+        menu = window.menus[title]
+        for action in menu.actions():
+            option = QStyleOptionMenuItem()
+            menu.initStyleOption(option, action)
+            told[action.objectName()] = option.text.partition("\t")[2]
+    assert told["figure.edgeStart"] == "\u2066[\u2069"
+    assert told["view.zoomIn"] == "\u2066Ctrl++\u2069"
+    window.action("help.about").trigger()
+    labels = window.findChild(QDialog, "aboutSheet").findChildren(QLabel)
+    assert labels
+    assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from briefing.core.frozen import frozen
 from briefing.models.translatable import QT_TRANSLATE_NOOP
@@ -363,7 +363,8 @@ def build(
     menus: dict[str, QMenu] = {}
     bar = window.menuBar()
     for title, acts in MENUS:
-        menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+        menu = _menu(bar, QCoreApplication.translate("Actions", title))
+        bar.addMenu(menu)
         menus[title] = menu
         for act in acts:
             if act is None:
@@ -377,8 +378,19 @@ def build(
                     action.triggered.connect(_without_words(slots[act.name]))
                 menu.addAction(action)
             else:
-                menus[act.name] = menu.addMenu(QCoreApplication.translate("Actions", act.text))
+                words = QCoreApplication.translate("Actions", act.text)
+                menus[act.name] = made = _menu(menu, words)
+                menu.addMenu(made)
     return actions, menus
+
+
+def _menu(parent: QWidget, title: str) -> QMenu:
+    """Make a menu; in a mirrored window one whose keys keep their order."""
+    if not QGuiApplication.isRightToLeft():
+        return QMenu(title, parent)
+    from briefing.app.mirrored_menu import MirroredMenu
+
+    return MirroredMenu(title, parent)
 
 
 def _without_words(slot: Callable[[], None]) -> Callable[[bool], None]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -32,6 +33,8 @@ from briefing.views.chart_panel import ChartPanel
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
 
+SWATCH_PX = 14
+
 GROUPS = ("cells", "outcomes", "people")
 """The hues a chart may take by the role of its figures (render/theme.py)."""
 
@@ -54,6 +57,8 @@ class ChartEditor(QDialog):
         self._reason = QLabel(self)
         self._title = QLineEdit(chart.title, self)
         self._source = QLineEdit(chart.option("subtitle"), self)
+        for line in (self._title, self._source):
+            line.setCursorPosition(0)  # the words are read from their beginning
         self._group = QComboBox(self)
         self._figures = QListWidget(self)
         self._figures.setAccessibleName(self.tr("Figures"))
@@ -64,7 +69,7 @@ class ChartEditor(QDialog):
         for name, words in zip(
             GROUPS, (self.tr("blue"), self.tr("green"), self.tr("purple")), strict=True
         ):
-            self._group.addItem(words, name)
+            self._group.addItem(self._swatch(name), words, name)
         self._group.setCurrentIndex(max(0, self._group.findData(chart.option("group"))))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
@@ -80,6 +85,12 @@ class ChartEditor(QDialog):
         self._figures.itemChanged.connect(self._on_figures)
         self._follow()
         self.resize(860, 520)
+
+    def _swatch(self, group: str) -> QIcon:
+        """Return a square in the hue of a group, as it is in this theme."""
+        pixmap = QPixmap(SWATCH_PX, SWATCH_PX)
+        pixmap.fill(QColor(self._window.theme.hue(group).fill))
+        return QIcon(pixmap)
 
     def accept(self) -> None:
         """Put the chart into the briefing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -42,7 +42,7 @@ class KeySheet(QDialog):
             )
             column = 0 if place < half else 2
             grid.addWidget(_plain(action.text().replace("&", "").rstrip("…")), place % half, column)
-            label = _plain(keys)
+            label = _plain(f"\u2066{keys}\u2069")  # keys run from left to right everywhere
             label.setStyleSheet(f"color: {window.theme.muted};")
             grid.addWidget(label, place % half, column + 1)
         area = QScrollArea(self)
@@ -97,6 +97,10 @@ def _plain(text: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    # A line of names stands where the window's own lines do, whatever script it is in.
+    mirrored = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     return label
 
 

@@ -44,6 +44,7 @@ QPushButton:hover {{ border-color: {theme.muted}; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSpinBox {{ background: {theme.card}; color: {theme.ink}; padding: 4px 8px; min-height: 22px; }}
 QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {theme.sentence}; color: {theme.ink}; }}
