@@ -247,3 +247,78 @@ def test_a_watched_folder_is_taken_in_and_left_again(window, qtbot, tmp_path):
     assert dialog.folders == ()
     assert entry(window, new) is not None
     dialog.accept()
+
+
+def test_an_article_and_its_briefing_are_one_row(window, qtbot, tmp_path):
+    article = tmp_path / "port.txt"
+    article.write_text("Harbour\n\nThe port handled 4,120 ships in 2023.\n", encoding="utf-8")
+    window.open_path(article)
+    qtbot.waitUntil(lambda: window.opened.path == article)
+    window._furniture.library.keep_now()
+    done(window, qtbot)
+    assert article in [row.path for row in panel(window).list.model().rows]
+    qtbot.keyClick(focus(window, article), Qt.Key.Key_S)
+    done(window, qtbot)
+    saved = tmp_path / "port.briefing"
+    window.documents.dialogs.save_to = saved
+    assert window.documents.save()
+    window._furniture.library.keep_now()
+    done(window, qtbot)
+    assert entry(window, saved).favourite
+    with qtbot.waitSignal(panel(window).asked):
+        panel(window).line.setText("ships > 4000")
+    assert [row.path for row in panel(window).list.model().rows] == [saved]
+
+
+def test_what_was_typed_is_kept_when_the_window_closes(window, qtbot, mine):
+    qtbot.keyClick(focus(window, mine[0]), Qt.Key.Key_M)
+    details = panel(window).details
+    qtbot.keyClicks(details.note, "ask again")
+    window.close()
+    assert entry(window, mine[0]).note == "ask again"
+
+
+def test_taking_in_many_files_says_how_far_it_is_and_stops_when_it_is_told_to(
+    window, qtbot, tmp_path, monkeypatch
+):
+    from briefing.app import library_intake
+
+    monkeypatch.setattr(library_intake, "TELL_AFTER_S", 0.0)
+    monkeypatch.setattr(library_intake, "PAUSE_S", 0.0)
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for number in range(60):
+        words = f"Port {number}\n\nThe port handled {number + 100} ships in 2023.\n"
+        (inbox / f"{number:02}.txt").write_text(words, encoding="utf-8")
+    intake = window._furniture.library.intake
+    intake.add([inbox])
+    qtbot.waitUntil(lambda: window.notices.first is not None)
+    assert "of 60" in window.notices.first.words
+    window.notices.answer(window.notices.first, window.notices.first.choices[0])
+    qtbot.waitUntil(lambda: not intake._tasks.busy)
+    assert window.notices.first is None
+
+
+def test_a_name_that_is_no_text_is_listed_marked_and_forgotten(window, qtbot, tmp_path):
+    import os
+
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff<b>\nx.briefing"))
+    shutil.copy(DATASET / "eight-billion.en.json", odd)
+    with Library(window.data_folder / "library") as library:
+        list(library.add([odd]))
+    window._furniture.library._refresh()
+    hits = focus(window, odd)
+    qtbot.keyClick(hits, Qt.Key.Key_T)
+    assert panel(window).details.row.path == odd
+    hits.setFocus()
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Delete):
+        qtbot.keyClick(focus(window, odd), key)
+        done(window, qtbot)
+    assert entry(window, odd) is None
+    panel(window)._undo.click()
+    done(window, qtbot)
+    assert entry(window, odd).favourite
+    odd.unlink()
+    window._furniture.library._refresh()
+    qtbot.keyClick(focus(window, odd), Qt.Key.Key_Return)
+    assert panel(window).details.locate.isVisible()

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing import pipeline
+from briefing.core import codec
 from briefing.library import Library, LibraryError
 from briefing.library import changes as to
 from conftest import DATASET
@@ -80,3 +82,20 @@ def test_searches_list_briefings_by_what_was_entered(library: Library, file: Pat
     to.archive(library, file, on=True)
     assert [entry.path for entry in library.matching("is:archived", 5)] == [file]
     assert library.matching("tag:weekly", 5) == []
+
+
+def test_a_briefing_takes_over_what_was_entered_about_its_article(library: Library, tmp_path: Path):
+    article = tmp_path / "port.txt"
+    article.write_text("Harbour\n\nThe port handled 4,120 ships.\n", encoding="utf-8")
+    list(library.add([article]))
+    library.mark(library.entry(article), tags=["weekly"], note="ask", favourite=True)
+    assert library.entry(article).of_article
+    made = pipeline.open_file(article).briefing
+    saved = tmp_path / "port.briefing"
+    saved.write_text(codec.dump(made), encoding="utf-8")
+    to.inherit(library, library.keep(made, saved))
+    now = library.entry(saved)
+    assert (now.tags, now.note, now.favourite) == (("weekly",), "ask", True)
+    library.mark(now, tags=["other"])
+    to.inherit(library, library.keep(made, saved))
+    assert library.entry(saved).tags == ("other",)

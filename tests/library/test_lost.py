@@ -109,3 +109,18 @@ def test_the_verb_follows_what_is_sure_and_says_what_is_not(
     capsys.readouterr()
     assert main(["library", "locate"]) == 0
     assert "Nothing is missing" in capsys.readouterr().out
+
+
+def test_the_search_for_a_file_ends_when_it_is_told_to(library: Library, work: Path):
+    entry = library.entry(work / "m.briefing")
+    for number in range(5):
+        (work / f"{number}").mkdir()
+    entry.path.rename(work / "4" / "m.briefing")
+    asked = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) == 3
+
+    assert places(library, entry, stop=stop) == []
+    assert len(asked) == 3

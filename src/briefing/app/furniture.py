@@ -156,7 +156,8 @@ class Furniture(QObject):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the places F6 goes to after the article."""
-        return (self._notice_bar, self.card_view, self.chart_view, self._library_view)
+        views = (self._notice_bar, self.card_view, self.chart_view, self._library_view)
+        return (*views, *self.library.panes)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in a theme."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from briefing.library.lost import Place
     from briefing.models.library_hits import HitRow
     from briefing.store.drafts import Drafts
+
+
+LOOK_S = 6.0
+"""So long a missing file is looked for before somebody is asked where it is."""
 
 
 class LibraryActs(QObject):
@@ -144,4 +149,10 @@ def _places(folder: Path, path: Path) -> list[Place]:
 
     with Library(folder) as library:
         entry = library.entry(path)
-        return [] if entry is None else places(library, entry)
+        until = monotonic() + LOOK_S
+        stop = partial(_is_past, until)
+        return [] if entry is None else places(library, entry, stop=stop)
+
+
+def _is_past(moment: float) -> bool:
+    return monotonic() > moment

@@ -112,7 +112,9 @@ class LibraryDesk(QObject):
         self.intake.wait()
 
     def close(self) -> None:
-        """Let go of the index; what waits to be kept is kept now."""
+        """Let go of the index; what was typed or waits to be kept is kept now."""
+        if self._panel is not None:
+            self._panel.details.keep()
         if self._later.isActive():
             self.keep_now()
         self.intake.close()
@@ -160,6 +162,11 @@ class LibraryDesk(QObject):
             self._panel.show_details(row)
             details = self._panel.details
             (details.note if field == "note" else details.tags).setFocus()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the places F6 goes to."""
+        return () if self._panel is None else (self._panel,)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the dock in a theme."""
@@ -229,9 +236,9 @@ class LibraryDesk(QObject):
         if query.empty and not text.strip():
             return self.rows.offered(library, self._bundled())
         if query.asks_briefings:
-            rows = [self.rows.entry(entry) for entry in library.matching(text, LISTED)]
+            rows = self.rows.entries(library.matching(text, LISTED))
         else:
-            rows = [self.rows.hit(hit) for hit in library.search(text, typing=True)]
+            rows = self.rows.hits(library.search(text, typing=True))
         return rows, "" if rows else self.tr("Nothing found. Press ? to see how to search.")
 
     def start_rows(self, recent: Sequence[Path]) -> list[HitRow]:
@@ -284,7 +291,8 @@ class LibraryDesk(QObject):
 def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[FigureId]) -> None:
     """Index one briefing, with what is to be decided about its figures."""
     from briefing.library import Library
+    from briefing.library.changes import inherit
 
     fresh = path.suffix.lower() not in (".briefing", ".json")
     with Library(folder) as library:
-        library.keep(briefing, path, flagged, fresh=fresh)
+        inherit(library, library.keep(briefing, path, flagged, fresh=fresh))

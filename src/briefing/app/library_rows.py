@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefing.library import Entry, Hit, Library
     from briefing.models.library_model import Entry as Sample
     from briefing.store.drafts import Drafts
+
+T = TypeVar("T")
 
 RECENT = 12
 
@@ -31,7 +33,8 @@ class LibraryRows(QObject):
         """Offer what is pinned, what is new and the samples; "" or a word on what comes here."""
         rows: list[HitRow] = []
         pinned = library.newest(RECENT, favourites=True)
-        recent = [e for e in library.newest(RECENT + len(pinned)) if not e.favourite][:RECENT]
+        newest = library.newest(2 * RECENT + len(pinned))
+        recent = [e for e in _once(newest, _itself) if not e.favourite][:RECENT]
         for heading, entries in ((self.tr("PINNED"), pinned), (self.tr("NEWEST"), recent)):
             if entries:
                 rows.append(HitRow(heading))
@@ -70,8 +73,15 @@ class LibraryRows(QObject):
             *(HitRow(sample.title, sample.path, about) for sample in ordered),
         ]
 
-    def hit(self, hit: Hit) -> HitRow:
-        """Return the row of a sentence that was found."""
+    def hits(self, hits: Sequence[Hit]) -> list[HitRow]:
+        """Return a row for each sentence that was found, each text once."""
+        return [self._hit(hit) for hit in _once(hits, lambda hit: hit.entry)]
+
+    def entries(self, entries: Sequence[Entry]) -> list[HitRow]:
+        """Return a row for each briefing, each text once."""
+        return [self.entry(entry) for entry in _once(entries, _itself)]
+
+    def _hit(self, hit: Hit) -> HitRow:
         figure = "" if hit.figure is None else hit.figure.figure
         row = self.entry(hit.entry)
         return replace(row, sentence=hit.sentence, bold=hit.bold, figure=figure)
@@ -105,6 +115,16 @@ class LibraryRows(QObject):
             " ".join(f"#{tag}" for tag in entry.tags),
         )
         return " · ".join(part for part in parts if part)
+
+
+def _once(found: Sequence[T], entry_of: Callable[[T], Entry]) -> list[T]:
+    """Leave out articles of which a briefing was made that is there too."""
+    made = {e.sha256 for e in map(entry_of, found) if not e.of_article and not e.missing}
+    return [f for f in found if not ((e := entry_of(f)).of_article and e.sha256 in made)]
+
+
+def _itself(entry: Entry) -> Entry:
+    return entry
 
 
 def _day(entry: Entry) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from briefing.app.comparing import SAID
+from briefing.app.source_desk import ENCODING
 from briefing.models.library_hits import HitRow, LibraryHits
 from briefing.render.theme import Theme
 from briefing.store.files import RecentFiles
@@ -88,6 +90,8 @@ class Start(QObject):
         for name in SIDES:
             window.action(name).setChecked(False)
         self._of_briefing.setEnabled(False)
+        for key in (SAID, ENCODING):
+            window.notices.drop(key)
         items = [self._layout.itemAt(n) for n in range(self._layout.count())]
         beneath = [item.widget() for item in items[BENEATH:] if item is not None]
         self._covered = [w for w in beneath if w is not None and not w.isHidden()]

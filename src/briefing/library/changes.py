@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.frozen import frozen
-from briefing.library.library import Library
+from briefing.library.library import Added, Library, Status
 from briefing.library.lost import moved
 from briefing.library.record import Entry, LibraryError, Record
 from briefing.store.drafts import Drafts
@@ -85,6 +85,20 @@ def forget(library: Library, path: Path, drafts: Drafts | None = None) -> Change
             raise LibraryError(f"{path.name} was not forgotten: {error.strerror}.") from error
     library.remove([path])
     return Change(Act.FORGOTTEN, entry, path, record, aside=aside)
+
+
+def inherit(library: Library, added: Added) -> None:
+    """Let a briefing that is new take over what was entered about the article it was made of.
+
+    An article that is not saved as a briefing has no id of its own: its marks stay with its text.
+    """
+    now = library.entry(added.path)
+    if now is None or added.status is not Status.NEW or now.of_article:
+        return
+    twins = [entry for path in added.twins if (entry := library.entry(path)) is not None]
+    for twin in (entry for entry in twins if entry.of_article):
+        if not (now.tags or now.note or now.favourite):
+            library.mark(now, tags=twin.tags, note=twin.note, favourite=twin.favourite)
 
 
 def locate(library: Library, path: Path, place: Path) -> Change:

@@ -498,20 +498,23 @@ def files_below(folder: Path) -> list[Path]:
 
     A ``.json`` file is among them when it holds a briefing.
     """
+    return [path for found in folders_below(folder) for path in found]
+
+
+def folders_below(folder: Path) -> Iterator[list[Path]]:
+    """Yield the briefings and articles of a folder, then of each below it."""
     from briefing.formats.sniff import ENDINGS  # noqa: PLC0415  -- searching needs no reader
 
     endings = {"briefing", "json", *ENDINGS}
-    found: list[Path] = []
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [
+        yield [
             Path(here, name)
             for name in sorted(names)
             if not name.startswith(".")
             and (ending := name.rpartition(".")[2].lower()) in endings
             and (ending != "json" or _holds_briefing(Path(here, name)))
         ]
-    return found
 
 
 def _holds_briefing(path: Path) -> bool:

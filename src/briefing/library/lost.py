@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from briefing.core.frozen import frozen
 from briefing.formats.doors import Carried, ReadError, read_article
-from briefing.library.library import Added, Library, files_below
+from briefing.library.library import Added, Library, folders_below
 from briefing.library.record import Entry
 
 BRIEFINGS = (".briefing", ".json")
@@ -25,24 +26,30 @@ class Place:
     sure: bool
 
 
-def places(library: Library, entry: Entry, folders: Iterable[Path] = ()) -> list[Place]:
+def places(
+    library: Library,
+    entry: Entry,
+    folders: Iterable[Path] = (),
+    stop: Callable[[], bool] = lambda: False,
+) -> list[Place]:
     """Return the files that a missing one may be now, the sure ones first.
 
     Looked through are the given folders, where the file lay, the watched folders and those of
     other files of the library. A briefing is known by its id, an article by the hash of its text;
     only files as long as it was are read for that. A briefing of the same article is not sure.
+    ``stop`` is asked at each folder: whole disks may lie below.
     """
     size = library.size_of(entry.path)
     found: list[Place] = []
     looked: set[Path] = set()
-    for folder in (*folders, *_likely(library, entry)):
-        for path in files_below(folder) if folder not in looked else ():
+    asked = dict.fromkeys((*folders, *_likely(library, entry)))
+    for files in chain.from_iterable(map(folders_below, asked)):
+        for path in files:
             if path not in looked and path != entry.path:
                 sure = _is(path, entry, size)
                 found += [] if sure is None else [Place(path, sure)]
             looked.add(path)
-        looked.add(folder)
-        if len(found) >= MOST:
+        if len(found) >= MOST or stop():
             break
     name = entry.path.name
     return sorted(found, key=lambda p: (not p.sure, p.path.name != name, str(p.path)))[:MOST]

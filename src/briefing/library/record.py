@@ -18,6 +18,9 @@ from briefing.core.figure import State
 from briefing.core.frozen import frozen
 from briefing.core.quantity import Bound, Quantity, Side, number_text, parse_number
 
+ARTICLE = "article-"
+"""So begins the id of an article that is no briefing; the hash of its text follows."""
+
 
 class LibraryError(Exception):
     """Say in one sentence what is wrong with the library, and what to do next."""
@@ -75,6 +78,11 @@ class Entry:
     tags: tuple[str, ...] = ()
     note: str = ""
 
+    @property
+    def of_article(self) -> bool:
+        """Say whether it is an article that nobody saved as a briefing."""
+        return self.briefing.startswith(ARTICLE)
+
 
 @frozen
 class Hit:
@@ -114,7 +122,7 @@ def record_of(briefing: Briefing, flagged: Iterable[str] = (), *, fresh: bool = 
     )
     names = (source.publisher, source.author, source.speaker, source.place, source.title)
     return Record(
-        f"article-{article.sha256[:16]}" if fresh else briefing.id,
+        f"{ARTICLE}{article.sha256[:16]}" if fresh else briefing.id,
         briefing.title or article.title or article.text[:80].partition("\n")[0],
         source.published,
         day_of(briefing),

@@ -50,6 +50,7 @@ class LibraryPanel(QWidget):
     def __init__(self, model: LibraryHits, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPanel")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._model = model
         self.line = QLineEdit(self)
         self.line.setObjectName("librarySearch")
@@ -57,6 +58,7 @@ class LibraryPanel(QWidget):
         self.line.setAccessibleName(self.tr("Search the library"))
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
         self._help = QToolButton(self)
         self._help.setText("?")
         self._help.setToolTip(self.tr("How to search"))
