@@ -1,5 +1,7 @@
 """The live page: follows the briefing, links its numbers, edits its words."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -283,3 +285,42 @@ def test_grey_is_grey_in_the_preview_too(preview, opened, qtbot):
 def test_the_buttons_can_be_read_in_the_dark(preview):
     preview.set_theme(DARK)
     assert all(DARK.ink in button.styleSheet() for button in preview._buttons)
+
+
+@pytest.fixture
+def with_sheets(opened, preview, qtbot):
+    """Show the page with the source text on sheets after it."""
+    settings = replace(opened.briefing.page, with_source=True)
+    with qtbot.waitSignal(preview.composed):
+        opened.edit("Layout", edits.set_page, settings)
+    assert len(preview.page.sheets) == 2
+    return preview
+
+
+def test_the_sheets_of_source_text_are_shown_below_the_page(opened, with_sheets, qtbot):
+    canvas = with_sheets.focusProxy()
+    bar = canvas.verticalScrollBar()
+    whole = bar.maximum() + canvas.viewport().height()
+    assert whole > 2 * with_sheets.page.height * canvas.scale
+    bar.setValue(bar.maximum())
+    below = canvas.grab().toImage()
+    paper = {
+        below.pixelColor(x, y).name()
+        for x in range(40, below.width() - 40)
+        for y in range(40, below.height() - 40)
+    }
+    assert LIGHT.number.lower() in paper  # numbers are lit in the text, as on paper
+    settings = replace(opened.briefing.page, with_source=False)
+    with qtbot.waitSignal(with_sheets.composed):
+        opened.edit("Layout", edits.set_page, settings)
+    assert bar.maximum() + canvas.viewport().height() < whole - with_sheets.page.height / 2
+
+
+def test_a_number_on_a_sheet_of_source_text_is_its_figure(opened, with_sheets):
+    canvas = with_sheets.focusProxy()
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    name = figure(opened, "suspects arrested")
+    (item,) = [i for i in with_sheets.page.sheets[1].texts if i.figure == name]
+    point = canvas._rect(item.box, 1).center().toPoint()
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert with_sheets.selection.current_figure() == name

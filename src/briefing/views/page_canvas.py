@@ -1,4 +1,4 @@
-"""The paper on its ground: figures found under the pointer, lit with their sources, zoomed."""
+"""The paper on its ground, sheet under sheet: figures found and lit with their sources, zoomed."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from briefing.core import kin
 from briefing.core.charts import Box
 from briefing.core.figure import FigureId
+from briefing.core.page import LIT as LIT_SHAPE
 from briefing.core.page import Drawn, Item, Page, Role
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
@@ -35,6 +36,9 @@ AROUND = 14
 
 SMALLEST, LARGEST, STEP = 0.3, 4.0, 1.2
 """Zoom in px per point, and by how much one step changes it."""
+
+KEPT = 4
+"""Pictures of sheets are kept for so many up and down: a long text has hundreds of sheets."""
 
 REACH = 1.5
 """How far beside a number, in points, the pointer still touches it."""
@@ -65,7 +69,7 @@ class PageCanvas(QAbstractScrollArea):
         self.page: Page | None = None
         self.reasons: tuple[str, ...] = ()
         self._zoom: float | None = None  # None fits the width
-        self._picture: QPixmap | None = None
+        self._pictures: dict[int, QPixmap] = {}
         self._hover = Hover(selection, self)
         self._glide = Glide(self.verticalScrollBar())
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,13 +93,13 @@ class PageCanvas(QAbstractScrollArea):
         """Show another page."""
         self.page = page
         self.reasons = reasons
-        self._picture = None
+        self._pictures.clear()
         self._lay_out()
 
     def fit_width(self) -> None:
         """Show the paper as wide as the view."""
         self._zoom = None
-        self._picture = None
+        self._pictures.clear()
         self._lay_out()
 
     # ── where things are ─────────────────────────────────────────────────────────────────────
@@ -108,18 +112,24 @@ class PageCanvas(QAbstractScrollArea):
         width = 595.0 if self.page is None else self.page.width
         return max(SMALLEST, (self.viewport().width() - 2 * AROUND) / width)
 
-    def _origin(self) -> QPointF:
-        """Return where the paper's corner is in the viewport."""
+    def _origin(self, sheet: int = 0) -> QPointF:
+        """Return where the corner of a sheet is in the viewport; the page itself is the first."""
         assert self.page is not None
         spare = self.viewport().width() - self.page.width * self.scale
         x = max(float(AROUND), spare / 2) - self.horizontalScrollBar().value()
-        return QPointF(x, AROUND - self.verticalScrollBar().value())
+        return QPointF(x, AROUND + sheet * self._stride - self.verticalScrollBar().value())
 
-    def _to_page(self, point: QPointF) -> QPointF:
-        return (point - self._origin()) / self.scale
+    @property
+    def _stride(self) -> float:
+        """Return how far below each other, in px, two sheets begin."""
+        assert self.page is not None
+        return round(self.page.height * self.scale) + AROUND
 
-    def _rect(self, box: Box) -> QRectF:
-        origin, scale = self._origin(), self.scale
+    def _to_page(self, point: QPointF, sheet: int = 0) -> QPointF:
+        return (point - self._origin(sheet)) / self.scale
+
+    def _rect(self, box: Box, sheet: int = 0) -> QRectF:
+        origin, scale = self._origin(sheet), self.scale
         return QRectF(
             origin.x() + box.x * scale,
             origin.y() + box.y * scale,
@@ -158,7 +168,7 @@ class PageCanvas(QAbstractScrollArea):
         if self.page is None:
             return
         view = self.viewport().size()
-        height = round(self.page.height * self.scale) + 2 * AROUND
+        height = round(len(self.page.sheets) * self._stride) + AROUND
         width = round(self.page.width * self.scale) + 2 * AROUND
         self.verticalScrollBar().setRange(0, max(0, height - view.height()))
         self.verticalScrollBar().setPageStep(view.height())
@@ -174,37 +184,39 @@ class PageCanvas(QAbstractScrollArea):
             painter.fillRect(event.rect(), self._theme.color("ground"))
             if self.page is None:
                 return
-            origin = self._origin()
-            painter.drawPixmap(origin, self._painted(self.page))
-            paper = QRectF(
-                origin.x(),
-                origin.y(),
-                self.page.width * self.scale,
-                self.page.height * self.scale,
-            )
-            painter.setPen(QPen(self._theme.color("hairline"), 1))
-            painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
-            self._paint_lit(painter, self.page)
+            whole = Box(0, 0, self.page.width, self.page.height)
+            for number, sheet in enumerate(self.page.sheets):
+                paper = self._rect(whole, number)
+                if not paper.intersects(event.rect()):
+                    continue
+                painter.drawPixmap(paper.topLeft(), self._painted(sheet, number))
+                painter.setPen(QPen(self._theme.color("hairline"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+                self._paint_lit(painter, sheet, number)
             if self.reasons:
                 self._flag_unsourced(painter, self.page)
 
-    def _painted(self, page: Page) -> QPixmap:
-        """Return the paper as a picture, kept until page or zoom change."""
+    def _painted(self, page: Page, number: int) -> QPixmap:
+        """Return a sheet as a picture, kept until page or zoom change."""
         ratio = self.devicePixelRatioF()
         size = QSize(
             round(page.width * self.scale * ratio), round(page.height * self.scale * ratio)
         )
-        if self._picture is None or self._picture.size() != size:
+        kept = self._pictures.get(number)
+        if kept is None or kept.size() != size:
             picture = QPixmap(size)
             picture.fill(QColor("#FFFFFF"))
             with QPainter(picture) as painter:
                 # What has no source is underlined here; the stamp is for paper.
                 paint(replace(page, draft=False), painter, self.scale * ratio)
             picture.setDevicePixelRatio(ratio)
-            self._picture = picture
-        return self._picture
+            near = {n: p for n, p in self._pictures.items() if abs(n - number) < KEPT}
+            self._pictures = {**near, number: picture}
+            return picture
+        return kept
 
-    def _paint_lit(self, painter: QPainter, page: Page) -> None:
+    def _paint_lit(self, painter: QPainter, page: Page, number: int) -> None:
         """Lay the light of focus and hover over numbers and marks, like a marker pen."""
         current, hovered = self._selection.current_figure(), self._selection.hovered
         lit = {name: 1.0 for name in (*self._selection.pinned(), current) if name is not None}
@@ -216,12 +228,15 @@ class PageCanvas(QAbstractScrollArea):
             own = kin.original(briefing, name) if briefing.has(name) else name
             for item in page.items:
                 if item.figure == own:
-                    self._light(painter, item, strength)
+                    rect = self._rect(item.box, number).adjusted(-1.5, -0.5, 1.5, 0.5)
+                    self._light(painter, item, rect, strength)
 
-    def _light(self, painter: QPainter, item: Item, strength: float) -> None:
-        rect = self._rect(item.box).adjusted(-1.5, -0.5, 1.5, 0.5)
+    @staticmethod
+    def _light(painter: QPainter, item: Item, rect: QRectF, strength: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if isinstance(item, Drawn):
+            if item.shape == LIT_SHAPE:  # the paper's own light under the words
+                return
             painter.setPen(QPen(QColor(LIGHT.ink), 2 if strength == 1.0 else 1))
             painter.drawRect(rect)
         elif item.role in LIT and not item.style.colour.startswith("on:"):
@@ -247,8 +262,11 @@ class PageCanvas(QAbstractScrollArea):
     def _figure_at(self, point: QPointF) -> FigureId | None:
         if self.page is None:
             return None
-        at = self._to_page(point)
-        return self.page.figure_at(at.x(), at.y(), REACH)
+        for number, sheet in enumerate(self.page.sheets):
+            at = self._to_page(point, number)
+            if 0 <= at.y() < sheet.height:
+                return sheet.figure_at(at.x(), at.y(), REACH)
+        return None
 
     def _text_at(self, point: QPointF) -> Role | None:
         """Return the editable text under a point."""
@@ -319,7 +337,7 @@ class PageCanvas(QAbstractScrollArea):
     def zoom_by(self, factor: float) -> None:
         """Show the paper larger or smaller by a factor."""
         self._zoom = min(max(self.scale * factor, SMALLEST), LARGEST)
-        self._picture = None
+        self._pictures.clear()
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
