@@ -298,7 +298,7 @@ def test_lines_are_never_wider_than_their_room():
 def test_no_letter_is_lost_in_breaking():
     text = "Broken, and joined again: every word stands"
     lines = break_lines([words(text)], 70)
-    assert " ".join(run.text for line in lines for run in line) == text
+    assert " ".join(run.text for line in lines for run in line.runs) == text
 
 
 def test_a_raised_letter_never_starts_a_line():
@@ -312,7 +312,7 @@ def test_a_raised_letter_never_starts_a_line():
             ],
             width,
         )
-        assert all(line[0].piece is not note for line in lines)
+        assert all(line.runs[0].piece is not note for line in lines)
 
 
 def test_balanced_lines_are_no_more_than_they_must_be():
@@ -338,3 +338,36 @@ def test_isolated_runs_keep_their_order_from_right_to_left():
 
 def test_narrow_blanks_take_no_other_font():
     assert advance("9,2\u202f%", Style()) == advance("9,2\u00a0%", Style())
+
+
+def by_line(page, role):
+    """Return the pieces of a role, line by line, each from left to right."""
+    lines = {}
+    for item in page.texts:
+        if item.role is role:
+            lines.setdefault(round(item.baseline, 1), []).append(item)
+    return [sorted(line, key=lambda item: item.box.x) for line in lines.values()]
+
+
+def test_an_english_account_keeps_its_order_on_an_arabic_page(moroccan):
+    page = compose(moroccan, today=TODAY, language="ar")
+    (title,) = by_line(page, Role.TITLE)
+    assert "".join(item.text for item in title) == moroccan.title
+    assert not any(item.rtl for item in title)
+    summary = by_line(page, Role.SUMMARY)
+    words = "".join(item.text for line in summary for item in line)
+    assert words.replace(" ", "") == moroccan.summary.replace(" ", "")
+    assert len({line[0].box.x for line in summary}) == 1  # its lines begin at one edge
+
+
+def test_an_arabic_account_keeps_its_order_on_an_english_page(bundled):
+    if bundled.language != "ar":
+        return
+    page = compose(bundled, today=TODAY, language="en")
+    (title,) = by_line(page, Role.TITLE)
+    assert "".join(item.text for item in reversed(title)) == bundled.title
+    for line in by_line(page, Role.SUMMARY):
+        letters = [item for item in line if any(c.isalpha() for c in item.text)]
+        assert all(item.rtl for item in letters)
+    ends = {round(line[-1].box.right, 1) for line in by_line(page, Role.SUMMARY)}
+    assert len(ends) == 1

@@ -192,7 +192,7 @@ class Setting:
             style=style,
             figure=name,
             formula=figure.formula,
-            isolated=text is None,
+            isolated=text is None or not reads_left(shown),
         )
         return [number, *self.letters(name, style)]
 

@@ -80,7 +80,9 @@ class Sheet(CardSection, NoteSection):
         title = source.title or self.briefing.article.title
         report: list[list[Piece]] = []
         if title and title != self.briefing.title:
-            report.append([self._source(words.quoted.format(title), style)])
+            opens, _, closes = words.quoted.partition("{}")
+            name = self._source(title, style)
+            report.append([self.plain(opens, style), name, self.plain(closes, style)])
         if source.publisher:
             report.append([self._source(source.publisher, style)])
         if report:

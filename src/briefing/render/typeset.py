@@ -6,13 +6,15 @@ the same scale, so that paper, printer and preview agree to a hair.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import overload
+from typing import NamedTuple, overload
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from briefing.core.article import Span
+from briefing.core.bidi import OBJECT, leads_right, letters, levels, visual
 from briefing.core.charts import Box
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
@@ -27,6 +29,12 @@ ASCENT, DESCENT = 0.76, 0.25
 
 GAP = 0.2
 """The gap between a number and its raised note, in em of the note."""
+
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""A letter that is written from right to left."""
+
+FULL = 0.75
+"""A paragraph with a line of more than this share of its column fills it."""
 
 _OFF = ("liga", "clig", "dlig", "frac", "sups")
 _BLANKS = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2007": "\u00a0"})
@@ -103,7 +111,12 @@ class Run:
     gap: float = 0.0
 
 
-Line = tuple[Run, ...]
+@frozen
+class Line:
+    """Runs in reading order; ``rtl`` says which way their paragraph reads, None: as its column."""
+
+    runs: tuple[Run, ...]
+    rtl: bool | None = None
 
 
 Bit = tuple[Piece, int, int]
@@ -161,8 +174,9 @@ def _words(pieces: Iterable[Piece]) -> list[_Word]:
 class Lines(Sequence[Line]):
     """Broken lines: counted at once; what stands on them is worked out when somebody asks."""
 
-    def __init__(self, lines: Sequence[Sequence[Bit]]) -> None:
+    def __init__(self, lines: Sequence[Sequence[Bit]], pieces: Sequence[Piece]) -> None:
         self._lines = lines
+        self._pieces = pieces
         self._told: tuple[Line, ...] | None = None
 
     def __len__(self) -> int:
@@ -178,13 +192,14 @@ class Lines(Sequence[Line]):
     def __getitem__(self, index: int | slice) -> Line | Sequence[Line]:
         """Return a line by its place."""
         if self._told is None:
-            self._told = tuple(_runs(line) for line in self._lines)
+            rtl = _reads_right(self._pieces)
+            self._told = tuple(Line(_runs(line), rtl) for line in self._lines)
         return self._told[index]
 
 
 def break_lines(pieces: Sequence[Piece], width: float) -> Lines:
     """Break pieces into lines no wider than ``width``; a word wider than that is cut."""
-    return Lines(_filled(_words(pieces), width))
+    return Lines(_filled(_words(pieces), width), pieces)
 
 
 def _filled(words: Iterable[_Word], width: float) -> list[list[Bit]]:
@@ -229,7 +244,27 @@ def _cut(word: _Word, width: float) -> list[tuple[list[Bit], float]]:
     return parts
 
 
-def _runs(line: Sequence[Bit]) -> Line:
+_OWN_WORDS = frozenset(
+    {Role.TITLE, Role.SUMMARY, Role.LABEL, Role.CHART_TITLE, Role.DECISION, Role.QUOTED}
+)
+"""What is written in the language of the briefing or its article, rather than of the page."""
+
+
+def _reads_right(pieces: Iterable[Piece]) -> bool | None:
+    """Say whether a paragraph reads from right to left; None where it begins with the page's words.
+
+    One that begins with words of the briefing or of the article reads as most letters of these.
+    """
+    own = ""
+    for piece in pieces:
+        if piece.role in _OWN_WORDS:
+            own += piece.text
+        elif not own and (piece.isolated or leads_right(piece.text) is not None):
+            return None
+    return leads_right(own)
+
+
+def _runs(line: Sequence[Bit]) -> tuple[Run, ...]:
     """Join the bits of a line that belong to one piece; a space at its end is left off."""
     joined: list[Bit] = []
     for piece, start, end in line:
@@ -251,7 +286,11 @@ def _runs(line: Sequence[Bit]) -> Line:
 
 def width_of(line: Line) -> float:
     """Return the width of a line."""
-    return sum(run.width + run.gap for run in line)
+    return _width(line.runs)
+
+
+def _width(runs: Iterable[Run]) -> float:
+    return sum(run.width + run.gap for run in runs)
 
 
 def balanced(pieces: Sequence[Piece], width: float) -> Lines:
@@ -259,7 +298,7 @@ def balanced(pieces: Sequence[Piece], width: float) -> Lines:
     words = _words(pieces)
     lines = _filled(words, width)
     if len(lines) < 2:
-        return Lines(lines)
+        return Lines(lines, pieces)
     low, high = width * 0.5, width
     for _ in range(7):
         middle = (low + high) / 2
@@ -267,7 +306,7 @@ def balanced(pieces: Sequence[Piece], width: float) -> Lines:
             low = middle
         else:
             high = middle
-    return Lines(_filled(words, high))
+    return Lines(_filled(words, high), pieces)
 
 
 def without_widow(pieces: Sequence[Piece], width: float) -> Lines:
@@ -276,9 +315,9 @@ def without_widow(pieces: Sequence[Piece], width: float) -> Lines:
     lines = _filled(words, width)
     for part in (1.0, 0.96, 0.92, 0.88, 0.84):
         tried = _filled(words, part * width)
-        if len(tried) == len(lines) and width_of(_runs(tried[-1])) >= 0.3 * width:
-            return Lines(tried)
-    return Lines(lines)
+        if len(tried) == len(lines) and _width(_runs(tried[-1])) >= 0.3 * width:
+            return Lines(tried, pieces)
+    return Lines(lines, pieces)
 
 
 @frozen
@@ -307,29 +346,109 @@ class Column:
 
 def place_line(line: Line, column: Column, baseline: float, *, end: bool = False) -> list[Printed]:
     """Set a line on its baseline, at the start or the end of the column; in reading order."""
-    total = width_of(line)
-    from_left = column.rtl == end
-    x = column.x if from_left else column.x + column.width - total
-    placed: dict[int, Printed] = {}
-    for index in _visual(line) if column.rtl else range(len(line)):
-        run = line[index]
-        isolated = run.piece.isolated
-        gap_first = not column.rtl or isolated
-        x += run.gap if gap_first else 0.0
-        placed[index] = _print(run, x, baseline, rtl=column.rtl and not isolated)
-        x += run.width + (0.0 if gap_first else run.gap)
-    return [placed[index] for index in range(len(line))]
+    rtl = column.rtl if line.rtl is None else line.rtl
+    parts = _parts(list(enumerate(line.runs)), rtl=rtl, page=line.rtl is None)
+    total = _width(part.run for part in parts)
+    x = column.x if column.rtl == end else column.x + column.width - total
+    placed: list[tuple[tuple[int, int], Printed]] = []
+    for part in parts:
+        x += part.run.gap if part.gap_first else 0.0
+        placed.append(((part.place, part.run.start), _print(part.run, x, baseline, rtl=part.rtl)))
+        x += part.run.width + (0.0 if part.gap_first else part.run.gap)
+    return [item for _, item in sorted(placed, key=lambda found: found[0])]
 
 
-def _visual(line: Line) -> list[int]:
-    """Return how a right-to-left line's runs stand, left to right; isolated ones keep order."""
-    stretches: list[list[int]] = []
-    for index, run in enumerate(line):
-        if run.piece.isolated and index and line[index - 1].piece.isolated:
-            stretches[-1].append(index)
+class _Part(NamedTuple):
+    """A run of a line, by its place there, or part of one, and which way it is itself read."""
+
+    place: int
+    run: Run
+    rtl: bool = False
+    gap_first: bool = True
+    """Whether the gap before a raised note is on its left."""
+
+
+_Numbered = tuple[int, Run]
+_Group = tuple[int, Sequence[_Part]]
+"""Parts that keep together, from left to right, and their level among the others of the line."""
+
+
+def _parts(runs: Sequence[_Numbered], *, rtl: bool, page: bool) -> Sequence[_Part]:
+    """Return the runs of a line from left to right, cut where the bidirectional algorithm does.
+
+    In a paragraph of the page's own (``page``) what is quoted in another direction keeps its own.
+    """
+    if not rtl and not any(_RIGHT.search(run.text) for _, run in runs):
+        return [_Part(index, run) for index, run in runs]
+    text = ""
+    known: list[tuple[list[_Numbered], int, bool]] = []
+    for numbered in runs:
+        run = numbered[1]
+        together = known[-1][0] if known else []
+        before = together[-1][1].piece if together else None
+        foreign = page and _is_foreign(run, rtl=rtl)
+        if before is not None and (
+            (run.piece.isolated and before.isolated)
+            or (known[-1][2] and (foreign or run.piece.rise or _goes_on(run)))
+        ):
+            together.append(numbered)
+            continue
+        known.append(([numbered], len(text), foreign))
+        apart = foreign or run.piece.isolated or run.piece.rise
+        text += OBJECT if apart else run.text
+    found = levels(text, int(rtl))
+    groups: list[_Group] = []
+    for together, at, foreign in known:
+        index, run = together[0]
+        if foreign:
+            groups.append((found[at], _parts(together, rtl=not rtl, page=False)))
+        elif run.piece.isolated:  # numbers and formulas run from left to right
+            groups.append((found[at], [_Part(*numbered) for numbered in together]))
+        elif run.piece.rise:
+            reads = leads_right(run.text) or False
+            groups.append((found[at], [_Part(index, run, reads, found[at] % 2 == 0)]))
         else:
-            stretches.append([index])
-    return [index for stretch in reversed(stretches) for index in stretch]
+            groups.extend(_untorn(index, run, at, found))
+    order = visual([level for level, _ in groups])
+    return [part for place in order for part in groups[place][1]]
+
+
+def _is_foreign(run: Run, *, rtl: bool) -> bool:
+    """Say whether a run is quoted in a paragraph of the page that reads the other way."""
+    onward, back = letters(run.piece.text)
+    with_it, against = (back, onward) if rtl else (onward, back)
+    if run.piece.role is Role.SOURCE:  # a name, or one with words of the page around it
+        return against > 0 and with_it == 0
+    return run.piece.role in _OWN_WORDS and against > with_it
+
+
+def _goes_on(run: Run) -> bool:
+    """Say whether a run without letters belongs to the quoted words before it: a number, a sign."""
+    return run.piece.role in _OWN_WORDS and leads_right(run.text) is None
+
+
+def _untorn(index: int, run: Run, at: int, found: Sequence[int]) -> Iterator[_Group]:
+    """Cut a run so that no part of it is torn by what stands beside it on its line."""
+    start, end = at, at + len(run.text)
+    while start < end:
+        stop = end
+        lowest = min(found[start:stop])
+        if found[start] > lowest and start and found[start - 1] > lowest:
+            # It begins inside a stretch that began before it: that much goes with it.
+            stop = next(place for place in range(start, stop) if found[place] == lowest)
+        elif found[stop - 1] > lowest and stop < len(found) and found[stop] > lowest:
+            stop = next(p for p in range(stop - 1, start - 1, -1) if found[p] == lowest) + 1
+        lowest = min(found[start:stop])
+        yield lowest, [_Part(index, _part(run, start - at, stop - at), lowest % 2 == 1)]
+        start = stop
+
+
+def _part(run: Run, start: int, end: int) -> Run:
+    if (start, end) == (0, len(run.text)):
+        return run
+    text = run.text[start:end]
+    width = advance(text, run.piece.style)
+    return Run(run.piece, text, run.start + start, width, run.gap if start == 0 else 0.0)
 
 
 def _print(run: Run, x: float, baseline: float, *, rtl: bool) -> Printed:
@@ -361,9 +480,20 @@ def _box(x: float, y: float, width: float, height: float) -> Box:
 def set_lines(
     lines: Iterable[Line], column: Column, top: float, size: float, leading: float
 ) -> Iterable[Printed]:
-    """Set lines under each other from ``top``; ``leading`` is the line height in em of ``size``."""
+    """Set lines under each other from ``top``; ``leading`` is the line height in em of ``size``.
+
+    A paragraph that reads the other way than its column begins its lines at its own side: at the
+    other edge of the column where it fills that, else as near to the first as its lines allow.
+    """
+    every = list(lines)
+    rtl = every[0].rtl if every else None
+    if rtl is not None and rtl != column.rtl:
+        width = max(width_of(line) for line in every)
+        if len(every) > 1 and width > FULL * column.width:
+            width = column.width
+        column = Column(column.edge(width), width, rtl)
     baseline = top + (leading / 2 + 0.25) * size
-    for line in lines:
+    for line in every:
         yield from place_line(line, column, baseline)
         baseline += leading * size
 
