@@ -193,3 +193,48 @@ def test_accents_case_and_arabic_spellings_meet(tmp_path: Path, moroccan):
             "fr",
         }
         assert {h.entry.language for h in library.search("lang:ar = 168")} == {"ar-MA"}
+
+
+@pytest.mark.parametrize(
+    "typed", ["ho", "Al", "gor", "hospit", "storm bre", "a", "zz", "office jo"]
+)
+def test_looking_through_and_looking_up_find_the_same(library: Library, typed: str, monkeypatch):
+    import briefing.library.library as module
+
+    found = [library.search(typed, typing=True, limit=None)]
+    for articles in (1, 10_000):
+        monkeypatch.setattr(module, "_LOOKED_THROUGH", articles)
+        found.append(library.search(typed, typing=True, limit=None))
+    assert found[0] == found[1] == found[2]
+    assert bool(found[0]) == (typed != "zz")
+
+
+def test_words_and_a_range_that_never_meet_read_no_article(library: Library, monkeypatch):
+    import briefing.library.library as module
+
+    read: list[object] = []
+    packed = module._packed
+    monkeypatch.setattr(module, "_packed", lambda row: read.append(row) or packed(row))
+    assert library.search("arrested storm > 10", limit=None) == []
+    assert library.search("office 20000000..30000000", limit=None) == []
+    assert len(read) <= 2
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "1000..9000 gazette",
+        "hospitals > 10 title:brought",
+        "> 100 source:gazette since:2018",
+        "tag:x",
+    ],
+)
+def test_what_is_asked_of_articles_bounds_the_figures(library: Library, query: str, monkeypatch):
+    import briefing.library.candidates as module
+
+    first = library.search(query, limit=None)
+    for few, tries in ((2, 1), (2, 1000)):
+        monkeypatch.setattr(module, "_FEW", few)
+        monkeypatch.setattr(module, "_TRIES", tries)
+        assert library.search(query, limit=None) == first
+    assert bool(first) == (query != "tag:x")

@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import reduce
 from heapq import heappop, heappush
-from itertools import islice, pairwise
+from itertools import islice
 
-from briefing.library.sheet import Ask, Sheet, union
+from briefing.library.sheet import Ask, Held, Sheet, union
 from briefing.store.index import Index, IndexDamagedError, Row
+from briefing.store.index import Sheet as Head
 
-_STRETCHES = (0, 512, 4096, 1 << 40)
-"""Bytes of a line that are asked in one go: many queries are answered by the newest articles."""
+_HELD = 32 << 20
+"""So many bytes of lines are held between searches."""
 
 _FEW = 2048
 """Articles that hold the words: so many are looked up in the sheets, more are passed by in turn."""
@@ -24,72 +25,83 @@ Candidate = tuple[int, tuple[list[int], ...]]
 """The id of an article, and for each ask the numbers of its figures that may answer."""
 
 
-def may_answer(
-    index: Index,
-    asks: Sequence[Ask],
-    match: str,
-    days: tuple[int | None, int | None],
-    briefings: Collection[str] | None,
-) -> Iterator[tuple[Row, tuple[list[int], ...]]]:
-    """Give the rows that may answer every ask, newest first, with the numbers of their figures.
+class Candidates:
+    """Hold the sheets of an index between searches."""
 
-    ``match`` is an FTS5 expression they must meet, "" for none; ``days`` bound them, and
-    ``briefings`` names all that may answer.
-    """
-    first, last = index.between(*days)
-    among = None if briefings is None else index.ids_of(briefings)
-    for sheet, (number, figures) in _with_words(index, asks, match, (first, last), among):
-        row = index.in_sheet(sheet, number)
-        if row is None:
-            continue
-        if (days[0] is None or row.day >= days[0]) and (days[1] is None or row.day <= days[1]):
-            yield row, figures
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._sheets: dict[int, Sheet] = {}
+        self._held = Held(_HELD)
 
+    def find(
+        self,
+        asks: Sequence[Ask],
+        match: str,
+        days: tuple[int | None, int | None],
+        briefings: Collection[str] | None,
+    ) -> Iterator[tuple[Row, tuple[list[int], ...]]]:
+        """Give the rows that may answer every ask, newest first, with the numbers of their figures.
 
-def _with_words(
-    index: Index, asks: Sequence[Ask], match: str, span: tuple[int, int], among: set[int] | None
-) -> Iterator[tuple[int, Candidate]]:
-    """Give candidates that meet the expression too."""
-    sheets = _opened(index)
-    if not match:
-        yield from _merged(sheets, asks, span, among)
-        return
-    named = index.ids(match)
-    newest = list(islice(named, _FEW + 1))
-    if len(newest) <= _FEW or among is not None:
-        here = {*newest, *named}
-        yield from _merged(sheets, asks, span, here if among is None else here & among)
-        return
-    held, tries = set(newest), 0
-    oldest = newest[-1]
-    for sheet, candidate in _merged(sheets, asks, span, None):
-        number = candidate[0]
-        while oldest > number and (more := next(named, None)) is not None:
-            held.add(more)
-            oldest = more
-        if number in held:
-            tries = 0
-            yield sheet, candidate
-            continue
-        tries += 1
-        if tries == _TRIES:
-            held.update(named)
-            yield from _merged(sheets, asks, (span[0], number - 1), held)
+        ``match`` is an FTS5 expression they must meet, "" for none; ``days`` bound them, and
+        ``briefings`` names all that may answer.
+        """
+        index = self._index
+        among = None if briefings is None else index.ids_of(briefings)
+        for sheet, (number, figures) in self._with_words(asks, match, index.between(*days), among):
+            row = index.in_sheet(sheet, number)
+            if row is None:
+                continue
+            if (days[0] is None or row.day >= days[0]) and (days[1] is None or row.day <= days[1]):
+                yield row, figures
+
+    def _with_words(
+        self, asks: Sequence[Ask], match: str, span: tuple[int, int], among: set[int] | None
+    ) -> Iterator[tuple[int, Candidate]]:
+        """Give candidates that meet the expression too."""
+        sheets = self._opened()
+        if not match:
+            yield from _merged(sheets, asks, span, among)
             return
+        named = self._index.ids(match)
+        newest = list(islice(named, _FEW + 1))
+        if len(newest) <= _FEW or among is not None:
+            here = {*newest, *named}
+            yield from _merged(sheets, asks, span, here if among is None else here & among)
+            return
+        held, tries = set(newest), 0
+        oldest = newest[-1]
+        for sheet, candidate in _merged(sheets, asks, span, None):
+            number = candidate[0]
+            while oldest > number and (more := next(named, None)) is not None:
+                held.add(more)
+                oldest = more
+            if number in held:
+                tries = 0
+                yield sheet, candidate
+                continue
+            tries += 1
+            if tries == _TRIES:
+                held.update(named)
+                yield from _merged(sheets, asks, (span[0], number - 1), held)
+                return
+
+    def _opened(self) -> list[tuple[int, Sheet]]:
+        """Return all sheets; those that are not there any more are let go."""
+        known, self._sheets = self._sheets, {}
+        for head in self._index.sheets():
+            sheet = known.get(head.number)
+            self._sheets[head.number] = sheet or _sheet(self._index, head, self._held)
+        return list(self._sheets.items())
 
 
-def _opened(index: Index) -> list[tuple[int, Sheet]]:
-    made: list[tuple[int, Sheet]] = []
-    for head in index.sheets():
+def _sheet(index: Index, head: Head, held: Held) -> Sheet:
+    def read(number: int) -> bytes:
+        return index.line(head.number, number + 1)
 
-        def read(number: int, sheet: int = head.number) -> bytes:
-            return index.line(sheet, number + 1)
-
-        try:
-            made.append((head.number, Sheet(head.ids, head.starts, read)))
-        except ValueError as error:
-            raise IndexDamagedError(str(error)) from error
-    return made
+    try:
+        return Sheet(head.number, head.ids, head.starts, read, held)
+    except (ValueError, TypeError) as error:
+        raise IndexDamagedError(str(error)) from error
 
 
 def _merged(
@@ -128,44 +140,36 @@ def _candidates(
     ids, starts = sheet.ids, sheet.starts
     newest = bisect_left(ids, -span[1], key=lambda number: -number)
     after = bisect_right(ids, -span[0], key=lambda number: -number)
-    done, end = starts[newest], starts[after]
-    masks = None if among is None else _mask(sheet, among)
-    for first, last in pairwise(_STRETCHES):
-        if first * 8 >= end or masks == 0:
-            break
-        if last * 8 <= done:
+    mask = None if among is None else _mask(sheet, among)
+    if mask == 0:
+        return
+    for stretch, (first, last) in enumerate(sheet.stretches):
+        if last <= newest:
             continue
-        bits = sheet.bits(asks[0], first, last)
-        if masks is not None:
-            bits &= masks >> first * 8
-        skip = max(0, done - first * 8)
-        bits = bits >> skip << skip
+        if first >= after:
+            return
+        offset = starts[first]
+        bits = sheet.bits(asks[0], stretch)
+        if mask is not None:
+            bits &= mask >> offset
+        skipped = starts[max(first, newest)] - offset
+        bits = bits >> skipped << skipped
+        others = [sheet.bits(ask, stretch) for ask in asks[1:]] if bits else []
         while bits:
-            slot = first * 8 + (bits & -bits).bit_length() - 1
-            if slot >= end:
-                return
+            slot = offset + (bits & -bits).bit_length() - 1
             article = bisect_right(starts, slot) - 1
-            start, done = starts[article], starts[article + 1]
-            skip = done - first * 8
-            if done <= last * 8 and start >= first * 8:
-                here = bits >> start - first * 8 & (1 << done - start) - 1
-                one = _numbers(here)
-            else:
-                one = _asked(sheet, asks[0], start, done)
-            bits = bits >> skip << skip
-            others = tuple(_asked(sheet, ask, start, done) for ask in asks[1:])
-            if all(others):
-                yield ids[article], (one, *others)
-
-
-def _asked(sheet: Sheet, ask: Ask, start: int, end: int) -> list[int]:
-    """Return which figures of one article may answer."""
-    first = start // 8
-    bits = sheet.bits(ask, first, (end + 7) // 8) >> start - first * 8
-    return _numbers(bits & (1 << end - start) - 1)
+            if article >= after:
+                return
+            start, end = starts[article] - offset, starts[article + 1] - offset
+            run = (1 << end - start) - 1
+            numbers = tuple(_numbers(every >> start & run) for every in (bits, *others))
+            if all(numbers):
+                yield ids[article], numbers
+            bits = bits >> end << end
 
 
 def _numbers(bits: int) -> list[int]:
+    """Return which bits are set."""
     found: list[int] = []
     while bits:
         found.append((bits & -bits).bit_length() - 1)

@@ -57,7 +57,7 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 def fold(text: str) -> str:
     """Fold Arabic letters, marks and digits so that spellings meet; the index folds the rest."""
-    return text.translate(_FOLDS) if _FOLDED.search(text) else text
+    return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLDS)
 
 
 def plain(text: str) -> str:

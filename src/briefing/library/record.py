@@ -8,8 +8,6 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 
 from briefing.core.article import Span
@@ -169,8 +167,8 @@ _ESCAPES = {"\\": "\\\\", _FIELD: "\\f", _LINE: "\\l"}
 _ESCAPED = str.maketrans(_ESCAPES)
 _READ = {escaped: plain for plain, escaped in _ESCAPES.items()}
 _SPECIAL = re.compile(r"\\[\\fl]")
-_FIELDS = 12
-"""Fields of a figure with nothing out of the way; six more follow where there is something."""
+_FIELDS, _LONG = 12, "+"
+"""Fields of a plain figure; six more and a sign follow where there is something out of the way."""
 
 
 def pack(record: Record) -> bytes:
@@ -179,40 +177,39 @@ def pack(record: Record) -> bytes:
     places = array("I", [place for span in record.sentences for place in (span.start, span.end)])
     if sys.byteorder != "little":
         places.byteswap()
-    figures = _LINE.join(map(_line, record.figures)).encode("utf-8", "surrogatepass")
+    lines = list(map(_line, record.figures))
+    figures = _LINE.join(lines)
+    # Only what a field holds itself can make these more than they should be.
+    parts = sum(_FIELDS - 1 if line[-1] != _LONG else _FIELDS + 6 for line in lines)
+    if "\\" in figures or figures.count(_FIELD) != parts or figures.count(_LINE) >= len(lines) > 0:
+        figures = _LINE.join(map(_escaped, record.figures))
     head = b"%d %d\n" % (len(text), 4 * len(places))
-    return zlib.compress(b"".join((head, text, places.tobytes(), figures)), 1)
+    told = figures.encode("utf-8", "surrogatepass")
+    return zlib.compress(b"".join((head, text, places.tobytes(), told)), 1)
 
 
 def _line(figure: StoredFigure) -> str:
     quantity, span, sentence = figure.quantity, figure.span, figure.sentence
     value, unit, noun = quantity.value, quantity.unit, quantity.noun
+    number = "" if value is None else str(value)
+    if "E" in number or "/" in number:
+        assert value is not None
+        number = number_text(value)
     plain = (
         f"{figure.figure}\x1f{figure.label}\x1f{figure.state}\x1f{'f' if figure.flagged else ''}"
         f"\x1f{span.start}\x1f{span.end}\x1f{sentence.start}\x1f{sentence.end}"
-        f"\x1f{_BOUNDS[quantity.bound]}\x1f{unit or ''}\x1f{noun or ''}"
-        f"\x1f{'' if value is None else _stated(value)}"
+        f"\x1f{_BOUNDS[quantity.bound]}\x1f{unit or ''}\x1f{noun or ''}\x1f{number}"
     )
     rest = (quantity.minimum, quantity.maximum, quantity.scale, quantity.side, quantity.per)
     if rest == _NOTHING and figure.repeats is None:
-        line = plain
-    else:
-        few = ("" if n is None else _stated(n) for n in rest[:2])
-        line = _FIELD.join(
-            (plain, *few, rest[2] or "", rest[3] or "", rest[4] or "", figure.repeats or "")
-        )
-    if "\\" in line or _LINE in line or line.count(_FIELD) not in (_FIELDS - 1, _FIELDS + 5):
-        return _escaped(figure)
-    return line
+        return plain
+    low, high = ("" if number is None else number_text(number) for number in rest[:2])
+    more = (rest[2], rest[3], rest[4], figure.repeats)
+    return _FIELD.join((plain, low, high, *(word or "" for word in more), _LONG))
 
 
 _NOTHING = (None,) * 5
 _BOUNDS = {bound: bound.value for bound in Bound}
-
-
-def _stated(number: Decimal | Fraction) -> str:
-    text = str(number)
-    return number_text(number) if "E" in text or "/" in text else text
 
 
 def _escaped(figure: StoredFigure) -> str:
@@ -242,6 +239,7 @@ def _escaped(figure: StoredFigure) -> str:
         quantity.side and quantity.side.value,
         told[3],
         words[3],
+        _LONG,
     )
     return _FIELD.join(field or "" for field in fields)
 
@@ -249,7 +247,7 @@ def _escaped(figure: StoredFigure) -> str:
 class Packed:
     """Read what was packed, each figure when it is asked for; damage raises ValueError."""
 
-    __slots__ = ("_lines", "_places", "text")
+    __slots__ = ("_figures", "_places", "text")
 
     def __init__(self, data: bytes) -> None:
         try:
@@ -261,8 +259,14 @@ class Packed:
         start = len(head) + 1
         self.text = whole[start : start + length].decode("utf-8", "surrogatepass")
         self._places = whole[start + length : start + length + places]
-        figures = whole[start + length + places :].decode("utf-8", "surrogatepass")
-        self._lines = figures.split(_LINE) if figures else []
+        self._figures: bytes | list[str] = whole[start + length + places :]
+
+    @property
+    def _lines(self) -> list[str]:
+        if isinstance(self._figures, bytes):
+            figures = self._figures.decode("utf-8", "surrogatepass")
+            self._figures = figures.split(_LINE) if figures else []
+        return self._figures
 
     @property
     def places(self) -> Sequence[int]:
@@ -278,6 +282,10 @@ class Packed:
         """Return the sentences of the text."""
         ends = iter(self.places)
         return tuple(Span(start, end) for start, end in zip(ends, ends, strict=True))
+
+    def labels(self) -> Iterator[str]:
+        """Read the label of every figure, as it was escaped."""
+        return (line.split(_FIELD, 2)[1] for line in self._lines)
 
     def figures(self) -> Iterator[StoredFigure]:
         """Read every figure."""
@@ -305,7 +313,7 @@ def _figure(line: str) -> StoredFigure:
         fields = [_SPECIAL.sub(lambda found: _READ[found[0]], field) for field in fields]
     low = high = scale = side = per = repeats = ""
     if len(fields) > _FIELDS:
-        low, high, scale, side, per, repeats = fields[_FIELDS:]
+        low, high, scale, side, per, repeats = fields[_FIELDS:-1]
         del fields[_FIELDS:]
     name, label, state, flagged, *places, bound, unit, noun, value = fields
     start, end, first, last = map(int, places)

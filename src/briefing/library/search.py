@@ -21,7 +21,9 @@ from briefing.library.sheet import (
     Part,
     flag_token,
     language_token,
+    noun_token,
     state_token,
+    tokens_of,
     unit_token,
 )
 
@@ -57,10 +59,43 @@ class Search:
 
         What must stand beside a figure is asked of the sheets.
         """
-        query = self._query
+        return self._match(self._words)
+
+    @cached_property
+    def match_whole(self) -> str:
+        """Return the expression without the words that go on."""
+        return self._match([words for words in self._words if words not in self._begun])
+
+    @property
+    def goes_on(self) -> bool:
+        """Say whether words go on where words alone are asked for."""
+        return bool(self._begun) and not self.of_figures
+
+    def begins_in(self, title: str, source: str, packed: Packed) -> bool:
+        """Say whether an article holds every word that goes on."""
+        text = folded(f"{packed.text}\n{title}\n{source}").replace(MARK, "")
+        if all(_begins(words.tokens[0], text) for words in self._begun):
+            return True
+        text = "\n".join((text, folded("\n".join(packed.labels())).replace(MARK, "")))
+        return all(_begins(words.tokens[0], text) for words in self._begun)
+
+    @cached_property
+    def _words(self) -> list[Words]:
+        """Return what is asked of articles rather than of figures."""
         beside = [words for test in self._tests for words in test.words]
-        words = [words for words in query.words if not (self.of_figures and words in beside)]
-        parts = [words.match for words in words]
+        return [
+            words
+            for words in self._query.words
+            if not self.of_figures or words not in beside or any(map(_has_digit, words.words))
+        ]
+
+    @cached_property
+    def _begun(self) -> list[Words]:
+        return [words for words in self._words if words.starts and len(words.words) == 1]
+
+    def _match(self, words: Sequence[Words]) -> str:
+        query = self._query
+        parts = [some.match for some in words]
         parts += [
             f"{column} : {Words(found, starts=True).match}"
             for column in ("source", "title")
@@ -75,7 +110,7 @@ class Search:
     def asks(self) -> tuple[Ask, ...]:
         """Return what the sheets are asked, for each condition."""
         common: list[tuple[Part, ...]] = [_beside(words) for words in self._labels]
-        common += [tuple(Part((token,)) for token in unit.tokens) for unit in self._units]
+        common += [tuple(unit.parts()) for unit in self._units]
         if self._states:
             common.append(tuple(Part((state_token(state),)) for state in self._states))
         common += [(Part((language_token(language),)),) for language in self._languages]
@@ -157,8 +192,21 @@ def _places(pattern: re.Pattern[str], start: str, text: str) -> Iterator[int]:
         at = text.find(start, at + 1)
 
 
+def _begins(start: str, text: str) -> bool:
+    """Say whether some word of a text begins so; the full-text index knows letters and digits."""
+    at = text.find(start)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(start, at + 1)
+    return at >= 0
+
+
 def _beside(words: Words) -> tuple[Part, ...]:
-    return (Part(words.tokens, words.starts),)
+    return (Part(tokens_of(" ".join(words.words)), words.starts),)
+
+
+def _has_digit(word: str) -> bool:
+    """Say whether sheets know only a part of a word."""
+    return any(map(str.isdigit, word))
 
 
 class _Unit:
@@ -168,8 +216,7 @@ class _Unit:
         self.kin = kin(name)
         exact = [unit for unit in self.kin if unit == name]
         self.name = (exact or [u for u in self.kin if u.casefold() == name.casefold()])[0]
-        self._folded = name.casefold()
-        self.tokens = list(dict.fromkeys(unit_token(unit) for unit in (*self.kin, name)))
+        self._asked, self._folded = name, name.casefold()
 
     def takes(self, figure: StoredFigure) -> bool:
         """Say whether a figure is in this unit, in one that converts to it, or counts this."""
@@ -180,12 +227,14 @@ class _Unit:
             or (quantity.noun or "").casefold() == self._folded
         )  # fmt: skip
 
-    def parts(self, asked: Interval) -> Iterator[Part]:
+    def parts(self, asked: Interval | None = None) -> Iterator[Part]:
         """Give a range in this unit as it is in each unit that converts to it."""
-        for token in self.tokens:
-            unit = next((unit for unit in self.kin if unit_token(unit) == token), self.name)
-            made = asked if unit == self.name else convert(asked, self.name, unit) or asked
-            yield Part((token,), low=_low(made), high=_high(made))
+        asked = asked or Interval(None, None)
+        for unit in dict.fromkeys((*self.kin, self._asked)):
+            other = unit in self.kin and unit != self.name
+            made = (convert(asked, self.name, unit) or asked) if other else asked
+            yield Part((unit_token(unit),), low=_low(made), high=_high(made))
+        yield Part((noun_token(self._asked),), low=_low(asked), high=_high(asked))
 
     def read(self, stated: Interval, unit: str | None) -> Interval:
         """Return what is stated in this unit."""

@@ -10,20 +10,19 @@ little: who asks compares exactly afterwards.
 from __future__ import annotations
 
 import json
-import re
 import sys
 import zlib
 from array import array
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from operator import or_  # pyright: ignore[reportUnknownVariableType]
 from typing import Any, cast
 
 from briefing.core.frozen import frozen
-from briefing.core.quantity import Bound, Quantity
+from briefing.core.quantity import SIGNED_UNITS, Bound, Quantity
 from briefing.library.query import MARK, foreign, plain
 from briefing.library.record import StoredFigure
 
@@ -36,7 +35,7 @@ _SIZE = _FIRST + _SHARED
 _OWN = _SIZE + _SIZES
 _MOST_OWN = 192
 
-_KINDS = "\ue000\ue001\ue002\ue003"
+_UNIT, _KINDS = "\ue000", "\ue000\ue001\ue002\ue003\ue004"
 """What tokens begin with that are no words; no text keeps these characters."""
 
 _BELOW = (Bound.LESS, Bound.AT_MOST)
@@ -44,13 +43,14 @@ _BELOW = (Bound.LESS, Bound.AT_MOST)
 _SAMPLE = 48
 """So many articles tell which words are frequent: those of one figure in 250 and more."""
 
+_STRETCHES = (4096, 32768)
+"""Figures after which another stretch of a line begins, where an article does."""
+
 _EXPANDED = 60
 """A word that may go on in more ways than this is left to the exact test."""
 
-_PARTED = bytes(n if n > 127 or chr(n).isalnum() or n == ord("_") else 32 for n in range(256))
+_PARTED = bytes(n if n > 127 or chr(n).isalpha() or n == ord("_") else 32 for n in range(256))
 union = cast("Callable[[int, int], int]", or_)
-
-_WORD = re.compile(r"\w+")
 
 
 @frozen
@@ -71,8 +71,13 @@ Ask = tuple[tuple[Part, ...], ...]
 
 
 def unit_token(name: str) -> str:
-    """Return the token of a unit or of what is counted, whatever its case."""
+    """Return the token of a unit, whatever its case."""
     return "\ue000" + name.casefold()
+
+
+def noun_token(name: str) -> str:
+    """Return the token of what is counted, whatever its case."""
+    return "\ue004" + name.casefold()
 
 
 def state_token(state: str) -> str:
@@ -95,10 +100,10 @@ def size(quantity: Quantity) -> float:
     number = quantity.value
     if number is None:
         number = quantity.minimum
-    elif quantity.bound in _BELOW:
-        number = quantity.interval.low
-    # Zero is added, so that there is none below zero.
-    return float("-inf") if number is None else float(number) + 0.0
+        assert number is not None
+    elif quantity.bound in _BELOW:  # what its interval says, at a tenth of the cost
+        return 0.0 if number > 0 and quantity.unit not in SIGNED_UNITS else float("-inf")
+    return float(number) + 0.0  # no zero is below zero
 
 
 # ── making ───────────────────────────────────────────────────────────────────────────────────
@@ -129,9 +134,10 @@ def ruled(articles: Sequence[Article]) -> list[bytes]:
         for mask, number in _masks(article, bits, known):
             masks += mask.to_bytes(width, "little")
             sizes.append(number)
-    others = sorted(word for word in bits if not word[0].isdigit() and word[0] not in _KINDS)
+    others = sorted(word for word in bits if word[0] not in _KINDS)
+    units = sorted(token for token in bits if token[0] == _UNIT)
     lines = [
-        json.dumps(own).encode(),
+        json.dumps([own, units]).encode(),
         zlib.compress("\n".join(others).encode("utf-8", "surrogatepass"), 1),
     ]
     if sys.byteorder != "little":
@@ -154,18 +160,15 @@ def _masks(
     parted = _parted(text)
     marked = MARK in parted
     take = bits.__getitem__
-    start, beside = -1, 0
+    start = end = beside = 0
     for figure in figures:
-        place, quantity = figure.sentence, figure.quantity
-        if place.start != start:
-            start = place.start
-            words = parted[start : place.end]
+        place, quantity, label = figure.sentence, figure.quantity, figure.label
+        if place.start != start or place.end != end:
+            start, end = place.start, place.end
+            words = parted[start:end]
             tokens = (words.replace(MARK, "") if marked else words).split()
             beside = reduce(union, map(take, tokens), 0)
-        label, kind = (
-            figure.label,
-            (language, figure.state, quantity.unit, quantity.noun, figure.flagged),
-        )
+        kind = language, figure.state, quantity.unit, quantity.noun, figure.flagged
         mask = known.get(label)
         if mask is None:
             mask = known[label] = reduce(union, map(take, tokens_of(label)), 0)
@@ -183,7 +186,7 @@ def _kind(
     if unit is not None:
         yield unit_token(unit)
     if noun is not None:
-        yield unit_token(noun)
+        yield noun_token(noun)
     if flagged:
         yield flag_token()
 
@@ -224,7 +227,10 @@ def _turned(plane: bytes | bytearray) -> list[bytes]:
 
 
 def _parted(text: str) -> str:
-    """Return a ``plain`` text with nothing between its words but spaces, place by place."""
+    """Return a ``plain`` text with spaces for all that is no letter, place by place.
+
+    Numbers are left to the lines of sizes; nearly each would be a word of its own.
+    """
     data = plain(text).encode("utf-8", "surrogatepass").translate(_PARTED)
     parted = data.decode("utf-8", "surrogatepass")
     for character in foreign(data):
@@ -234,118 +240,180 @@ def _parted(text: str) -> str:
 
 
 def tokens_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text as sheets know them."""
-    return tuple(_WORD.findall(plain(text).replace(MARK, "")))
+    """Return the words of a text as sheets know them: letters only, marks left out."""
+    return tuple(_parted(text).replace(MARK, "").split())
 
 
 # ── asking ───────────────────────────────────────────────────────────────────────────────────
 
 
+class Held:
+    """Hold what was read lately, so many bytes of it."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._bytes = most, 0
+        self._lines: OrderedDict[tuple[int, int, int], int] = OrderedDict()
+
+    def get(self, key: tuple[int, int, int]) -> int | None:
+        """Return what is held under a key: a sheet, a line and a stretch of it."""
+        found = self._lines.get(key)
+        if found is not None:
+            self._lines.move_to_end(key)
+        return found
+
+    def put(self, key: tuple[int, int, int], line: int) -> None:
+        """Hold a stretch of a line; what was not asked for longest goes."""
+        self._lines[key] = line
+        self._bytes += _bytes(line)
+        while self._bytes > self._most:
+            self._bytes -= _bytes(self._lines.popitem(last=False)[1])
+
+
+def _bytes(line: int) -> int:
+    return 64 + line.bit_length() // 7
+
+
 class Sheet:
     """Answer from the lines of one sheet, which ``read`` gives by their numbers.
 
-    ``ids`` are its articles, newest first; the figures of one begin where ``starts`` says.
+    ``ids`` are its articles, newest first; the figures of one begin where ``starts`` says. Lines
+    are asked a stretch at a time, ``stretches`` says which articles each holds: many queries are
+    answered by the newest ones.
     """
 
     def __init__(
-        self, ids: Sequence[int], starts: Sequence[int], read: Callable[[int], bytes]
+        self,
+        number: int,
+        ids: Sequence[int],
+        starts: Sequence[int],
+        read: Callable[[int], bytes],
+        held: Held,
     ) -> None:
-        self.ids, self.starts, self._read = ids, starts, read
-        words: list[str] = json.loads(read(_WORDS))
-        self._own = {word: _OWN + n for n, word in enumerate(words)}
-        self._others: list[str] | None = None
+        self.ids, self.starts = ids, starts
+        self._number, self._read, self._held = number, read, held
+        ends = [bisect_left(starts, end, 0, len(ids)) for end in _STRETCHES]
+        self.stretches = [(a, b) for a, b in pairwise((0, *ends, len(ids))) if a < b]
+        words, units = json.loads(read(_WORDS))
+        self._own: dict[str, int] = {word: _OWN + n for n, word in enumerate(words)}
+        self._units = frozenset[str](units)
+        self._words: list[str] | None = None
 
-    def bits(self, ask: Ask, first: int, last: int) -> int:
-        """Return the figures that may answer, of those in some bytes of a line."""
-        last = min(last, (self.starts[-1] + 7) // 8)
-        bits = (1 << max(0, min(last * 8, self.starts[-1]) - first * 8)) - 1
+    def bits(self, ask: Ask, stretch: int) -> int:
+        """Return which figures of a stretch may answer; the first is the lowest bit."""
+        first, last = self.stretches[stretch]
+        bits = (1 << self.starts[last] - self.starts[first]) - 1
         for group in ask:
             found = 0
             for part in group:
-                found |= self._part(part, bits, first, last)
+                found |= self._part(part, bits, stretch)
             bits &= found
             if not bits:
                 break
         return bits
 
-    def _part(self, part: Part, bits: int, first: int, last: int) -> int:
-        tokens = part.tokens[:-1] if part.starts else part.tokens
-        for token in tokens:
-            bits &= self._token(token, first, last)
+    def _part(self, part: Part, bits: int, stretch: int) -> int:
+        for token in part.tokens[: len(part.tokens) - part.starts]:
+            bits = self._token(token, bits, stretch)
             if not bits:
                 return 0
-        if part.starts:
+        if part.starts and part.tokens:
             ways = self._ways(part.tokens[-1])
             if ways is not None:
-                bits &= reduce(union, (self._token(way, first, last) for way in ways), 0)
+                bits = reduce(union, (self._token(way, bits, stretch) for way in ways), 0)
         if not bits or (part.low == float("-inf") and part.high == float("inf")):
             return bits
-        return self._between(part.low, part.high, bits, first, last)
+        return self._between(part.low, part.high, bits, stretch)
 
-    def _line(self, number: int, first: int, last: int) -> int:
-        return int.from_bytes(self._read(number)[first:last], "little")
+    def _line(self, number: int, stretch: int) -> int:
+        """Return a stretch of a line, and perhaps some figures after it."""
+        key = self._number, number, stretch
+        line = self._held.get(key)
+        if line is None:
+            first, last = (self.starts[article] for article in self.stretches[stretch])
+            data = self._read(number)[first >> 3 : last + 7 >> 3]
+            line = int.from_bytes(data, "little") >> (first & 7)
+            self._held.put(key, line)
+        return line
 
-    def _token(self, token: str, first: int, last: int) -> int:
+    def _token(self, token: str, bits: int, stretch: int) -> int:
+        """Return which of some figures may stand beside a token."""
         own = self._own.get(token)
         if own is not None:
-            return self._line(own, first, last)
+            return bits & self._line(own, stretch)
+        if token[0] == _UNIT and token not in self._units:
+            return 0
         number = zlib.crc32(token.encode("utf-8", "surrogatepass"))
-        bits = self._line(_FIRST + (number & 127), first, last)
-        bits &= self._line(_FIRST + (number >> 7 & 127), first, last)
-        return bits & self._line(_FIRST + (number >> 14 & 127), first, last)
+        for shared in (number & 127, number >> 7 & 127, number >> 14 & 127):
+            bits &= self._line(_FIRST + shared, stretch)
+        return bits
 
     def _ways(self, start: str) -> list[str] | None:
-        """Return the words that begin so, None where they are too many or not written down."""
-        if start[0].isdigit():
-            return None
-        if self._others is None:
+        """Return the words that begin so, None where they are too many."""
+        if self._words is None:
             try:
                 text = zlib.decompress(self._read(_VOCABULARY)).decode("utf-8", "surrogatepass")
             except zlib.error as error:
                 raise ValueError(str(error)) from error
-            self._others = text.split("\n")
-        found = bisect_left(self._others, start)
-        ways = self._others[found : found + _EXPANDED + 1]
+            self._words = text.split("\n")
+        found = bisect_left(self._words, start)
+        ways = self._words[found : found + _EXPANDED + 1]
         ways = [way for way in ways if way.startswith(start)]
         return ways if len(ways) <= _EXPANDED else None
 
-    def _between(self, low: float, high: float, bits: int, first: int, last: int) -> int:
-        below = bits & self._line(_SIZE, first, last)
+    def _between(self, low: float, high: float, bits: int, stretch: int) -> int:
+        below = bits & self._line(_SIZE, stretch)
         above = bits ^ below
         found = 0
         if above and high >= 0:
-            found = self._magnitudes(max(low, 0.0), high, above, first, last)
+            found = self._magnitudes(max(low, 0.0), high, above, stretch)
         if below and low < 0:
-            found |= self._magnitudes(max(-high, 0.0), -low, below, first, last)
+            found |= self._magnitudes(max(-high, 0.0), -low, below, stretch)
         return found
 
-    def _magnitudes(self, low: float, high: float, bits: int, first: int, last: int) -> int:
+    def _magnitudes(self, low: float, high: float, bits: int, stretch: int) -> int:
         """Return those of some figures whose size lies in a range, signs left out."""
         least, most = _magnitude(low), _magnitude(high)
-        kept, same = 0, bits
-        for turn in range(1, _SIZES):  # those not above the high end
-            here = same & self._line(_SIZE + turn, first, last)
-            if most >> (_SIZES - 1 - turn) & 1:
-                kept |= same ^ here
-                same = here
-            else:
-                same ^= here
-            if not same:
-                break
-        bits = kept | same
-        if not least:
+        turn = 1
+        while bits and turn < _SIZES and _bit(least, turn) == _bit(most, turn):
+            here = bits & self._line(_SIZE + turn, stretch)
+            bits = here if _bit(most, turn) else bits ^ here
+            turn += 1
+        if not bits or turn == _SIZES:
             return bits
-        kept, same = 0, bits
-        for turn in range(1, _SIZES):  # those not below the low end
-            here = same & self._line(_SIZE + turn, first, last)
-            if least >> (_SIZES - 1 - turn) & 1:
+        here = bits & self._line(_SIZE + turn, stretch)
+        return self._at_least(least, bits ^ here, turn + 1, stretch) | (
+            here if high == float("inf") else self._at_most(most, here, turn + 1, stretch)
+        )
+
+    def _at_least(self, least: int, same: int, turn: int, stretch: int) -> int:
+        """Return which of those that are the same as a size until here are not below it."""
+        kept = 0
+        while same and least & (1 << _SIZES - turn) - 1:  # zeros alone are below nothing
+            here = same & self._line(_SIZE + turn, stretch)
+            if _bit(least, turn):
                 same = here
             else:
                 kept |= here
                 same ^= here
-            if not same:
-                break
+            turn += 1
         return kept | same
+
+    def _at_most(self, most: int, same: int, turn: int, stretch: int) -> int:
+        """Return which of those that are the same as a size until here are not above it."""
+        kept = 0
+        while same and turn < _SIZES:
+            here = same & self._line(_SIZE + turn, stretch)
+            if _bit(most, turn):
+                kept |= same ^ here
+                same = here
+            else:
+                same ^= here
+            turn += 1
+        return kept | same
+
+
+def _bit(size: int, turn: int) -> int:
+    return size >> _SIZES - 1 - turn & 1
 
 
 def _magnitude(value: float) -> int:
@@ -353,4 +421,4 @@ def _magnitude(value: float) -> int:
     made = array("d", [value])
     if sys.byteorder != "little":
         made.byteswap()
-    return int.from_bytes(made.tobytes(), "little") >> 36 & (1 << (_SIZES - 1)) - 1
+    return int.from_bytes(made.tobytes(), "little") >> 36 & (1 << _SIZES - 1) - 1

@@ -9,22 +9,25 @@ a checksum before it is handed out.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import sys
 import zlib
 from array import array
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from briefing.core.frozen import frozen
 
 VERSION = 2
 """Counts up whenever what is written changes; an index of another version is rebuilt."""
+
+T = TypeVar("T")
 
 _A_DAY = 1 << 12
 """Ids of one day; more rows than that go on in the ids of the days after."""
@@ -87,9 +90,6 @@ _SIZES = (8, 64, 512)
 
 _LARGE, _SMALL_TOGETHER, _LARGE_TOGETHER = 1024, 8, 64
 
-_HELD = 24 << 20
-"""So many bytes of lines are held between searches."""
-
 _FEW = 2000
 """So many rows are compared place by place by a check."""
 
@@ -123,6 +123,8 @@ class Row:
     size: int
     modified: int
     packed: bytes
+    number: int = 0
+    """The id of the row; the index gives it."""
 
 
 Words = tuple[str, str, str, str, str]
@@ -157,8 +159,6 @@ class Index:
     ) -> None:
         self._words_of, self._lines_of = words_of, lines_of
         self._sheets: dict[int, Sheet] = {}
-        self._lines: OrderedDict[int, bytes] = OrderedDict()
-        self._held = 0
         with _told():
             self._db = sqlite3.connect(
                 file, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
@@ -197,6 +197,7 @@ class Index:
                     self._db.execute(statement)
             self._db.execute(_WORDS.format(name="words"))
             self._db.execute("INSERT INTO words(words, rank) VALUES ('hashsize', 33554432)")
+            self._db.execute("INSERT INTO words(words, rank) VALUES ('automerge', 16)")
             self._db.execute(f"PRAGMA user_version={VERSION}")
 
     def close(self) -> None:
@@ -211,9 +212,8 @@ class Index:
             self._remove(row.path for row, _, _ in rows)
             placed = self._placed([row for row, _, _ in rows])
             made = {row.path: (words, record) for row, words, record in rows}
-            marks = ", ".join("?" * 14)
             self._db.executemany(
-                f"INSERT INTO article(id, {_COLUMNS}, sum) VALUES ({marks})",  # noqa: S608
+                f"INSERT INTO article(id, {_COLUMNS}, sum) VALUES ({_marks(range(14))})",  # noqa: S608
                 ((number, *_values(row), _sum(row)) for number, row in placed),
             )
             self._db.executemany(
@@ -330,27 +330,25 @@ class Index:
 
     def _remove(self, paths: Iterable[bytes]) -> int:
         removed = 0
-        for path in paths:
+        for some in _by_many(paths):
             found = self._db.execute(
-                f"SELECT id, sum, {_COLUMNS} FROM article WHERE path = ?",  # noqa: S608
-                (path,),
-            ).fetchone()
-            if found is None:
-                continue
-            words = self._words_of(_row(found))
-            self._db.execute(
-                "INSERT INTO words(words, rowid, title, body, labels, source, facts)"
-                " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-                (found[0], *words),
-            )
-            self._db.execute("DELETE FROM article WHERE id = ?", (found[0],))
-            self._db.execute(
-                "UPDATE sheet SET alive = alive - 1"
-                " WHERE number = (SELECT sheet FROM place WHERE id = ?)",
-                (found[0],),
-            )
-            self._db.execute("DELETE FROM place WHERE id = ?", (found[0],))
-            removed += 1
+                f"SELECT id, sum, {_COLUMNS} FROM article WHERE path IN ({_marks(some)})",  # noqa: S608
+                some,
+            ).fetchall()
+            for row in map(_row, found):
+                self._db.execute(
+                    "INSERT INTO words(words, rowid, title, body, labels, source, facts)"
+                    " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+                    (row.number, *self._words_of(row)),
+                )
+                self._db.execute("DELETE FROM article WHERE id = ?", (row.number,))
+                self._db.execute(
+                    "UPDATE sheet SET alive = alive - 1"
+                    " WHERE number = (SELECT sheet FROM place WHERE id = ?)",
+                    (row.number,),
+                )
+                self._db.execute("DELETE FROM place WHERE id = ?", (row.number,))
+            removed += len(found)
         return removed
 
     def tidy(self) -> None:
@@ -375,8 +373,6 @@ class Index:
     def _forget(self) -> None:
         """Let go of what is held of sheets: a number that was rolled back comes again."""
         self._sheets = {}
-        self._lines.clear()
-        self._held = 0
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────
 
@@ -414,20 +410,11 @@ class Index:
     def line(self, sheet: int, number: int) -> bytes:
         """Return a line of a sheet."""
         key = sheet * _A_SHEET + number
-        held = self._lines.get(key)
-        if held is not None:
-            self._lines.move_to_end(key)
-            return held
         with _told():
             found = self._db.execute("SELECT data, sum FROM line WHERE id = ?", (key,)).fetchone()
         if found is None or zlib.crc32(found[0], sheet) != found[1]:
             raise IndexDamagedError("a line is not what was written")
-        data: bytes = found[0]
-        self._lines[key] = data
-        self._held += len(data)
-        while self._held > _HELD:
-            self._held -= len(self._lines.popitem(last=False)[1])
-        return data
+        return found[0]
 
     def in_sheet(self, sheet: int, number: int) -> Row | None:
         """Return the row of a sheet's article, None when it was taken out of it."""
@@ -446,22 +433,25 @@ class Index:
         first_day: int | None = None,
         last_day: int | None = None,
         briefings: Iterable[str] | None = None,
+        below: int | None = None,
     ) -> Iterator[Row]:
         """Find rows newest first, one at a time; ``match`` is an FTS5 expression, "" for all.
 
-        Days bound what is found; ``briefings`` keeps to those ids.
+        Days bound what is found, and ``below`` its ids; ``briefings`` keeps to those.
         """
         with _told():
-            where, values = self._bounds(match, first_day, last_day)
+            first, last = self.between(first_day, last_day)
+            where = ["rowid BETWEEN ? AND ?"]
+            values: list[object] = [first, last if below is None else below - 1]
+            if match:
+                where.append("words MATCH ?")
+                values.append(match)
             if briefings is not None:
-                ids = [number for name in briefings for number in self._ids_of(name)]
-                marks = ", ".join("?" * len(ids))
-                where.append(f"{'rowid' if match else 'id'} IN ({marks})")
-                values.extend(ids)
+                where.append("rowid IN (SELECT value FROM json_each(?))")
+                values.append(json.dumps(sorted(self.ids_of(briefings))))
             table = "words" if match else "article"
-            told = f" WHERE {' AND '.join(where)}" if where else ""
             cursor = self._db.execute(
-                f"SELECT rowid FROM {table}{told} ORDER BY rowid DESC",  # noqa: S608
+                f"SELECT rowid FROM {table} WHERE {' AND '.join(where)} ORDER BY rowid DESC",  # noqa: S608
                 values,
             )
             for (number,) in cursor:
@@ -492,23 +482,6 @@ class Index:
         first = -(1 << 62) if first_day is None else first_day * _A_DAY
         return first, 1 << 62 if last_day is None else (last_day + 1 + spill) * _A_DAY - 1
 
-    def _bounds(
-        self, match: str, first_day: int | None, last_day: int | None
-    ) -> tuple[list[str], list[Any]]:
-        where: list[str] = []
-        values: list[Any] = []
-        if match:
-            where.append("words MATCH ?")
-            values.append(match)
-        if first_day is not None:
-            where.append("rowid >= ?")
-            values.append(first_day * _A_DAY)
-        if last_day is not None:
-            spill = self._one("SELECT value FROM fact WHERE name = 'spill'")
-            where.append("rowid < ?")
-            values.append((last_day + 1 + spill) * _A_DAY)
-        return where, values
-
     def _ids_of(self, briefing: str) -> list[int]:
         found = self._db.execute("SELECT id FROM article WHERE briefing = ?", (briefing,))
         return [number for (number,) in found]
@@ -522,11 +495,17 @@ class Index:
             raise IndexDamagedError("it names a row that is not there")
         return _row(found)
 
-    def stamp(self, path: bytes) -> tuple[int, int] | None:
-        """Return size and time of change of a file as it was read, None where it is not here."""
+    def stamps(self, paths: Iterable[bytes]) -> dict[bytes, tuple[int, int]]:
+        """Return size and time of change of files as they were read, of those that are here."""
         with _told():
-            found = self._db.execute("SELECT size, modified FROM article WHERE path = ?", (path,))
-            return found.fetchone()
+            return {
+                path: (size, modified)
+                for some in _by_many(paths)
+                for path, size, modified in self._db.execute(
+                    f"SELECT path, size, modified FROM article WHERE path IN ({_marks(some)})",  # noqa: S608
+                    some,
+                )
+            }
 
     def at(self, path: bytes) -> Row | None:
         """Return the row of a path, or None."""
@@ -540,13 +519,18 @@ class Index:
         """Return the rows with the same article text."""
         return tuple(self._where("substr(sha256, 1, 12) = ? AND sha256 = ?", sha256[:12], sha256))
 
-    def twice(self, sha256: str) -> bool:
-        """Say whether several rows have this article text."""
+    def twice(self, sha256s: Iterable[str]) -> set[str]:
+        """Return the first twelve letters of those article texts that several rows may have."""
         with _told():
-            found = self._one(
-                "SELECT count(*) FROM article WHERE substr(sha256, 1, 12) = ?", sha256[:12]
-            )
-            return found > 1
+            return {
+                start
+                for some in _by_many(sha256[:12] for sha256 in sha256s)
+                for (start,) in self._db.execute(
+                    "SELECT substr(sha256, 1, 12) AS start FROM article"  # noqa: S608
+                    f" WHERE start IN ({_marks(some)}) GROUP BY start HAVING count(*) > 1",
+                    some,
+                )
+            }
 
     def known(self) -> dict[bytes, tuple[int, int]]:
         """Return every path with its file's size and time of change, as they were read."""
@@ -705,9 +689,20 @@ def _sum(row: Row) -> int:
     return zlib.crc32(row.packed, zlib.crc32(row.path + head.encode("utf-8", "replace")))
 
 
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _by_many(values: Iterable[T]) -> Iterator[tuple[T, ...]]:
+    """Give values some hundreds at a time: a statement for each takes longer."""
+    rest = iter(values)
+    while some := tuple(islice(rest, 400)):
+        yield some
+
+
 def _row(found: Sequence[Any]) -> Row:
     try:
-        row = Row(*found[2:])
+        row = Row(*found[2:], number=found[0])
         sound = _sum(row) == found[1]
     except (TypeError, AttributeError) as error:
         raise IndexDamagedError("a row is not what was written") from error
