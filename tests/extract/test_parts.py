@@ -61,3 +61,9 @@ def test_a_pronoun_does_not_stand_for_nouns_of_another_gender():
 def test_a_pronoun_does_not_stand_for_what_was_only_there():
     text = "Le procès de huit policiers s'est ouvert devant 50 élus. Six d'entre eux sont libres."
     assert parts(text, "fr") == [("Six", "huit")]
+
+
+def test_a_whole_may_be_told_by_a_genitive_or_stand_apart_from_its_part():
+    assert parts("Sie schließt zwei seiner elf Stationen.", "de") == [("zwei", "elf")]
+    text = "Unter den 90 Bewerbern für den Dienst waren 34 Frauen."
+    assert parts(text, "de") == [("34", "90")]

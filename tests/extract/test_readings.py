@@ -7,6 +7,7 @@ import pytest
 from articles.marks import gold_of
 from articles.score import HERE
 from briefing.checks.anchor import same_statement
+from briefing.core.article import Span
 from briefing.core.quantity import Bound
 from briefing.extract import find_figures, reparse, reparse_otherwise, split_sentences
 
@@ -193,3 +194,27 @@ def test_hours_of_opening_roads_and_decades_are_no_figures(language, text, found
 def test_a_move_between_levels_has_no_trend_of_its_own_and_one_unit(language, text, unit):
     one, two = find_figures(text, split_sentences(text, language), language).found
     assert (one.quantity.unit, two.quantity.unit, two.trend) == (unit, unit, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Le festival dure du 11 au 14 juillet 2024.", []),
+        ("fr", "Entre 8 heures et 20 heures, tout est fermé.", []),
+        ("fr", "La ville perd un litre sur cinq.", ["un litre sur cinq"]),
+        ("fr", "Il a trois quarts d'heure de retard.", ["trois quarts d'heure"]),
+        ("de", "Es schließt zum 1. Oktober zwei Stationen.", ["zwei"]),
+        ("de", "Sie bietet 240 Fahrgästen Platz.", ["240"]),
+        ("de", "Laut § 8 stimmte der Rat mit 31 zu 19 Stimmen dafür.", []),
+        ("es", "El número 58.268 está en la pista 2.", []),
+        ("ar", "سار بسرعة 158 كيلومترا في الساعة حسب القانون 36.15.", ["158 كيلومترا في الساعة"]),
+        ("ar", "انقلبت ثلاث عربات من أصل سبع.", ["ثلاث", "سبع"]),
+    ],
+)
+def test_days_hours_names_and_shares_of_news_in_five_languages(language, text, found):
+    assert [words for words, _ in figures(text, language)] == found
+
+
+def test_an_age_in_brackets_follows_a_whole_name():
+    (one,) = find_figures("Landrätin Petra Voss (61) sagte zu.", (Span(0, 35),), "de").found
+    assert one.quantity.unit == "year of age"

@@ -45,6 +45,8 @@ def _aside(item: Item) -> bool:
     if tokens[at].kind == WORD and tokens[at].raw == "de" and at > 1:
         at -= 1  # la consejera, de 49 años, anunció
     full = at > 1 and all(token.raw[:1].isupper() for token in tokens[at - 2 : at])
+    if tokens[at].raw == "(":
+        return full and tokens[after].raw == ")" and not one.words and one.number >= 5
     ends = ",،" if one.unit is None and not full else ",،.;)"
     if tokens[at].raw not in ",،" or tokens[after].raw not in ends:
         return False

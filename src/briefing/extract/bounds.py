@@ -82,7 +82,10 @@ def _preposition(
 ) -> bool:
     """Tell "spent €5 over three years", "jailed over £2m raid" from "for over three years"."""
     language, unit = lexicon.language, expression.unit
-    if unit is None or tokens[start].low not in language.over or start + 1 < expression.first - 1:
+    if unit is None or tokens[start].low not in language.over:
+        return False
+    gap = tokens[start + 1 : expression.first]
+    if any(token.low not in language.determiners for token in gap):
         return False
     kind = kind_of(unit)
     if kind is DURATION and not unit.endswith("age"):
@@ -91,7 +94,7 @@ def _preposition(
     if kind is not MONEY or language.noun_capital or after is None or after.kind != WORD:
         return False
     about = after.low not in lexicon.phrase_ends and not after.low.endswith(language.plural_endings)
-    return about and _noun(start, tokens, language, floor)
+    return about and (bool(gap) or _noun(start, tokens, language, floor))
 
 
 def _during(

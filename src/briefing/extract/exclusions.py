@@ -225,7 +225,9 @@ class Exclusions:
         rate = reading.scale in language.collectives and word in language.per_articles
         if rate and (before in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS):
             return RATE
-        month = self.low(first - 1) in language.months or self.low(last) in language.months
+        behind = not (language.head_first or language.noun_capital)  # zum 1. Oktober zwei Häuser
+        month = behind and self.low(first - 1) in language.months
+        month = month or self.low(last) in language.months
         if (
             month
             and reading.value is not None
@@ -267,6 +269,9 @@ class Exclusions:
             return True  # 1400 hrs
         if reading.value is None or reading.value > 23:
             return False
+        before, joined = self.low(first - 1), self.low(first - 2) in self.language.clock_after
+        if before in self.language.between or (before in self.language.range_and and joined):
+            return True  # entre 8 heures et 20 heures
         during = self.low(first - 2) in self.language.in_
         follows = self.low(last + 1) in self.language.counted_of
         return self.low(first - 1) in self.language.clock_before and not (during or follows)
@@ -338,7 +343,7 @@ class Exclusions:
     def _marks(self, reading: Reading, first: int, last: int) -> str | None:
         if self.raw(first - 1) == "[" and self.raw(last) == "]" and reading.raw.isdecimal():
             return FOOTNOTE
-        if self.raw(first - 1) in ("#", "№"):
+        if self.raw(first - 1) in ("#", "№", "§"):
             return LABEL
         marker = (
             self.block_start and first == 0 and reading.raw.isdecimal() and len(reading.raw) <= 2
@@ -383,7 +388,7 @@ class Exclusions:
 
     def _told(self, first: int, last: int) -> bool:
         """Say whether a number is one of a score told in words: 24 à 17, 217 to 213."""
-        joints = self.language.range_to
+        joints = self.language.tally
         if self.low(last) in joints and self.raw(last + 1).isdecimal():
             left, right = last - 1, last + 1
         elif self.low(first - 1) in joints:
@@ -393,7 +398,8 @@ class Exclusions:
         one, two = self.raw(left), self.raw(right)
         if not (one.isdecimal() and two.isdecimal()) or max(len(one), len(two)) > 3:
             return False
-        free = not self.plural(right + 1) and not self.unit_follows(right + 1)
+        votes = self.low(right + 1) in self.language.score_words
+        free = votes or not (self.plural(right + 1) or self.unit_follows(right + 1))
         led = self.low(left - 1) in self.language.from_ | self.language.between
         return free and not led and int(one) >= int(two) and self._scoring()
 
@@ -541,7 +547,8 @@ class Exclusions:
     def _date_list(self, at: int) -> bool:
         """Say whether more days and then a month follow: 5 and 12 March, el 5 y el 12 de marzo."""
         for _ in range(4):
-            if self.low(at) not in self.language.range_and and self.raw(at) != ",":
+            joins = self.low(at) in self.language.range_and or self.low(at) in self.language.date_to
+            if not joins and self.raw(at) != ",":
                 return False
             at += 1
             while self.low(at) in self.language.determiners:

@@ -308,7 +308,8 @@ class Builder:
         hyphen = self.tokens[at].raw in HYPHENS and touching(self.tokens, at) and at + 1 < self.size
         if hyphen:
             at += 1
-        if expression.scale and self.tokens[at].low in self.language.counted_of:
+        parted = expression.scale or (expression.fraction and self.language.head_first)
+        if parted and self.tokens[at].low in self.language.counted_of:  # trois quarts d'heure
             at += 2 if self.raw(at + 1) in ("'", "’") else 1
             if self.lexicon.units.at(self.tokens, at) is None:
                 return
@@ -565,16 +566,19 @@ class Builder:
 
     def _in_ten(self, one: Expression, two: Expression) -> Expression | None:
         """Read "six trains sur dix": the noun stands between the two numbers of a share."""
-        if one.unit or two.unit or one.value is None or two.value is None or one.scale:
+        if two.unit or one.value is None or two.value is None or one.scale or one.fraction:
             return None
-        gap = two.first - one.last
-        if gap < 2 or not 0 < one.value < two.value <= 100 or one.fraction:
+        if one.unit and not (one.unit_first == one.stop and one.last == one.stop + 1):
             return None
-        few = one.value < 10 and two.value <= 20 and two.value in SHARES
+        if not 0 < one.value < two.value <= 100 or two.first - one.stop < 2:
+            return None
+        if not (one.value == 1 or two.value in (2, 3, 4, 5, 10, 20, 100)):
+            return None
+        few = one.value < 10 and two.value <= 20
         if not (few or (one.words and two.words)):
             return None
-        end = one.last  # one or two words: un jeune Français sur trois
-        while end < one.last + 2 and self._names(end):
+        end = one.stop  # one or two words: un jeune Français sur trois
+        while end < one.stop + 2 and self._names(end):
             end += 1
             hit = self.lexicon.out_of_strong.at(self.tokens, end)
             if hit is not None and hit[0] == two.first:
@@ -585,7 +589,7 @@ class Builder:
         joined = Expression(
             one.first, two.last, one.start, two.stop, share, words=True, fraction=True, ratio=True
         )
-        joined.inner = (one.last, end)
+        joined.inner = (one.stop, end)
         return joined
 
     def _names(self, at: int) -> bool:

@@ -140,7 +140,9 @@ class Lexicon:
         )
         """Words and marks that may carry a number in digits on: 3 million, 2 and a half, 1/2."""
         self.beside_dates = language.months.keys() | language.date_joint | language.range_and
-        self.beside_dates |= language.clock_after | language.clock_before | {"a", "p", "h", "s"}
+        self.beside_dates |= (
+            language.clock_after | language.clock_before | language.date_to | {"a", "p", "h", "s"}
+        )
         """Words beside a numeral that may make it a date or a time."""
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""

@@ -482,10 +482,13 @@ class Numerals:
         if any(token.low in language.measure_words for token in near):
             return False
         after = self.tokens[at + 1].low if at + 1 < self.size else ""
-        many = after in language.auxiliaries and after not in language.be  # 1.2m were
-        return many or any(
-            token.low in language.millions or token.raw in CURRENCY_SIGNS for token in near
-        )
+        if after in language.auxiliaries and after not in language.be:
+            return True  # 1.2m were
+        if any(token.low in language.millions or token.raw in CURRENCY_SIGNS for token in near):
+            return True
+        decimal = not self.tokens[at - 1].raw.isdecimal()  # loans fell to 1.1m
+        said = self.tokens[max(at - 15, 0) : at]
+        return decimal and any(self._plural(token.low) for token in said)
 
     def _sign_after(self, at: int) -> bool:
         """Say whether a sign of money stands right behind a magnitude: 18 M€, 3Md$."""

@@ -58,6 +58,8 @@ def counted_phrase(
                 else (phrasing.counted(at, plural=plural))
             )
         phrase = phrasing.counted(at, plural=True)
+        if phrase is None and expression.fraction and language.head_first:
+            phrase = phrasing.counted(at, plural=False)  # la moitié du public
         number = phrase is not None and determined and phrasing.is_numeral(phrase.last)
         return None if number else phrase
     if phrasing.needs_of(expression.scale):
@@ -155,7 +157,9 @@ class Relater:
         hit = self.lexicon.out_of_strong.at(tokens, at)
         if hit is not None:
             return hit[0]
-        if at < len(tokens) and tokens[at].low in self.language.of:
+        if at < len(tokens) and (
+            tokens[at].low in self.language.of or tokens[at].low in self.language.genitives
+        ):
             return at + 1
         if one.phrase is None or not (two.phrase is None or two.noun == one.noun):
             return -1
@@ -388,6 +392,10 @@ class Relater:
         """
         tokens, at = item.page.tokens, item.expression.first - 1
         word = tokens[at]
+        if at > end and word.low in self.language.verbs:  # Unter den 90 im Saal waren 34 Frauen
+            between = tokens[end:at]
+            if all(t.kind == WORD and t.low not in self.language.verbs for t in between):
+                return True
         if at > end and word.kind == WORD and word.low not in self.lexicon.phrase_small:
             at -= 1
         return at == end - 1 or (at >= end and tokens[at].raw in ",،")
@@ -585,8 +593,7 @@ class Relater:
             and at - 1 <= before.expression.last + (0 if before.trend is None else 3)
             and (before.trend is not None or before.lead in self.language.from_)
         ):
-            if before.trend is None and before.phrase is None:
-                self._inherit(before, item)  # von 8,50 auf 9,20 Euro
+            self._from_level(before, item)
             self._add(before, "to", index, self._span(tokens, at - 1, at))
             if not item.what:
                 item.what, item.inferred = before.what, bool(before.what)
@@ -602,6 +609,17 @@ class Relater:
             unlike = item.expression.unit != before.expression.unit
             if unlike and at - 2 == before.expression.last and tokens[at - 2].raw == ",":
                 self._add(item, "conversion", index - 1, item.span)
+
+    def _from_level(self, before: Item, item: Item) -> None:
+        """Read the first of two levels: von 8,50 auf 9,20 Euro, sube de 9,95 a 10,35 euros."""
+        if item.expression.first - 1 != before.expression.last:
+            return
+        if before.lead not in self.language.from_:
+            return
+        if before.phrase is None:
+            self._inherit(before, item)
+        if before.expression.unit == item.expression.unit:
+            before.trend = None
 
     def _lead(self, item: Item, before: Item) -> Span:
         """Return the two words before a figure, or itself where the one before ends at it."""

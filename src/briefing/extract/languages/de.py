@@ -249,6 +249,7 @@ GERMAN = Language(
     clock_after=words("uhr"),
     clock_before=words("um gegen ab"),
     eras=words("v n"),
+    date_to=words("bis"),
     date_joint=frozenset(),
     ordinal_dot=True,
     ordinal_suffixes=words("er en te ter ten"),
@@ -258,7 +259,6 @@ GERMAN = Language(
         " block zone lager region klasse typ modell covid platz rang runde folge staffel autobahn bundesstraße paragraf paragraph euro saal"
         " spieltag gate"
     ),
-    label_after=words("straße platz weg allee"),
     idioms=phrases(
         "einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"
     ),
@@ -282,8 +282,9 @@ GERMAN = Language(
         "mann männer frau frauen kind kinder junge mädchen jugendliche person personen baby"
     ),
     number_of=phrases("zahl der|anzahl der|zahl von"),
+    tally=words("zu"),
     score_words=words(
-        "gewann verlor besiegte schlug sieg niederlage unentschieden tor tore siegte unterlag führte"
+        "gewann verlor besiegte schlug sieg niederlage unentschieden tor tore siegte unterlag führte stimmte stimmten stimmen votierte votierten"
     ),
     units=table(
         """
@@ -364,7 +365,7 @@ GERMAN = Language(
     year_words=words("jahr jahre"),
     stops=words(
         """
-        der die das den dem des ein eine einer eines einem einen und oder aber sondern denn doch in im an am auf aus bei beim mit nach seit
+        kein keine keinen keinem keiner keines der die das den dem des ein eine einer eines einem einen und oder aber sondern denn doch in im an am auf aus bei beim mit nach seit
         von vom vor zu zum zur über unter zwischen für durch gegen ohne um bis während wegen trotz laut als wie wenn weil dass ob da damit
         ist sind war waren sei wird werden wurde wurden worden hat haben hatte hatten habe kann können konnte konnten muss müssen soll sollen
         sollte sollten will wollen darf dürfen er sie es wir ich ihr man sich ihn ihm ihnen uns sein seine seinen seiner ihre ihren ihrer
@@ -376,6 +377,7 @@ GERMAN = Language(
         "der die das den dem des ihre ihrer ihren seine seiner seinen diese dieser diesen insgesamt"
     ),
     of=words("von der des"),
+    genitives=words("seiner ihrer unserer dieser"),
     of_noun=words("von der des"),
     counted_of=words("von"),
     whole_pronouns=words("ihnen denen diesen davon jenen"),
@@ -400,6 +402,23 @@ GERMAN = Language(
     another=words("weitere weiteren weiterer andere anderen anderer übrigen restlichen"),
     plural_endings=("en", "er", "e", "n", "s"),
     plurals={
+        "bahnen": "Bahn",
+        "betten": "Bett",
+        "bäume": "Baum",
+        "bäumen": "Baum",
+        "eichen": "Eiche",
+        "eier": "Ei",
+        "waffen": "Waffe",
+        "schulen": "Schule",
+        "straßen": "Straße",
+        "hebammen": "Hebamme",
+        "filialen": "Filiale",
+        "kräften": "Kraft",
+        "spielen": "Spiel",
+        "tieren": "Tier",
+        "fahrzeugen": "Fahrzeug",
+        "gästen": "Gast",
+        "gäste": "Gast",
         "menschen": "Mensch",
         "personen": "Person",
         "leute": "Leute",
@@ -418,7 +437,6 @@ GERMAN = Language(
         "verletzten": "Verletzte",
         "zellen": "Zelle",
         "tage": "Tag",
-        "schulen": "Schule",
         "firmen": "Firma",
         "unternehmen": "Unternehmen",
         "einwohner": "Einwohner",
@@ -426,7 +444,6 @@ GERMAN = Language(
         "wohnungen": "Wohnung",
         "autos": "Auto",
         "züge": "Zug",
-        "bäume": "Baum",
         "soldaten": "Soldat",
         "studenten": "Student",
         "polizisten": "Polizist",
@@ -478,7 +495,6 @@ GERMAN = Language(
         "hektar": "Hektar",
         "bahnhöfe": "Bahnhof",
         "fichten": "Fichte",
-        "gäste": "Gast",
         "mal": "Mal",
         "wahlkreise": "Wahlkreis",
         "parteien": "Partei",

@@ -340,6 +340,7 @@ ENGLISH = Language(
     clock_after=words("am pm a.m p.m o'clock gmt bst est edt pst pdt cet utc hrs pt et"),
     clock_before=words("at"),
     eras=words("ad bc bce ce"),
+    date_to=words("to"),
     date_joint=words("of the th st nd rd"),
     ordinal_suffixes=words("st nd rd th"),
     labels=words(
@@ -364,7 +365,7 @@ ENGLISH = Language(
     ),
     pronoun_one=words("one"),
     labels_sure=words(
-        "article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
+        "rule article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
         " ward channel route highway interstate gate flight"
     ),
     phone_words=words("call calls phone telephone tel dial ring hotline helpline fax mobile"),
@@ -392,6 +393,7 @@ ENGLISH = Language(
         " human resources services games weapons"
     ),
     not_before_one=words("the this that which every each any another no some such"),
+    tally=words("to"),
     score_words=words(
         "beat beats defeated won win lost lose drew draw victory defeat lead led score scored vote voted"
         " votes triumph loss winner winning beating tie tied level match"

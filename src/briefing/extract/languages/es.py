@@ -275,13 +275,14 @@ SPANISH = Language(
     clock_after=words("horas hora h am pm hs"),
     clock_before=words("las la"),
     eras=words("a.c d.c"),
+    date_to=words("al"),
     date_joint=words("de del"),
     ordinal_suffixes=words("er ª º a o ro do to"),
     labels=words(
         "artículo artículos art sección capítulo parte párrafo número n nº núm no página páginas pág p vuelo ruta kilómetro habitación puerta canal"
         " volumen vol tomo figura cuadro tabla lote fase etapa nivel categoría grupo distrito resolución protocolo título norma ley"
         " apartado anexo caso salmo andén línea sala edificio bloque zona campo región carretera autopista autovía clase tipo modelo covid"
-        " jornada ronda puesto temporada episodio edición euro"
+        " pista jornada ronda puesto temporada episodio edición euro"
     ),
     lone=words("el"),
     idioms=phrases(
@@ -291,7 +292,7 @@ SPANISH = Language(
     pronoun_one=words("uno"),
     middling=words("medio media"),
     labels_sure=words(
-        "artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"
+        "número artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"
     ),
     phone_words=words("teléfono tel tfno llamar llame número"),
     phone_gap=words("al el"),
@@ -305,6 +306,7 @@ SPANISH = Language(
     person_endings=("or", "ora", "ista", "ero", "era", "ante"),
     number_of=phrases("número de|cifra de"),
     not_before_one=words("cada el la lo alguno ninguno"),
+    tally=words("a"),
     score_words=words(
         "ganó perdió venció derrotó empató goleó victoria derrota empate marcador votos"
     ),

@@ -259,6 +259,7 @@ FRENCH = Language(
     clock_after=words("heures heure"),
     clock_before=words("à vers dès avant jusqu"),
     eras=words("av apr"),
+    date_to=words("au"),
     date_joint=words("er de"),
     ordinal_suffixes=words("er ère ere e ème eme ième re nd nde"),
     labels=words(
@@ -292,6 +293,7 @@ FRENCH = Language(
     person_endings=("ant", "ante", "eur", "euse", "iste", "ienne", "ien", "ière", "trice"),
     number_of=phrases("nombre de|nombre d '|nombre d ’|nombre des"),
     not_before_one=words("l l' chacun chacune aucun aucune"),
+    tally=words("à"),
     score_words=words(
         "mènent mène menait menaient mi battu bat gagné perdu victoire défaite but score vote voix"
     ),

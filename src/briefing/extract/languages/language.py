@@ -177,6 +177,8 @@ class Language(_Table):
     clock_after: Words = frozenset()
     clock_before: Words = frozenset()
     eras: Words = frozenset()
+    date_to: Words = frozenset()
+    """Words between two days of a month: du 11 *au* 14 juillet."""
     date_joint: Words = frozenset()
     """Words inside a date: 5 *de* mayo *de* 2020."""
 
@@ -208,6 +210,8 @@ class Language(_Table):
     not_before_one: Words = frozenset()
     """Words before "one" that make it a pronoun: the, this, each."""
     score_words: Words = frozenset()
+    tally: Words = frozenset()
+    """Words between the two numbers of a score or vote: 24 *à* 17, 31 *zu* 19."""
 
     # Units
     units: Mapping[str, str] = MappingProxyType({})
@@ -243,6 +247,8 @@ class Language(_Table):
     """Words at which a noun phrase ends."""
     determiners: Words = frozenset()
     of: Words = frozenset()
+    genitives: Words = frozenset()
+    """Possessives that say "of" by their case: zwei *seiner* elf Häuser."""
     of_noun: Words = frozenset()
     """Words that may continue a noun phrase to its right: people *in* need is not, tonnes *of* is."""
     counted_of: Words = frozenset()
