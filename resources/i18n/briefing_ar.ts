@@ -2042,6 +2042,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 <context>
     <name>LibraryActs</name>
     <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
         <source>Pinned.</source>
         <translation>ثُبّت.</translation>
     </message>

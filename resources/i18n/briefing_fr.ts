@@ -2022,6 +2022,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 <context>
     <name>LibraryActs</name>
     <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
         <source>Pinned.</source>
         <translation>Épinglé.</translation>
     </message>

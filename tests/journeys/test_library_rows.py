@@ -75,6 +75,22 @@ def test_a_key_pins_a_row_and_undo_takes_it_back(window, qtbot, mine):
     assert not panel(window)._undo.isVisible()
 
 
+def test_several_acts_are_taken_back_one_after_the_other(window, qtbot, mine):
+    before = entry(window, mine[0])
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Delete):
+        qtbot.keyClick(focus(window, mine[0]), key)
+        done(window, qtbot)
+    assert entry(window, mine[0]) is None
+    panel(window)._undo.click()
+    done(window, qtbot)
+    assert panel(window)._told.text() == "Taken back."
+    assert entry(window, mine[0]).favourite
+    panel(window)._undo.click()
+    done(window, qtbot)
+    assert entry(window, mine[0]) == before
+    assert not panel(window)._undo.isVisible()
+
+
 def test_letters_in_the_list_do_not_act_on_figures(window, qtbot, mine):
     window.selection.select_figure(window.opened.briefing.figures[0].id)
     before = window.opened.briefing

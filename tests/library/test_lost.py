@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -124,3 +125,22 @@ def test_the_search_for_a_file_ends_when_it_is_told_to(library: Library, work: P
 
     assert places(library, entry, stop=stop) == []
     assert len(asked) == 3
+
+
+def test_a_briefing_that_only_quotes_the_missing_one_is_not_it(library: Library, work: Path):
+    entry = library.entry(work / "m.briefing")
+    data = json.loads(entry.path.read_bytes())
+    quoting = {**data, "id": "another", "note": {"briefing": data["id"]}}
+    quoting["article"] = {**data["article"], "sha256": "0" * 64, "of": data["article"]["sha256"]}
+    (work / "quoting.briefing").write_text(json.dumps(quoting), encoding="utf-8")
+    entry.path.unlink()
+    assert places(library, entry) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have names on POSIX alone")
+def test_a_pipe_named_like_a_briefing_is_not_waited_for(library: Library, work: Path):
+    entry = library.entry(work / "m.briefing")
+    entry.path.unlink()
+    for name in ("n.briefing", "n.json"):
+        os.mkfifo(work / name)
+    assert places(library, entry) == []

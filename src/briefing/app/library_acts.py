@@ -84,7 +84,7 @@ class LibraryActs(QObject):
         if self._changes:
             change = self._changes.pop()
             work = partial(_taken_back, self._folder, change, self._window.documents.drafts)
-            self._tasks.start(work, lambda _: self._tell(""), self.refused.emit)
+            self._tasks.start(work, lambda _: self._tell(self.tr("Taken back.")), self.refused.emit)
 
     def _choose_place(self, path: Path, found: list[Place]) -> None:
         """Take the one place that is surely the file; else let a person say where it is."""

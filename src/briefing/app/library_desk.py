@@ -226,7 +226,7 @@ class LibraryDesk(QObject):
         self._hits.set_rows(rows)
         self._panel.focus_row(place)
         self._panel.refresh_details(rows)
-        self._panel.tell(self.acts.told or told, undo=bool(self.acts.told))
+        self._panel.tell(self.acts.told or told, undo=bool(self.acts.told) and self.acts.can_undo)
 
     def _found(self, library: Library, text: str) -> tuple[list[HitRow], str]:
         """Return the rows a search gives, and what to say where there are none."""

@@ -143,7 +143,9 @@ class Start(QObject):
             row.path and not self._window.documents.is_bundled(row.path) for row in rows
         )
         words = self.tr("What you open is listed here. You can also drop a file or a text.")
-        self.page.tell(told or (words if empty else ""), undo=bool(told))
+        self.page.tell(
+            told or (words if empty else ""), undo=bool(told) and self._desk.acts.can_undo
+        )
         if row is not None:
             same = [n for n, at in enumerate(rows) if at.path == row.path]
             self.page.list.setCurrentIndex(self._rows.index((same or [self._rows.first()])[0]))

@@ -558,6 +558,8 @@ def folders_below(folder: Path) -> Iterator[list[Path]]:
 def _holds_briefing(path: Path) -> bool:
     """Say whether a file begins as a briefing does: other JSON is passed over, not refused."""
     try:
+        if not path.is_file():
+            return False  # a pipe would be waited for
         with path.open("rb") as file:
             head = file.read(4096)
     except (OSError, ValueError):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from briefing.core.frozen import frozen
-from briefing.formats.doors import Carried, ReadError, read_article
+from briefing.formats.doors import Carried, ReadError, read_article, slurp
 from briefing.library.library import Added, Library, folders_below
 from briefing.library.record import Entry
 
@@ -42,14 +44,20 @@ def places(
     size = library.size_of(entry.path)
     found: list[Place] = []
     looked: set[Path] = set()
-    asked = dict.fromkeys((*folders, *_likely(library, entry)))
-    for files in chain.from_iterable(map(folders_below, asked)):
-        for path in files:
-            if path not in looked and path != entry.path:
-                sure = _is(path, entry, size)
-                found += [] if sure is None else [Place(path, sure)]
-            looked.add(path)
-        if len(found) >= MOST or stop():
+    stopped = False
+    for folder in chain(folders, _likely(library, entry)):
+        for files in folders_below(folder) if folder not in looked else ():
+            for path in files:
+                if path not in looked and path != entry.path:
+                    sure = _is(path, entry, size)
+                    found += [] if sure is None else [Place(path, sure)]
+                looked.add(path)
+            stopped = stop()
+            if stopped:
+                break
+        looked.add(folder)
+        # A copy elsewhere would be no surer: the nearest place of the file is enough.
+        if stopped or len(found) >= MOST or any(place.sure for place in found):
             break
     name = entry.path.name
     return sorted(found, key=lambda p: (not p.sure, p.path.name != name, str(p.path)))[:MOST]
@@ -65,10 +73,7 @@ def _is(path: Path, entry: Entry, size: int | None) -> bool | None:
     """Say whether a file surely is that of an entry; None where it is not."""
     try:
         if path.suffix.lower() in BRIEFINGS:
-            data = path.read_bytes()
-            if f'"{entry.briefing}"'.encode() in data:
-                return True
-            return False if f'"{entry.sha256}"'.encode() in data else None
+            return _is_briefing(slurp(path), entry)
         if path.suffix.lower() != entry.path.suffix.lower() or path.stat().st_size != size:
             return None
         found = read_article(path)
@@ -77,6 +82,18 @@ def _is(path: Path, entry: Entry, size: int | None) -> bool | None:
     if isinstance(found, Carried):
         return True if entry.sha256.encode() in found.data else None
     return True if hashlib.sha256(found.text.encode()).hexdigest() == entry.sha256 else None
+
+
+def _is_briefing(data: bytes, entry: Entry) -> bool | None:
+    """Read a briefing's own id and hash where its bytes name them: it may quote another's."""
+    if entry.briefing.encode() not in data and entry.sha256.encode() not in data:
+        return None
+    try:
+        found: Any = json.loads(data)
+        own, article = found["id"], found["article"]["sha256"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return True if own == entry.briefing else (False if article == entry.sha256 else None)
 
 
 def moved(library: Library, entry: Entry, path: Path) -> Added:
