@@ -2027,6 +2027,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>Keys</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>On a row of the library: {act}</source>
+        <translation>في سطر من المكتبة: {act}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>

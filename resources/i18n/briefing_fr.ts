@@ -2007,6 +2007,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>On a row of the library: {act}</source>
+        <translation>Sur une ligne de la bibliothèque : {act}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>

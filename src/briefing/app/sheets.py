@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing import __version__, paths
+from briefing.views.library_menu import row_keys
 
 if TYPE_CHECKING:
     from briefing.app.main_window import MainWindow
@@ -34,14 +35,17 @@ class KeySheet(QDialog):
         body = QWidget()
         grid = QGridLayout(body)
         grid.setHorizontalSpacing(28)
-        shown = [action for action in window.all_actions() if not action.shortcut().isEmpty()]
+        shown = [
+            (action.text().replace("&", "").rstrip("…"), _keys_of(action))
+            for action in window.all_actions()
+            if not action.shortcut().isEmpty()
+        ]
+        of_row = self.tr("On a row of the library: {act}")
+        shown += [(of_row.format(act=words.rstrip("…")), key) for words, key in row_keys()]
         half = (len(shown) + 1) // 2
-        for place, action in enumerate(shown):
-            keys = "   ".join(
-                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
-            )
+        for place, (words, keys) in enumerate(shown):
             column = 0 if place < half else 2
-            grid.addWidget(_plain(action.text().replace("&", "").rstrip("…")), place % half, column)
+            grid.addWidget(_plain(words), place % half, column)
             label = _plain(f"\u2066{keys}\u2069")  # keys run from left to right everywhere
             label.setStyleSheet(f"color: {window.theme.muted};")
             grid.addWidget(label, place % half, column + 1)
@@ -55,6 +59,11 @@ class KeySheet(QDialog):
         layout.addWidget(area)
         layout.addWidget(_closing(self))
         self.resize(820, 620)
+
+
+def _keys_of(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return "   ".join(key.toString(native) for key in action.shortcuts())
 
 
 class AboutSheet(QDialog):

@@ -36,6 +36,11 @@ def menu_of(
     return menu
 
 
+def row_keys() -> list[tuple[str, str]]:
+    """Return what can be done with a row by keys: the words of each act and its key."""
+    return [(words, key) for _, words, key in _acts(HitRow("")) if key]
+
+
 def _acts(row: HitRow) -> list[tuple[str, str, str]]:
     translate = QCoreApplication.translate
     pin = translate("LibraryMenu", "Unpin") if row.favourite else translate("LibraryMenu", "Pin")
