@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from briefing.app import translation
 from briefing.app.compare_dialog import CompareDialog
 from briefing.app.side_by_side import SideBySide
 from briefing.app.stats_dialog import StatsDialog
@@ -281,3 +283,29 @@ def test_nothing_in_common_is_said_and_a_file_that_cannot_be_read_too(
     window.action("article.compare").trigger()
     qtbot.waitUntil(lambda: bool(window.documents.dialogs.told))
     assert "nothing.briefing" in window.documents.dialogs.told[0]
+
+
+def test_an_arabic_window_says_days_and_findings_in_arabic(open_window, qtbot, paths, tmp_path):
+    qapp = QApplication.instance()
+    translation.install(qapp, "ar")
+    try:
+        window = open_window(paths[0])
+        with Library(window.data_folder / "library") as library:
+            list(library.add(paths))
+        new = tmp_path / "july.txt"
+        new.write_text(TEXT.format("Rabat in July", 171, 2790), encoding="utf-8")
+        window.documents.open_path(new)
+        qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)
+        words = window.notices.first.words
+        assert "12 يونيو 2024" in words
+        assert words.startswith("\u2068171\u2069")
+        window.notices.first.choices[0].act()
+        qtbot.waitUntil(lambda: window.findChild(CompareDialog) is not None)
+        dialog = window.findChild(CompareDialog)
+        choose(dialog, "suspects")
+        assert "2,810" in dialog.line.findings.text()
+        assert "ينخفض" in dialog.line.findings.text()
+        assert "12 مارس 2024" in dialog.line.findings.text()
+        assert "12 مارس 2024" in dialog.line.points.item(2).text()
+    finally:
+        translation.install(qapp, "en")

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from briefing.comparing.recall import Recall
 from briefing.comparing.refusals import Refusal, Refusals, pairs_with
@@ -101,13 +101,13 @@ class Comparing(QObject):
         one = max(found, key=lambda recall: (len(recall.breaches), _changed(recall)))
         last = one.last
         words = self.tr("{number} {label}: your library last said {last} ({source}, {day}).")
-        words = words.format(
-            number=one.here.said,
-            label=one.here.label,
-            last=last.said,
-            source=last.source,
-            day=date_words(last.when, last.language) or self.tr("date not stated"),
-        )
+        day = date_words(last.when, QLocale().bcp47Name()) or self.tr("date not stated")
+        parts = (one.here.said, one.here.label, last.said, last.source, day)
+        if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+            # The sentence keeps its own way around what is quoted.
+            parts = tuple(f"\u2068{part}\u2069" for part in parts)
+        number, label, said, source, day = parts
+        words = words.format(number=number, label=label, last=said, source=source, day=day)
         choices = (
             Choice(self.tr("Compare"), self.compare_with_library),
             Choice(self.tr("Not the Same"), partial(self._refuse_match, one)),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -118,7 +118,7 @@ class TimeLine(QWidget):
         self._fit()
 
     def _words(self, sighting: Sighting) -> str:
-        when = date_words(sighting.when, sighting.language) or self.tr("date not stated")
+        when = date_words(sighting.when, QLocale().bcp47Name()) or self.tr("date not stated")
         return f"{apart(sighting.said)}   {apart(when)} · {apart(sighting.source)}"
 
     def _show_point(self, at: int) -> None:
