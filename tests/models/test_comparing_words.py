@@ -55,6 +55,7 @@ def test_days_and_terms_are_said_in_french_and_arabic(speaking):
     assert {"fr": "12 janvier 2024", "ar": "12 يناير 2024"}[speaking] in words
     assert {"fr": "environ mille", "ar": "نحو ألف"}[speaking] in words
     assert "January" not in words
+    assert ("\u20684.7 GW\u2069" in words) is (speaking == "ar"), "Latin words turn no sentence"
 
 
 def test_every_reason_has_words_in_french_and_arabic(speaking):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject
 
 from briefing.comparing.recall import Recall
 from briefing.comparing.refusals import Refusal, Refusals, pairs_with
@@ -19,6 +19,7 @@ from briefing.comparing.words import base
 from briefing.core.briefing import Briefing
 from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
+from briefing.models.finding_words import apart
 from briefing.models.notices import Choice, Notice
 from briefing.models.tasks import Tasks
 from briefing.store.files import SaveError
@@ -102,12 +103,13 @@ class Comparing(QObject):
         last = one.last
         words = self.tr("{number} {label}: your library last said {last} ({source}, {day}).")
         day = date_words(last.when, QLocale().bcp47Name()) or self.tr("date not stated")
-        parts = (one.here.said, one.here.label, last.said, last.source, day)
-        if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
-            # The sentence keeps its own way around what is quoted.
-            parts = tuple(f"\u2068{part}\u2069" for part in parts)
-        number, label, said, source, day = parts
-        words = words.format(number=number, label=label, last=said, source=source, day=day)
+        words = words.format(
+            number=apart(one.here.said),
+            label=apart(one.here.label),
+            last=apart(last.said),
+            source=apart(last.source),
+            day=apart(day),
+        )
         choices = (
             Choice(self.tr("Compare"), self.compare_with_library),
             Choice(self.tr("Not the Same"), partial(self._refuse_match, one)),

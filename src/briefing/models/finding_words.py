@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from briefing.core.message import Day, Message, Term
 from briefing.core.page_words import date_words
@@ -116,13 +117,18 @@ def said(words: str) -> str:
     """Return a sentence of a rule in the window's language; other words stay as they are."""
     if isinstance(words, Message):
         template = _translated(words.template)
-        parts = {name: said(part) for name, part in words.parts.items()}
+        parts = {name: apart(said(part)) for name, part in words.parts.items()}
         return template.format(**parts) if parts else template
     if isinstance(words, Term):
         return _translated(str(words))
     if isinstance(words, Day):
         return date_words(words.iso, QLocale().bcp47Name())
     return words
+
+
+def apart(words: str) -> str:
+    """Keep what is quoted from turning a mirrored window's sentence its own way."""
+    return f"\u2068{words}\u2069" if QGuiApplication.isRightToLeft() else words
 
 
 def _translated(text: str) -> str:
