@@ -134,7 +134,6 @@ class MainWindow(QMainWindow):
 
     def show_beside(self) -> None:
         """Show cards and charts where they will stay, beside the first page."""
-        self._place_first_page()
         self.beside.side.show()
 
     @property

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from briefing.core import canonical
+from briefing.core.digest import sha256
 from briefing.core.frozen import frozen
 from briefing.core.span import Span
 
@@ -156,9 +157,7 @@ class Article:
     @cached_property
     def sha256(self) -> str:
         """Hash the text as UTF-8; lower-case hex."""
-        from hashlib import sha256  # noqa: PLC0415 - 3 ms to load, and reading needs it not
-
-        return sha256(self.text.encode()).hexdigest()
+        return sha256(self.text.encode()).hex()
 
     @cached_property
     def _occurrences(self) -> dict[str, list[int]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -632,6 +631,8 @@ def _year(text: str) -> Fraction | None:
     parts = text.split("-")
     try:
         year, month, day = (int(part) for part in [*parts, "1", "1"][:3])
+        from datetime import date  # noqa: PLC0415 - few charts have dates
+
         begins = date(year, 1, 1)
         days = (date(year, month, day) - begins).days
     except ValueError:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from briefing.core.article import AnchorState, Quote, Span, nothing_more
+from briefing.core.digest import sha256
 from briefing.core.frozen import frozen
 from briefing.core.quantity import Quantity
 
@@ -152,7 +153,6 @@ def new_id(letter: str = "f") -> FigureId:
 
 
 def _base32(data: bytes) -> str:
-    from base64 import b32encode  # noqa: PLC0415 - 4 ms to load both, and reading needs neither
-    from hashlib import sha256  # noqa: PLC0415
+    from base64 import b32encode  # noqa: PLC0415 - reading does not need it
 
-    return b32encode(sha256(data).digest()).decode().lower()[:10]
+    return b32encode(sha256(data)).decode().lower()[:10]

@@ -18,8 +18,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
-    QTextLayout,
-    QTextOption,
 )
 
 from briefing.core.card import CardFace
@@ -348,6 +346,8 @@ def operand_at(face: CardFace, width: float, at: QPointF) -> FigureId | None:
 
 def _across(run: _Run, start: int, end: int) -> tuple[float, float]:
     """Return where a stretch of a run begins and ends across the card, whichever way it runs."""
+    from PySide6.QtGui import QTextLayout, QTextOption  # noqa: PLC0415 - for the pointer alone
+
     layout = QTextLayout(run.text, _font(run.style))
     option = QTextOption()
     option.setTextDirection(direction(run.text))

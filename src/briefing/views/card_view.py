@@ -271,8 +271,7 @@ class CardView(QListView):
         return False
 
     def doItemsLayout(self) -> None:  # noqa: N802
-        """Measure anew; QListView's own layout would visit every card."""
-        self._places = None
+        """Stand where the cards stand; QListView's own layout would visit every one of them."""
         self.updateGeometries()
         self.viewport().update()
 
@@ -332,6 +331,7 @@ class CardView(QListView):
     # ── following the models ─────────────────────────────────────────────────────────────────
 
     def _lay_out_anew(self, *_: object) -> None:
+        self._places = None
         self.doItemsLayout()
         self.content_changed.emit()
 
