@@ -92,8 +92,9 @@ class Settings:
         left, top, right, bottom = AROUND_ARTICLE
         right = min(right, max(300, width // 3) + 1)
         beside = width - right + HANDLE
-        if mirrored:
-            return (right, top, left, bottom), (left, top, beside, bottom)
+        if mirrored:  # Qt mirrors about the handle, which then stands where the edge would
+            article = right + HANDLE, top, left - HANDLE, bottom
+            return article, (left + HANDLE, top, beside - HANDLE, bottom)
         return (left, top, right, bottom), (beside, top, left, bottom)
 
     def stood_at(self, width: int, height: int, article: Around, beside: Around) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -84,7 +85,7 @@ class SidePane(QWidget):
     def _arrange_beside(self) -> None:
         width, height = self.width(), self.height()
         half = width // 2 if self.charts.content_height(width // 2) else width
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
         self.cards.setGeometry(width - half if mirrored else 0, 0, half, height)
         self.charts.setGeometry(0 if mirrored else half, 0, width - half, height)
         self.charts.setVisible(half < width)

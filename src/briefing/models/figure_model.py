@@ -6,13 +6,13 @@ from bisect import bisect_right
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
@@ -27,14 +27,18 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
+DISPLAY_ROLE, EDIT_ROLE, USER_ROLE = 0, 2, 0x100
+"""Roles of ``Qt.ItemDataRole`` by number: ``Qt`` is not named until the cards are on the screen."""
+
+
 class FigureRole(IntEnum):
     """What a row tells besides its text."""
 
-    ID = Qt.ItemDataRole.UserRole + 1
-    FIGURE = Qt.ItemDataRole.UserRole + 2
-    FACE = Qt.ItemDataRole.UserRole + 3
-    STATE = Qt.ItemDataRole.UserRole + 4
-    SORT = Qt.ItemDataRole.UserRole + 5
+    ID = USER_ROLE + 1
+    FIGURE = USER_ROLE + 2
+    FACE = USER_ROLE + 3
+    STATE = USER_ROLE + 4
+    SORT = USER_ROLE + 5
 
 
 class Column(IntEnum):
@@ -148,9 +152,9 @@ class FigureModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: QtCore.Qt.Orientation, role: int = DISPLAY_ROLE
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        if role != DISPLAY_ROLE or orientation != QtCore.Qt.Orientation.Horizontal:
             return None
         return (
             QCoreApplication.translate("FigureModel", "Number"),
@@ -160,7 +164,7 @@ class FigureModel(QAbstractTableModel):
             QCoreApplication.translate("FigureModel", "Sentence"),
         )[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
         if not index.isValid():
             return None
         figure = self._briefing.figures[index.row()]
@@ -175,19 +179,19 @@ class FigureModel(QAbstractTableModel):
                 return figure.state
             case FigureRole.SORT:
                 return self._sort_value(figure, Column(index.column()))
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+            case _ if role in (DISPLAY_ROLE, EDIT_ROLE):
                 return self._text(figure, Column(index.column()))
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case QtCore.Qt.ItemDataRole.AccessibleTextRole:
                 return self.face_of(figure).spoken
             case _:
                 return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> QtCore.Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return QtCore.Qt.ItemFlag.NoItemFlags
+        base = QtCore.Qt.ItemFlag.ItemIsEnabled | QtCore.Qt.ItemFlag.ItemIsSelectable
         if index.column() == Column.LABEL:
-            base |= Qt.ItemFlag.ItemIsEditable
+            base |= QtCore.Qt.ItemFlag.ItemIsEditable
         return base
 
     def _text(self, figure: Figure, column: Column) -> str:
@@ -310,8 +314,8 @@ class FigureModel(QAbstractTableModel):
         for first, end in _runs(sorted(rows)):
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or index.column() != Column.LABEL:
+    def setData(self, index: Index, value: Any, role: int = EDIT_ROLE) -> bool:
+        if role != EDIT_ROLE or index.column() != Column.LABEL:
             return False
         figure_id = self.id_of(index)
         label = str(value).strip()

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -23,7 +25,7 @@ from PySide6.QtGui import (
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
-from briefing.render.chart import brush_of, direction, pen_of
+from briefing.render.chart import brush_of, direction, draw_text, from_right, pen_of
 from briefing.render.theme import (
     CARD_NUMBER_PX,
     CARD_RADIUS,
@@ -34,6 +36,9 @@ from briefing.render.theme import (
     Theme,
     font,
 )
+
+TICK_PX = 1.5
+"""How thick a tick is."""
 
 LEADING, TRAILING = 16.0, 13.0
 """Room from the card's edge to its text: the group's bar stands in the first."""
@@ -145,7 +150,7 @@ _SIGNED = re.compile(r"[<>≤≥≈~−]\s*[\d٠-٩][\d٠-٩.,٫٬%٪\u202f\u00a
 
 def isolated(text: str) -> str:
     """Keep numbers and their signs in order inside words that run from right to left."""
-    if direction(text) is Qt.LayoutDirection.LeftToRight:
+    if not from_right(text):
         return text
     return _SIGNED.sub(lambda match: f"\u2066{match[0]}\u2069", text)
 
@@ -279,7 +284,7 @@ def _wrapped(text: str, style: _Style, first: float, room: float, most: int) -> 
             continue
         if len(lines) == most:
             rest = " ".join([lines[-1], *words[index:]]).strip()
-            lines[-1] = _metrics(style).elidedText(rest, Qt.TextElideMode.ElideRight, space)
+            lines[-1] = _metrics(style).elidedText(rest, QtCore.Qt.TextElideMode.ElideRight, space)
             break
         if lines != [""] or first < room:
             lines.append("")
@@ -287,7 +292,7 @@ def _wrapped(text: str, style: _Style, first: float, room: float, most: int) -> 
         lines[-1] = (
             word
             if _width(word, style) <= space
-            else _metrics(style).elidedText(word, Qt.TextElideMode.ElideRight, space)
+            else _metrics(style).elidedText(word, QtCore.Qt.TextElideMode.ElideRight, space)
         )
     return lines
 
@@ -378,10 +383,8 @@ def paint_card(
     _paint_frame(painter, rect, face, theme, state)
     painter.translate(rect.topLeft())
     for run in lay_out_card(face, rect.width()).runs:
-        painter.setFont(_font(run.style))
-        painter.setPen(pen_of(theme.color(run.colour)))
-        painter.setLayoutDirection(direction(run.text))
-        painter.drawText(QPointF(run.x, run.y), isolated(run.text))
+        at, colour = QPointF(run.x, run.y), theme.color(run.colour)
+        draw_text(painter, at, isolated(run.text), _font(run.style), colour)
     _paint_marks(painter, rect.width(), face, theme)
     painter.restore()
 
@@ -390,26 +393,31 @@ def _paint_frame(
     painter: QPainter, rect: QRectF, face: CardFace, theme: Theme, state: CardState
 ) -> None:
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setBrush(brush_of(theme.color("card")))
-    painter.setPen(_frame_pen(face, theme, state))
-    painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
-    painter.setBrush(QBrush())
+    # Paths are filled and stroked: a brush that is set makes PySide6 build all the names of ``Qt``.
+    frame = rounded(inner, CARD_RADIUS)
+    painter.fillPath(frame, brush_of(theme.color("card")))
+    painter.strokePath(frame, _frame_pen(face, theme, state))
     if state.active or state.pinned:
-        painter.setPen(QPen(theme.color("ink"), 2 if state.active else 1.5))
-        painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
+        painter.strokePath(frame, pen_of(theme.color("ink"), 2 if state.active else 1.5))
     if state.focused:
-        painter.setPen(QPen(QColor(theme.hue("cells").text), 2))
-        painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), CARD_RADIUS - 3, CARD_RADIUS - 3)
+        ring = rounded(rect.adjusted(3, 3, -3, -3), CARD_RADIUS - 3)
+        painter.strokePath(ring, pen_of(QColor(theme.hue("cells").text), 2))
     edge = rect.right() - 4 if face.rtl else rect.left() + 1
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush_of(QColor(theme.hue(face.group).edge)))
-    painter.drawRoundedRect(QRectF(edge, rect.top() + 11, 3, rect.height() - 22), 1.5, 1.5)
+    bar = rounded(QRectF(edge, rect.top() + 11, 3, rect.height() - 22), 1.5)
+    painter.fillPath(bar, brush_of(QColor(theme.hue(face.group).edge)))
+
+
+def rounded(box: QRectF, radius: float) -> QPainterPath:
+    """Return a box with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(box, radius, radius)
+    return path
 
 
 def _frame_pen(face: CardFace, theme: Theme, state: CardState) -> QPen:
     if not face.sound:
-        return QPen(theme.color("flag"), 1, Qt.PenStyle.DashLine)
-    return QPen(theme.color("muted" if state.hovered else "hairline"), 1)
+        return QPen(theme.color("flag"), 1, QtCore.Qt.PenStyle.DashLine)
+    return pen_of(theme.color("muted" if state.hovered else "hairline"))
 
 
 def _paint_marks(painter: QPainter, width: float, face: CardFace, theme: Theme) -> None:
@@ -420,11 +428,24 @@ def _paint_marks(painter: QPainter, width: float, face: CardFace, theme: Theme) 
     elif face.flagged and not face.key:
         _paint_flag(painter, QPointF(x, 10), theme.color("muted"), filled=False)
     elif face.key and face.checked:
-        pen = QPen(theme.color("tick"), 1.5)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPolyline(tick_points(QRectF(x + 1, 12, 9, 9)))
+        _paint_tick(painter, QRectF(x + 1, 12, 9, 9), theme.color("tick"))
+
+
+def _paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint a tick with round ends, as filled shapes: a round pen would name ``Qt``."""
+    brush = brush_of(colour)
+    points = tick_points(box).toList()
+    for one, other in pairwise(points):
+        line = QLineF(one, other)
+        aside = line.normalVector().unitVector()
+        off = QPointF(aside.dx(), aside.dy()) * (TICK_PX / 2)
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([one + off, other + off, other - off, one - off, one + off]))
+        painter.fillPath(path, brush)
+    for point in points:
+        path = QPainterPath()
+        path.addEllipse(point, TICK_PX / 2, TICK_PX / 2)
+        painter.fillPath(path, brush)
 
 
 def tick_points(box: QRectF) -> QPolygonF:
@@ -442,8 +463,8 @@ def _paint_flag(painter: QPainter, at: QPointF, colour: QColor, *, filled: bool)
     for x, y in _pennant():
         path.lineTo(at.x() + x, at.y() + y)
     pen = QPen(colour, 1.2)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(QtCore.Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(QtCore.Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(brush_of(colour) if filled else QBrush())
     painter.drawPath(path)

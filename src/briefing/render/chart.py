@@ -12,7 +12,18 @@ from functools import lru_cache
 
 from PySide6 import QtCore
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from briefing.core.charts import (
     Align,
@@ -247,10 +258,8 @@ def paint_text(
 ) -> None:
     """Paint a piece of text; numbers and formulas keep their order in every language."""
     made = chart_font(text.role, size)
-    painter.setFont(made)
-    painter.setPen(tint(_text_colour(text, theme)))
-    painter.setLayoutDirection(direction(text.text))
-    painter.drawText(QPointF(text_left(text, measure(size)), text.y), text.text)
+    at = QPointF(text_left(text, measure(size)), text.y)
+    draw_text(painter, at, text.text, made, tint(_text_colour(text, theme)))
 
 
 def _text_colour(text: Text, theme: Theme) -> str:
@@ -270,15 +279,69 @@ def text_left(text: Text, width: Measure) -> float:
             return text.x - width(text.text, text.role)
 
 
+def draw_text(
+    painter: QPainter,
+    at: QPointF,
+    text: str,
+    made: QFont,
+    colour: QColor,
+    *,
+    room: float = 0.0,
+    rtl: bool | None = None,
+) -> None:
+    """Draw a text from the left end of its baseline, or in ``room`` from its upper left corner.
+
+    It runs as its first letter does, or as ``rtl`` says. Its colour goes in its format: a pen that
+    is set makes PySide6 build all the names of ``Qt``.
+    """
+    layout = QTextLayout(text, made)
+    layout.setFormats(_voice(colour.rgba()))
+    if rtl is not None and rtl is not from_right(text):
+        option = QTextOption()
+        ways = QtCore.Qt.LayoutDirection
+        option.setTextDirection(ways.RightToLeft if rtl else ways.LeftToRight)
+        layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not room:
+        layout.endLayout()
+        layout.draw(painter, QPointF(at.x(), at.y() - line.ascent()))
+        return
+    y, mirrored = 0.0, from_right(text) if rtl is None else rtl
+    while line.isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(room - line.naturalTextWidth() if mirrored else 0.0, y))
+        y += line.height()
+        line = layout.createLine()
+    layout.endLayout()
+    layout.draw(painter, at)
+
+
+@lru_cache(maxsize=64)
+def _voice(colour: int) -> list[QTextLayout.FormatRange]:
+    voice = QTextLayout.FormatRange()
+    voice.start, voice.length = 0, 1 << 30
+    made = QTextCharFormat()
+    made.setForeground(brush_of(QColor.fromRgba(colour)))
+    voice.format = made
+    return [voice]
+
+
 def direction(text: str) -> QtCore.Qt.LayoutDirection:
-    """Return the direction of a text's first letter; numbers and signs alone run left to right."""
+    """Return the direction of a text's first letter."""
+    ways = QtCore.Qt.LayoutDirection
+    return ways.RightToLeft if from_right(text) else ways.LeftToRight
+
+
+def from_right(text: str) -> bool:
+    """Say whether a text's first letter is read from right; numbers and signs alone are not."""
     for letter in text:
         kind = unicodedata.bidirectional(letter)
         if kind in ("R", "AL"):
-            return QtCore.Qt.LayoutDirection.RightToLeft
+            return True
         if kind == "L":
             break
-    return QtCore.Qt.LayoutDirection.LeftToRight
+    return False
 
 
 def mark_path(mark: Mark, drawing: Drawing, at_least: float = 0.0) -> QPainterPath:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from math import ceil
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -20,7 +21,6 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
-    Qt,
     Signal,
 )
 from PySide6.QtGui import (
@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QRegion,
     QResizeEvent,
@@ -63,11 +64,6 @@ EXACT = 400
 KEY_HEIGHT, KEPT_HEIGHT = 112, 72
 
 Index = QModelIndex | QPersistentModelIndex
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 @frozen
@@ -117,7 +113,7 @@ class CardView(QListView):
         self.setViewport(QWidget(self))
         self.setAccessibleName(QCoreApplication.translate("CardView", "Cards"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -293,7 +289,9 @@ class CardView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), brush_of(self._theme.color("ground")))
+            ground = QPainterPath()  # not fillRect: to know its overloads, PySide6 makes all of Qt
+            ground.addRect(QRectF(event.rect()))
+            painter.fillPath(ground, brush_of(self._theme.color("ground")))
             state_of = self._states()
             for row in self._rows_in(event.rect()):
                 rect = QRectF(self.visualRect(self._cards.index(row, 0)))
@@ -378,13 +376,13 @@ class CardView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._ring = False
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != QtCore.Qt.MouseButton.LeftButton:
             event.ignore()  # back and forward are the window's
             return
         figure_id = self._figure_at(event.position().toPoint())
         if figure_id is None:
             return
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self._selection.pin_figure(figure_id)
         else:
             self._selection.select_figure(figure_id)
@@ -393,9 +391,9 @@ class CardView(QListView):
         point = event.position().toPoint()
         index = self.indexAt(point)
         operand = self._operand_at(index, point) if index.isValid() else None
-        shape = Qt.CursorShape.ArrowCursor
+        shape = QtCore.Qt.CursorShape.ArrowCursor
         if operand is not None:
-            shape = Qt.CursorShape.PointingHandCursor
+            shape = QtCore.Qt.CursorShape.PointingHandCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
         self._hover.over(operand or self._figure_at(point))
@@ -416,7 +414,7 @@ class CardView(QListView):
     def _show_tip(self, event: QHelpEvent) -> bool:
         """Show the whole card in words, as plain text."""
         index = self.indexAt(event.pos())
-        text = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
+        text = str(index.data(QtCore.Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
         # Tool tips read mark-up, and mark-up can name files: only escaped text goes in.
         from html import escape
 
@@ -435,7 +433,7 @@ class CardView(QListView):
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         act = menu.addAction(QCoreApplication.translate("CardView", "Copy with Source"))
         act.triggered.connect(lambda: self.copy_requested.emit(figure_id))
         image = menu.addAction(QCoreApplication.translate("CardView", "Copy Card as Image"))
@@ -458,37 +456,37 @@ class CardView(QListView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
             return
-        row = self._cards.rowCount() and self._row_for(Qt.Key(event.key()))
+        row = self._cards.rowCount() and self._row_for(QtCore.Qt.Key(event.key()))
         if row is None or not self._cards.rowCount():
             event.ignore()  # letters are the window's
             return
         self._ring = True
         figure_id = self._cards.data(self._cards.index(row, 0), FigureRole.ID)
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() == QtCore.Qt.Key.Key_Space:
             self._selection.pin_figure(figure_id)
         else:
             self._selection.select_figure(figure_id)
 
-    def _row_for(self, key: Qt.Key) -> int | None:
+    def _row_for(self, key: QtCore.Qt.Key) -> int | None:
         """Return the row a key leads to; None for a key that is not ours."""
         places, here = self._placed(), self._cursor()
         last = self._cards.rowCount() - 1
         nowhere = not self._index_of(self._selection.current_figure()).isValid()
-        if nowhere and key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+        if nowhere and key in (QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_Right):
             return here
         forward = -1 if self._mirrored() else 1
         steps = {
-            Qt.Key.Key_Right: here + forward,
-            Qt.Key.Key_Left: here - forward,
-            Qt.Key.Key_Down: self._below(here, 1),
-            Qt.Key.Key_Up: self._below(here, -1),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-            Qt.Key.Key_PageDown: here + self._page(places),
-            Qt.Key.Key_PageUp: here - self._page(places),
-            Qt.Key.Key_Return: here,
-            Qt.Key.Key_Enter: here,
-            Qt.Key.Key_Space: here,
+            QtCore.Qt.Key.Key_Right: here + forward,
+            QtCore.Qt.Key.Key_Left: here - forward,
+            QtCore.Qt.Key.Key_Down: self._below(here, 1),
+            QtCore.Qt.Key.Key_Up: self._below(here, -1),
+            QtCore.Qt.Key.Key_Home: 0,
+            QtCore.Qt.Key.Key_End: last,
+            QtCore.Qt.Key.Key_PageDown: here + self._page(places),
+            QtCore.Qt.Key.Key_PageUp: here - self._page(places),
+            QtCore.Qt.Key.Key_Return: here,
+            QtCore.Qt.Key.Key_Enter: here,
+            QtCore.Qt.Key.Key_Space: here,
         }
         wanted = steps.get(key)
         return None if wanted is None else max(0, min(wanted, last))
@@ -520,7 +518,12 @@ class CardView(QListView):
         """Leave letters to the window, whose keys they are."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _KEYBOARD
+        reasons = QtCore.Qt.FocusReason
+        self._ring = event.reason() in (
+            reasons.TabFocusReason,
+            reasons.BacktabFocusReason,
+            reasons.ShortcutFocusReason,
+        )
         self.viewport().update()
         # Not QAbstractItemView's: it would bring the first card into focus, unasked.
         QWidget.focusInEvent(self, event)

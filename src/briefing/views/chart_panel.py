@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -12,13 +13,13 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
-    Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -36,11 +37,13 @@ from briefing.core.briefing import Briefing, Chart
 from briefing.core.charts import Drawing, lay_out
 from briefing.core.figure import FigureId
 from briefing.core.page_words import right_to_left
+from briefing.render.card import rounded
 from briefing.render.chart import (
     IDLE,
     OUTSIDE,
     ChartState,
     brush_of,
+    draw_text,
     figure_at,
     mark_path,
     measure,
@@ -61,6 +64,9 @@ REACH = 24
 """How far from a mark a touch still counts, in px (look.md)."""
 
 BUTTON = 20
+
+WORD_WRAP = 0x1000
+"""``Qt.TextFlag.TextWordWrap``, by its number: ``Qt`` is not named until charts are seen."""
 
 
 class ChartPanel(QWidget):
@@ -87,7 +93,7 @@ class ChartPanel(QWidget):
         self._plot: ChartPlot | None = None
         self._table: ChartTable | None = None
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", "StrongFocus")
         self._button = TableButton(theme, self)
         self._button.toggled.connect(self.show_table)
         self._described = False
@@ -223,8 +229,7 @@ class ChartPanel(QWidget):
         for text, pixels, semibold in self._head():
             room = width - (BUTTON if not rects else 0)
             metrics = QFontMetricsF(font(UI_FAMILY, pixels, semibold=semibold))
-            flags = Qt.TextFlag.TextWordWrap
-            height = metrics.boundingRect(QRectF(0, 0, room, 10_000), flags, text).height()
+            height = metrics.boundingRect(QRectF(0, 0, room, 10_000), WORD_WRAP, text).height()
             left = LEFT + (width - room if self._rtl() else 0)
             rects.append(QRectF(left, y, room, height))
             y += height + 1
@@ -276,28 +281,26 @@ class ChartPanel(QWidget):
         theme = self._theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(brush_of(theme.color("card")))
-            painter.setPen(QPen(theme.color("hairline"), 1))
-            frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            frame = rounded(box, CARD_RADIUS)
+            painter.fillPath(frame, brush_of(theme.color("card")))
+            painter.strokePath(frame, pen_of(theme.color("hairline")))
             if self.hasFocus() and self._cursor is None:
-                painter.setPen(QPen(QColor(theme.hue("cells").text), 2))
-                painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
+                ring = rounded(box.adjusted(1, 1, -1, -1), CARD_RADIUS)
+                painter.strokePath(ring, pen_of(QColor(theme.hue("cells").text), 2))
             self._paint_head(painter)
             if self._plot is None and (self._table is None or self._table.isHidden()):
                 painter.translate(self._origin())
                 paint_drawing(painter, self.drawing, theme, state=self._shown_state())
 
     def _paint_head(self, painter: QPainter) -> None:
-        rtl = self._rtl()
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
         rects = self._head_rects(self.width() - 2 * LEFT)
         for (text, pixels, semibold), rect in zip(self._head(), rects, strict=True):
-            painter.setFont(font(UI_FAMILY, pixels, semibold=semibold))
-            painter.setPen(pen_of(self._theme.color("ink" if semibold else "muted")))
-            painter.drawText(rect, int(Qt.TextFlag.TextWordWrap), text)
+            made = font(UI_FAMILY, pixels, semibold=semibold)
+            colour = self._theme.color("ink" if semibold else "muted")
+            draw_text(
+                painter, rect.topLeft(), text, made, colour, room=rect.width(), rtl=self._rtl()
+            )
 
     # ── touching ─────────────────────────────────────────────────────────────────────────────
 
@@ -309,7 +312,7 @@ class ChartPanel(QWidget):
         return figure_at(self.drawing, at.x(), at.y(), REACH)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != QtCore.Qt.MouseButton.LeftButton:
             event.ignore()  # back and forward are the window's
             return
         self._cursor = None
@@ -317,7 +320,7 @@ class ChartPanel(QWidget):
         if figure_id is None:
             return
         self._cursor = self._index_of(figure_id)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.pinned.emit(figure_id)
         else:
             self.picked.emit(figure_id)
@@ -330,7 +333,7 @@ class ChartPanel(QWidget):
         self.pointed.emit(self.figure_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != QtCore.Qt.MouseButton.LeftButton:
             event.ignore()
 
     def enterEvent(self, event: QEvent) -> None:
@@ -374,7 +377,7 @@ class ChartPanel(QWidget):
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         table = menu.addAction(QCoreApplication.translate("ChartView", "Show as Table"))
         table.setCheckable(True)
         table.setChecked(self._button.isChecked())
@@ -408,9 +411,12 @@ class ChartPanel(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy) and figure_id is not None:
             self.copy_requested.emit(figure_id)
             return
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and figure_id is not None:
-            (self.pinned if key == Qt.Key.Key_Space else self.picked).emit(figure_id)
+        key = QtCore.Qt.Key(event.key())
+        if (
+            key in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter, QtCore.Qt.Key.Key_Space)
+            and figure_id is not None
+        ):
+            (self.pinned if key == QtCore.Qt.Key.Key_Space else self.picked).emit(figure_id)
             return
         to = self._step(key)
         if to is None:
@@ -420,20 +426,25 @@ class ChartPanel(QWidget):
         self._refresh()
         self.pointed.emit(self._focused())
 
-    def _step(self, key: Qt.Key) -> int | None:
+    def _step(self, key: QtCore.Qt.Key) -> int | None:
         """Return the mark a key leads to; None for a key that is not ours."""
         last = len(self.drawing.marks) - 1
         if last < 0:
             return None
-        if key == Qt.Key.Key_Home:
+        if key == QtCore.Qt.Key.Key_Home:
             return 0
-        if key == Qt.Key.Key_End:
+        if key == QtCore.Qt.Key.Key_End:
             return last
-        forward = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        forward = {
+            QtCore.Qt.Key.Key_Down: 1,
+            QtCore.Qt.Key.Key_Up: -1,
+            QtCore.Qt.Key.Key_Right: 1,
+            QtCore.Qt.Key.Key_Left: -1,
+        }
         way = forward.get(key)
         if way is None:
             return None
-        if self._rtl() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if self._rtl() and key in (QtCore.Qt.Key.Key_Left, QtCore.Qt.Key.Key_Right):
             way = -way
         if self._cursor is None:
             return 0 if way > 0 else last
@@ -477,8 +488,8 @@ class TableButton(QAbstractButton):
         self._theme = theme
         self._near = False
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setProperty("focusPolicy", "NoFocus")
+        self.setCursor(QCursor())
         name = QCoreApplication.translate("ChartView", "Show as Table")
         self.setToolTip(name)
         self.setAccessibleName(name)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable
 
-from PySide6.QtCore import Property, QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import Property, QCoreApplication, QPoint, QRect, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from briefing.core import kin
@@ -18,7 +19,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
-from briefing.render.chart import ChartState, brush_of
+from briefing.render.chart import ChartState
 from briefing.render.theme import Theme
 from briefing.views.chart_panel import ChartPanel
 from briefing.views.glide import Glide, resting_place, wants_motion
@@ -54,8 +55,8 @@ class ChartView(QScrollArea):
         self.setObjectName("chartView")
         self.setAccessibleName(QCoreApplication.translate("ChartView", "Charts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+        self.setProperty("focusPolicy", "NoFocus")
         # One of ours: to learn what Qt's own viewport is, PySide6 makes the classes of all widgets.
         self.setViewport(QWidget(self))
         self._ground = _Ground(theme)
@@ -233,9 +234,9 @@ class ChartView(QScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         figure_id = self.figure_at(event.position().toPoint())
-        if figure_id is None or event.button() != Qt.MouseButton.LeftButton:
+        if figure_id is None or event.button() != QtCore.Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self._selection.pin_figure(figure_id)
         else:
             self._selection.select_figure(figure_id)
@@ -256,16 +257,13 @@ class _Ground(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAutoFillBackground(True)
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(event.rect(), brush_of(self._theme.color("ground")))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color("ground"))
+        self.setPalette(palette)
 
 
 def _same(before: Briefing, after: Briefing) -> bool:
