@@ -46,6 +46,44 @@ os._exit(0)
 """
 
 
+SECOND_FRAME = """
+import enum, json, os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from briefing.app.application import first_windows
+from briefing.app.main_window import MainWindow
+from briefing.paths import Folders
+app = QApplication(["briefing", "-style", "Fusion"])
+painted = {}
+show = MainWindow.show_beside
+def show_beside(window):
+    show(window)
+    watch(window.beside.side.cards, "cards")
+    for panel in window.beside.side.charts.panels:
+        watch(panel, "charts")
+def watch(view, name):
+    paint = view.paintEvent
+    def painting(event):
+        paint(event)
+        painted[name] = painted.get(name, 0) + 1
+    view.paintEvent = painting
+def leave(window):
+    kinds = [k for base in (enum.Enum, enum.Flag, enum.IntFlag) for k in base.__subclasses__()]
+    print(json.dumps({
+        "rooms": sorted(name for name in sys.modules if name.startswith("briefing.")),
+        "qt": sorted({kind.__name__ for kind in kinds} & {"FocusReason", "StandardPixmap", "Preset"}),
+        "painted": painted,
+    }))
+    sys.stdout.flush()
+    os._exit(0)
+MainWindow.show_beside = show_beside
+MainWindow.assemble = leave
+windows = first_windows([Path(name) for name in sys.argv[2:]], Folders.under(Path(sys.argv[1])))
+windows[0].resize(1360, 900)
+app.exec()
+"""
+
+
 ENDING = """
 import os, signal, sys
 from pathlib import Path
@@ -116,6 +154,24 @@ def test_the_first_frame_imports_little_and_makes_no_enumerations_of_qt(tmp_path
     assert "168" in seen["text"]
     assert not seen["qt"]
     for room in ("core.briefing", "core.codec", "app.documents", "views.article_view", "store"):
+        assert f"briefing.{room}" not in seen["rooms"]
+
+
+@pytest.mark.parametrize("name", ["moroccan-security.en", "moroccan-security.ar"])
+def test_cards_and_charts_are_shown_before_acts_are_made_or_qt_is_named(tmp_path, name):
+    file = tmp_path / f"{name}.briefing"
+    file.write_bytes((DATASET / f"{name}.json").read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-c", SECOND_FRAME, str(tmp_path / "home"), str(file)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    seen = json.loads(done.stdout)
+    assert seen["painted"].keys() == {"cards", "charts"}
+    assert seen["qt"] == []
+    for room in ("app.actions", "app.documents", "views.article_view", "store.desk", "checks"):
         assert f"briefing.{room}" not in seen["rooms"]
 
 
