@@ -10,14 +10,13 @@ from fractions import Fraction
 
 from briefing.core.quantity import Number, Quantity, Side
 from briefing.extract import bounds, units
+from briefing.extract.digits import exact, times
 from briefing.extract.kinds import DURATION, EXACT, MONEY, PERCENT
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import (
     HYPHENS,
     Reading,
-    exact,
     hyphen_between,
-    times,
     touching,
 )
 from briefing.extract.scanner import NUM, WORD, Token

@@ -13,11 +13,12 @@ from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Quantity, QuantityError
 from briefing.extract import context, relations, units
 from briefing.extract.bounds import singular
+from briefing.extract.digits import Style, style_of
 from briefing.extract.exclusions import CODE, IDIOM, VAGUE, Exclusions, special_spans
 from briefing.extract.expressions import Builder, Expression
 from briefing.extract.kinds import COUNT, DURATION, EXACT, INDEX, MEASURE, MONEY, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon, lexicon
-from briefing.extract.numbers import Numerals, Reading, Style, hyphen_between, style_of
+from briefing.extract.numbers import Numerals, Reading, hyphen_between
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import NUM, VULGAR, WORD, Token, scan
 from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation

@@ -88,7 +88,7 @@ def scan(text: str, start: int, end: int) -> list[Token]:
     raws = [raw for raw, _ in pairs]
     lows = _SEAM.join(raws if plain else map(fold, raws)).lower().split(_SEAM)
     if len(lows) != len(raws):  # the text holds the seam itself
-        lows = [raw.lower() for raw in raws]
+        lows = [fold(raw).lower() for raw in raws]
     kinds = _KINDS
     tokens: list[Token] = []
     at = start
