@@ -2136,6 +2136,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>The same text: {names}</source>
+        <translation>النص نفسه: {names}</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>إلغاء التثبيت</translation>
     </message>

@@ -2116,6 +2116,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>The same text: {names}</source>
+        <translation>Le même texte : {names}</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Désépingler</translation>
     </message>

@@ -284,6 +284,8 @@ def test_an_article_and_its_briefing_are_one_row(window, qtbot, tmp_path):
     with qtbot.waitSignal(panel(window).asked):
         panel(window).line.setText("ships > 4000")
     assert [row.path for row in panel(window).list.model().rows] == [saved]
+    qtbot.keyClick(focus(window, saved), Qt.Key.Key_M)
+    assert "The same text: \u2068port.txt\u2069" in panel(window).details.place.text()
 
 
 def test_what_was_typed_is_kept_when_the_window_closes(window, qtbot, mine):

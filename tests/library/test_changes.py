@@ -99,3 +99,12 @@ def test_a_briefing_takes_over_what_was_entered_about_its_article(library: Libra
     library.mark(now, tags=["other"])
     to.inherit(library, library.keep(made, saved))
     assert library.entry(saved).tags == ("other",)
+
+
+def test_files_of_one_text_are_each_others_twins(library: Library, file: Path, tmp_path: Path):
+    copy = Path(shutil.copy(file, tmp_path / "copy.briefing"))
+    assert library.twins(file) == ()
+    list(library.add([copy]))
+    assert library.twins(file) == (copy,)
+    assert library.twins(copy) == (file,)
+    assert library.twins(tmp_path / "stranger.briefing") == ()

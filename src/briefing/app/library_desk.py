@@ -179,6 +179,7 @@ class LibraryDesk(QObject):
 
         self._hits = LibraryHits(self)
         panel = self._panel = LibraryPanel(self._hits, self._window.theme)
+        panel.twins_of = self._twins
         panel.asked.connect(self._ask)
         panel.chosen.connect(self.open_row)
         panel.open_asked.connect(self._window.documents.ask_and_open)
@@ -197,6 +198,15 @@ class LibraryDesk(QObject):
         from briefing.app.folders_dialog import FoldersDialog
 
         FoldersDialog(self._window, self._opened(), self.intake).open()
+
+    def _twins(self, path: Path) -> tuple[Path, ...]:
+        """Return the other files of the same text; of a library that cannot be read, none."""
+        from briefing.library import LibraryError
+
+        try:
+            return self._opened().twins(path)
+        except LibraryError:
+            return ()
 
     def _refresh(self) -> None:
         if self._panel is not None and self._dock is not None and self._dock.isVisible():

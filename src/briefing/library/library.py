@@ -353,6 +353,14 @@ class Library:
         """Return every tag that somebody gave, in order."""
         return self._kept.tags()
 
+    def twins(self, path: Path) -> tuple[Path, ...]:
+        """Return the other files of the library that hold the article of a file."""
+        entry = self.entry(path)
+        if entry is None:
+            return ()
+        same = self._do(lambda index: index.of_article(entry.sha256))
+        return tuple(_path(row) for row in same if _path(row) != entry.path)
+
     def record_at(self, path: Path) -> Record | None:
         """Return all that is indexed of a file, to ``put`` it back; None for a stranger."""
         row = self._do(lambda index: index.at(os.fsencode(os.path.abspath(path))))  # noqa: PTH100

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -118,14 +121,23 @@ class LibraryDetails(QFrame):
         """Return the row that is shown, None while the pane is closed."""
         return None if self.isHidden() else self._row
 
-    def show_row(self, row: HitRow, known: tuple[str, ...] = ()) -> None:
-        """Show a row; ``known`` are the tags there are, offered while somebody types one."""
+    def show_row(
+        self, row: HitRow, known: tuple[str, ...] = (), twins: Sequence[Path] = ()
+    ) -> None:
+        """Show a row; ``known`` are the tags there are, offered while somebody types one.
+
+        ``twins`` are other files with the same text.
+        """
         if self._row is not None and self._row.path != row.path:
             self.keep()
         typing = self._row is not None and self._row.path == row.path
         self._row = row
         self.title.setText(row.title)
-        self.place.setText("\n".join((row.about, f"\u2068{row.path}\u2069")))
+        lines = [row.about, f"\u2068{row.path}\u2069"]
+        if twins:
+            names = ", ".join(f"\u2068{path.name}\u2069" for path in twins)
+            lines.append(self.tr("The same text: {names}").format(names=names))
+        self.place.setText("\n".join(lines))
         if not (typing and self.tags.hasFocus()):
             self.tags.setText(", ".join(row.tags))
         if not (typing and self.note.hasFocus()):

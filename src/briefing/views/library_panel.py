@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -70,6 +71,7 @@ class LibraryPanel(QWidget):
         self._filter.setAccessibleName(self._filter.toolTip())
         self._filter.clicked.connect(self.show_filters)
         self._tags: tuple[str, ...] = ()
+        self.twins_of: Callable[[Path], Sequence[Path]] = _none
         self.list = HitList(self)
         self.list.setModel(model)
         self._delegate = HitDelegate(theme, self.list)
@@ -157,7 +159,8 @@ class LibraryPanel(QWidget):
 
     def show_details(self, row: HitRow) -> None:
         """Open what is known of a row."""
-        self.details.show_row(row, self._tags)
+        twins = () if row.path is None else self.twins_of(row.path)
+        self.details.show_row(row, self._tags, twins)
 
     def focus_row(self, row: HitRow | None) -> None:
         """Put the focus back on the briefing it was on, after the rows have changed."""
@@ -295,6 +298,10 @@ class LibraryPanel(QWidget):
         row = index.data(HitRole.ROW)
         if isinstance(row, HitRow) and row.path is not None:
             self.chosen.emit(row)
+
+
+def _none(_: Path) -> Sequence[Path]:
+    return ()
 
 
 def _place_of(form: str) -> re.Pattern[str]:
