@@ -69,7 +69,7 @@ def said_everywhere(briefing, folder) -> dict[str, str]:
         "aloud": wording.spoken(quantity, language),
         "own card": str(card.face(briefing, share, language).number),
         "card of the part": " ".join(card.face(briefing, part, language).reference),
-        "spoken card": card.face(briefing, share, language).spoken,
+        "spoken card": card.spoken(briefing, share, language),
     }
     (flow,) = [chart for chart in briefing.charts if chart.kind is ChartKind.FLOW]
     drawing = lay_out(flow, briefing, 640, lambda text, role: 7.0 * len(text))

@@ -36,7 +36,6 @@ class CardFace:
     flagged: bool
     decided: bool
     sound: bool
-    spoken: str
     rtl: bool = False
     operands: tuple[tuple[str, FigureId], ...] = ()
 
@@ -63,7 +62,6 @@ def face(
         flagged=flagged,
         decided=decided,
         sound=briefing.printable(figure.id),
-        spoken=_spoken(briefing, figure, quantity, language, flagged=flagged, decided=decided),
         rtl=right_to_left(language),
         operands=()
         if figure.formula is None
@@ -150,17 +148,20 @@ def _paragraph(briefing: Briefing, figure: Figure) -> int | None:
     return briefing.article.paragraph_at(figure.span.start)
 
 
-def _spoken(
+def spoken(
     briefing: Briefing,
     figure: Figure,
-    quantity: Quantity | None,
     language: str,
     *,
-    flagged: bool,
-    decided: bool,
+    flagged: bool = False,
+    decided: bool = False,
 ) -> str:
-    """Return "50 of 168, connected to hotbeds, paragraph 2, kept, key"."""
+    """Return a card in one line for assistive tools.
+
+    "50 of 168, connected to hotbeds, paragraph 2, kept, key".
+    """
     words = card_words(language)
+    quantity = briefing.quantity_or_none(figure.id)
     number = NO_RESULT if quantity is None else wording.spoken(quantity, language)
     whole = kin.whole_of(briefing, figure.id)
     total = None if whole is None else briefing.quantity_or_none(whole)

@@ -143,6 +143,17 @@ class FigureModel(QAbstractTableModel):
             self._faces[figure.id] = found
         return found
 
+    def _spoken(self, figure: Figure) -> str:
+        from briefing.core.card import spoken  # noqa: PLC0415 - as above
+
+        return spoken(
+            self._briefing,
+            figure,
+            self._briefing.language,
+            flagged=figure.id in self._questions,
+            decided=not self._questions.get(figure.id, True),
+        )
+
     # ── the Qt face ──────────────────────────────────────────────────────────────────────────
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -182,7 +193,7 @@ class FigureModel(QAbstractTableModel):
             case _ if role in (DISPLAY_ROLE, EDIT_ROLE):
                 return self._text(figure, Column(index.column()))
             case QtCore.Qt.ItemDataRole.AccessibleTextRole:
-                return self.face_of(figure).spoken
+                return self._spoken(figure)
             case _:
                 return None
 

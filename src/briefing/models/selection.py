@@ -6,10 +6,14 @@ is never stored in the model nor undone.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
 from PySide6.QtCore import (
     QAbstractProxyModel,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -101,16 +105,20 @@ class FigureSelection(QItemSelectionModel):
 
     def pinned(self) -> tuple[FigureId, ...]:
         """Return the pinned figures in row order; one alone in focus only if it is held."""
-        rows = sorted({index.row() for index in self.selectedIndexes()})
-        found = [self._figures.id_of(self._figures.index(row, 0)) for row in rows]
+        found = [self._figures.id_of(self._figures.index(row, 0)) for row in self._rows()]
         ids = tuple(name for name in found if name is not None)
         return () if ids == (self.current_figure(),) and not self._held else ids
 
     def _alone(self) -> tuple[FigureId, ...]:
         """Return the figure in focus if it is the only one selected."""
-        rows = {index.row() for index in self.selectedIndexes()}
         current = self.current_figure()
-        return (current,) if current and rows == {self.currentIndex().row()} else ()
+        return (current,) if current and self._rows() == [self.currentIndex().row()] else ()
+
+    def _rows(self) -> list[int]:
+        """Return the selected rows. They are selected whole: their columns need no look."""
+        parts = cast("Iterable[QItemSelectionRange]", self.selection())
+        stretches = [range(part.top(), part.bottom() + 1) for part in parts]
+        return sorted({row for stretch in stretches for row in stretch})
 
     def hover_figure(self, figure_id: str | None) -> None:
         """Preview a figure; None ends the preview."""

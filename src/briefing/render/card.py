@@ -380,8 +380,8 @@ def paint_card(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state.dimmed:
         painter.setOpacity(DIMMED)
-    _paint_frame(painter, rect, face, theme, state)
     painter.translate(rect.topLeft())
+    _paint_frame(painter, QRectF(0, 0, rect.width(), rect.height()), face, theme, state)
     for run in lay_out_card(face, rect.width()).runs:
         at, colour = QPointF(run.x, run.y), theme.color(run.colour)
         draw_text(painter, at, isolated(run.text), _font(run.style), colour)
@@ -394,7 +394,7 @@ def _paint_frame(
 ) -> None:
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     # Paths are filled and stroked: a brush that is set makes PySide6 build all the names of ``Qt``.
-    frame = rounded(inner, CARD_RADIUS)
+    frame = _rounded(inner.width(), inner.height())
     painter.fillPath(frame, brush_of(theme.color("card")))
     painter.strokePath(frame, _frame_pen(face, theme, state))
     if state.active or state.pinned:
@@ -405,6 +405,12 @@ def _paint_frame(
     edge = rect.right() - 4 if face.rtl else rect.left() + 1
     bar = rounded(QRectF(edge, rect.top() + 11, 3, rect.height() - 22), 1.5)
     painter.fillPath(bar, brush_of(QColor(theme.hue(face.group).edge)))
+
+
+@lru_cache(maxsize=64)
+def _rounded(width: float, height: float) -> QPainterPath:
+    """Return the frame of a card of a size: most of them are of a few sizes."""
+    return rounded(QRectF(0.5, 0.5, width, height), CARD_RADIUS)
 
 
 def rounded(box: QRectF, radius: float) -> QPainterPath:

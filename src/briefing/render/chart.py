@@ -194,8 +194,13 @@ def pen_of(colour: QColor, width: float = 1.0) -> QPen:
 
 
 def brush_of(colour: QColor) -> QBrush:
-    """Return a brush of a colour."""
-    return pen_of(colour).brush()
+    """Return a brush of a colour; one for all, not to be changed."""
+    return _brush(colour.rgba())
+
+
+@lru_cache(maxsize=64)
+def _brush(colour: int) -> QBrush:
+    return pen_of(QColor.fromRgba(colour)).brush()
 
 
 def _lines_path(lines: Iterable[QLineF]) -> QPainterPath:

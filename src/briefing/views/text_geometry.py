@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
@@ -281,8 +281,8 @@ def _line_below(layout: QTextLayout, y: float) -> int:
 
 
 def _x(line: QTextLine, column: int) -> float:
-    x, _ = cast("tuple[float, int]", line.cursorToX(column))
-    return x
+    found: Any = line.cursorToX(column)
+    return found[0]
 
 
 def _extents(
