@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
 from briefing.core.figure import Period, Trend
-from briefing.extract.exclusions import DATE, YEAR
 from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MONEY, UP
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import MINUS
 from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.times import DATE, YEAR
 
 if TYPE_CHECKING:
     from briefing.extract.figures import Item, Page
