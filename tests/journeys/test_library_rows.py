@@ -308,13 +308,20 @@ def test_taking_in_many_files_says_how_far_it_is_and_stops_when_it_is_told_to(
     for number in range(60):
         words = f"Port {number}\n\nThe port handled {number + 100} ships in 2023.\n"
         (inbox / f"{number:02}.txt").write_text(words, encoding="utf-8")
+    with Library(window.data_folder / "library") as library:
+        library.watch(inbox)
+        before = len(library.entries())
     intake = window._furniture.library.intake
-    intake.add([inbox])
+    intake.look()
     qtbot.waitUntil(lambda: window.notices.first is not None)
     assert "of 60" in window.notices.first.words
     window.notices.answer(window.notices.first, window.notices.first.choices[0])
     qtbot.waitUntil(lambda: not intake._tasks.busy)
     assert window.notices.first is None
+    intake.look()
+    qtbot.waitUntil(lambda: not intake._tasks.busy, timeout=20_000)
+    with Library(window.data_folder / "library") as library:
+        assert len(library.entries()) == before + 60
 
 
 def test_a_name_that_is_no_text_is_listed_marked_and_forgotten(window, qtbot, tmp_path):

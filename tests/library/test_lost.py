@@ -144,3 +144,22 @@ def test_a_pipe_named_like_a_briefing_is_not_waited_for(library: Library, work: 
     for name in ("n.briefing", "n.json"):
         os.mkfifo(work / name)
     assert places(library, entry) == []
+
+
+def test_adding_stops_when_it_is_told_to_and_keeps_what_was_read(tmp_path: Path):
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for number in range(6):
+        (folder / f"{number}.txt").write_text(f"Port\n\n{number + 100} ships came.\n", "utf-8")
+    read: list[str] = []
+    with Library(tmp_path / "other") as library:
+        told = library.add(
+            files_below(folder),
+            lambda _done, _of, name: read.append(name),
+            lambda: len(read) > 3,
+        )
+        assert [added.path.name for added in told] == ["0.txt", "1.txt", "2.txt"]
+        assert len(library.entries()) == 3
+        library.watch(folder)
+        assert [added.path.name for added in library.scan(stop=lambda: True)] == []
+        assert len([a for a in library.scan() if a.status == "new"]) == 3

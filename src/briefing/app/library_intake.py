@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -63,16 +63,12 @@ class Intake(QObject):
         if (self._folder / "kept.json").exists():
             self._start(partial(_scanned, self._folder))
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Add files once."""
-        self._start(partial(_added, self._folder, tuple(paths)))
-
     def wait(self) -> None:
         """Let what was begun be done."""
         self._tasks.wait()
 
     def close(self) -> None:
-        """Stop after the file at hand; what was written stays."""
+        """Stop, even within the file at hand; what was read stays."""
         self._quiet.stop()
         self._stop.set()
         self._tasks.close_after_work()
@@ -125,26 +121,7 @@ def _scanned(folder: Path, stop: Event, tell: Tell) -> list[Added]:
     from briefing.library import Library
 
     with Library(folder) as library:
-        return _until(stop, library.scan(_now_and_then(tell)) if library.watched else ())
-
-
-def _added(folder: Path, paths: tuple[Path, ...], stop: Event, tell: Tell) -> list[Added]:
-    from briefing.library import Library
-    from briefing.library.library import files_below
-
-    files = [f for path in paths for f in (files_below(path) if path.is_dir() else [path])]
-    with Library(folder) as library:
-        return _until(stop, library.add(files, _now_and_then(tell)))
-
-
-def _until(stop: Event, all_added: Iterable[Added]) -> list[Added]:
-    """Take what is added until somebody stops it; what was written by then is kept."""
-    found: list[Added] = []
-    for added in all_added:
-        found.append(added)
-        if stop.is_set():
-            break
-    return found
+        return list(library.scan(_now_and_then(tell), stop.is_set)) if library.watched else []
 
 
 def _now_and_then(tell: Tell) -> Tell:

@@ -131,10 +131,16 @@ class Library:
 
     # ── what comes and goes ──────────────────────────────────────────────────────────────────
 
-    def add(self, paths: Iterable[Path], progress: Progress | None = None) -> Iterator[Added]:
+    def add(
+        self,
+        paths: Iterable[Path],
+        progress: Progress | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Iterator[Added]:
         """Index files; each is acknowledged once it is on the disk, in batches.
 
-        A file that is as it was is not read again.
+        A file that is as it was is not read again. When ``stop`` says so, what was read by then
+        is written and nothing more is read.
         """
         todo = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - links stay links
         known = self._do(lambda index: index.known())
@@ -142,15 +148,19 @@ class Library:
         for number, path in enumerate(todo):
             if progress is not None:
                 progress(number, len(todo), path.name)
+            if stop is not None and stop():
+                break
             stamp = _file_stamp(path)
             if stamp is not None and known.get(os.fsencode(path)) == stamp:
                 yield Added(path, Status.UNCHANGED)
                 continue
             try:
-                record = _read(path)
+                record = _read(path, stop)
             except (ValueError, OSError) as error:
                 yield Added(path, Status.REFUSED, reason=str(error))
                 continue
+            if record is None:
+                break
             batch.append(self._prepared(path, record, stamp or (0, 0), known))
             if len(batch) >= BATCH:
                 yield from self._written(batch)
@@ -435,9 +445,12 @@ class Library:
         with _entered():
             self._kept.set_folders(folder for folder in self.watched if folder not in gone)
 
-    def scan(self, progress: Progress | None = None) -> Iterator[Added]:
+    def scan(
+        self, progress: Progress | None = None, stop: Callable[[], bool] | None = None
+    ) -> Iterator[Added]:
         """Add what is new or has changed in the watched folders."""
-        return self.add([f for folder in self.watched for f in files_below(folder)], progress)
+        files = (f for folder in self.watched for found in folders_below(folder) for f in found)
+        return self.add(_until(files, stop), progress, stop)
 
     # ── care ─────────────────────────────────────────────────────────────────────────────────
 
@@ -575,10 +588,23 @@ def _holds_briefing(path: Path) -> bool:
     return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{" and b'"briefing/' in head
 
 
-def _read(path: Path) -> Record:
-    from briefing import pipeline  # noqa: PLC0415  -- searching needs no reader
+def _until(files: Iterable[Path], stop: Callable[[], bool] | None) -> Iterator[Path]:
+    """Yield files until somebody stops it: a folder may hold a whole disk."""
+    for path in files:
+        if stop is not None and stop():
+            return
+        yield path
 
-    draft = pipeline.open_file(path)
+
+def _read(path: Path, stop: Callable[[], bool] | None = None) -> Record | None:
+    """Read a file as it is indexed; None when somebody stopped it."""
+    from briefing import pipeline  # noqa: PLC0415  -- searching needs no reader
+    from briefing.formats.reading import CancelledError  # noqa: PLC0415  -- likewise
+
+    try:
+        draft = pipeline.open_file(path, cancelled=stop)
+    except CancelledError:
+        return None
     flagged = {name for finding in draft.findings if finding.open for name in finding.figures}
     return record_of(draft.briefing, flagged, fresh=draft.fresh)
 
