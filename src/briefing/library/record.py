@@ -183,13 +183,15 @@ def pack(record: Record) -> bytes:
     parts = sum(_FIELDS - 1 if line[-1] != _LONG else _FIELDS + 6 for line in lines)
     if "\\" in figures or figures.count(_FIELD) != parts or figures.count(_LINE) >= len(lines) > 0:
         figures = _LINE.join(map(_escaped, record.figures))
-    head = b"%d %d\n" % (len(text), 4 * len(places))
-    told = figures.encode("utf-8", "surrogatepass")
-    return zlib.compress(b"".join((head, text, places.tobytes(), told)), 1)
+    # Figures pass the compressor by: it would gain a fifth of the size for a tenth of the time.
+    packed = zlib.compress(text, 1)
+    head = b"%d %d\n" % (len(packed), 4 * len(places))
+    return b"".join((head, packed, places.tobytes(), figures.encode("utf-8", "surrogatepass")))
 
 
 def _line(figure: StoredFigure) -> str:
     quantity, span, sentence = figure.quantity, figure.span, figure.sentence
+    start = sentence.start
     value, unit, noun = quantity.value, quantity.unit, quantity.noun
     number = "" if value is None else str(value)
     if "E" in number or "/" in number:
@@ -197,7 +199,7 @@ def _line(figure: StoredFigure) -> str:
         number = number_text(value)
     plain = (
         f"{figure.figure}\x1f{figure.label}\x1f{figure.state}\x1f{'f' if figure.flagged else ''}"
-        f"\x1f{span.start}\x1f{span.end}\x1f{sentence.start}\x1f{sentence.end}"
+        f"\x1f{start}\x1f{sentence.end - start}\x1f{span.start - start}\x1f{span.end - start}"
         f"\x1f{_BOUNDS[quantity.bound]}\x1f{unit or ''}\x1f{noun or ''}\x1f{number}"
     )
     rest = (quantity.minimum, quantity.maximum, quantity.scale, quantity.side, quantity.per)
@@ -214,7 +216,7 @@ _BOUNDS = {bound: bound.value for bound in Bound}
 
 def _escaped(figure: StoredFigure) -> str:
     """Write a figure in whose words stands what parts fields."""
-    quantity = figure.quantity
+    quantity, start = figure.quantity, figure.sentence.start
     words = [
         word and word.translate(_ESCAPED)
         for word in (figure.figure, figure.label, figure.state, figure.repeats)
@@ -228,8 +230,8 @@ def _escaped(figure: StoredFigure) -> str:
     fields = (
         *words[:3],
         "f" if figure.flagged else "",
-        *map(str, (figure.span.start, figure.span.end)),
-        *map(str, (figure.sentence.start, figure.sentence.end)),
+        *map(str, (start, figure.sentence.end - start)),
+        *map(str, (figure.span.start - start, figure.span.end - start)),
         quantity.bound.value,
         *told[:2],
         value,
@@ -250,16 +252,17 @@ class Packed:
     __slots__ = ("_figures", "_places", "text")
 
     def __init__(self, data: bytes) -> None:
-        try:
-            whole = zlib.decompress(data)
-        except zlib.error as error:
-            raise ValueError(str(error)) from error
-        head, _, _ = whole[:40].partition(b"\n")
+        head, _, _ = data[:40].partition(b"\n")
         length, places = map(int, head.split())
         start = len(head) + 1
-        self.text = whole[start : start + length].decode("utf-8", "surrogatepass")
-        self._places = whole[start + length : start + length + places]
-        self._figures: bytes | list[str] = whole[start + length + places :]
+        end = start + length
+        try:
+            text = zlib.decompress(data[start:end])
+        except zlib.error as error:
+            raise ValueError(str(error)) from error
+        self.text = text.decode("utf-8", "surrogatepass")
+        self._places = data[end : end + places]
+        self._figures: bytes | list[str] = data[end + places :]
 
     @property
     def _lines(self) -> list[str]:
@@ -302,7 +305,7 @@ class Packed:
         """Return the first figure of a sentence, or None."""
         start = str(sentence.start)
         for line in self._lines:
-            if line.split(_FIELD, 7)[6] == start:
+            if line.split(_FIELD, 5)[4] == start:
                 return _figure(line)
         return None
 
@@ -316,7 +319,7 @@ def _figure(line: str) -> StoredFigure:
         low, high, scale, side, per, repeats = fields[_FIELDS:-1]
         del fields[_FIELDS:]
     name, label, state, flagged, *places, bound, unit, noun, value = fields
-    start, end, first, last = map(int, places)
+    start, length, first, last = map(int, places)
     quantity = Quantity(
         parse_number(value) if value else None,
         Bound(bound),
@@ -333,8 +336,8 @@ def _figure(line: str) -> StoredFigure:
         label,
         quantity,
         state,
-        Span(start, end),
-        Span(first, last),
+        Span(start + first, start + last),
+        Span(start, start + length),
         bool(flagged),
         repeats or None,
     )

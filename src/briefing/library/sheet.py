@@ -160,35 +160,34 @@ def _masks(
     parted = _parted(text)
     marked = MARK in parted
     take = bits.__getitem__
-    start = end = beside = 0
+    spoken, flagged = take(language_token(language)), take(flag_token())
+    start = end = 0
+    beside = spoken
     for figure in figures:
         place, quantity, label = figure.sentence, figure.quantity, figure.label
         if place.start != start or place.end != end:
             start, end = place.start, place.end
             words = parted[start:end]
             tokens = (words.replace(MARK, "") if marked else words).split()
-            beside = reduce(union, map(take, tokens), 0)
-        kind = language, figure.state, quantity.unit, quantity.noun, figure.flagged
+            beside = reduce(union, map(take, tokens), spoken)
         mask = known.get(label)
         if mask is None:
             mask = known[label] = reduce(union, map(take, tokens_of(label)), 0)
+        kind = figure.state, quantity.unit, quantity.noun
         what = known.get(kind)
         if what is None:
             what = known[kind] = reduce(union, map(take, _kind(*kind)), 0)
+        if figure.flagged:
+            what |= flagged
         yield beside | mask | what, size(quantity)
 
 
-def _kind(
-    language: str, state: str, unit: str | None, noun: str | None, flagged: object
-) -> Iterator[str]:
-    yield language_token(language)
+def _kind(state: str, unit: str | None, noun: str | None) -> Iterator[str]:
     yield state_token(state)
     if unit is not None:
         yield unit_token(unit)
     if noun is not None:
         yield noun_token(noun)
-    if flagged:
-        yield flag_token()
 
 
 def _frequent(articles: Sequence[Article]) -> list[str]:
@@ -202,7 +201,9 @@ def _frequent(articles: Sequence[Article]) -> list[str]:
                 {
                     *tokens_of(figure.sentence.of(bare)),
                     *tokens_of(figure.label),
-                    *_kind(language, figure.state, quantity.unit, quantity.noun, figure.flagged),
+                    *_kind(figure.state, quantity.unit, quantity.noun),
+                    language_token(language),
+                    *((flag_token(),) if figure.flagged else ()),
                 }
             )
     least = sum(len(figures) for _, _, figures in articles) / 250

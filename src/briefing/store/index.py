@@ -24,7 +24,7 @@ from typing import Any, TypeVar
 
 from briefing.core.frozen import frozen
 
-VERSION = 2
+VERSION = 3
 """Counts up whenever what is written changes; an index of another version is rebuilt."""
 
 T = TypeVar("T")
@@ -36,7 +36,8 @@ _PATIENCE_SECONDS = 10.0
 
 _SCHEMA = """
 CREATE TABLE article(
-    id INTEGER PRIMARY KEY,          -- day × 4096 + number: newest last
+    key INTEGER PRIMARY KEY,         -- in the order they came: what is new is written at the end
+    id INTEGER NOT NULL,             -- day × 4096 + number: newest last
     path BLOB NOT NULL UNIQUE,
     briefing TEXT NOT NULL,
     sha256 TEXT NOT NULL,            -- of the article's text
@@ -55,6 +56,7 @@ CREATE INDEX article_briefing ON article(briefing);
 CREATE INDEX article_sha256 ON article(substr(sha256, 1, 12));
 CREATE TABLE place(
     id INTEGER PRIMARY KEY,          -- of an article
+    article INTEGER NOT NULL,        -- its key
     sheet INTEGER NOT NULL
 );
 CREATE TABLE sheet(
@@ -96,6 +98,10 @@ _FEW = 2000
 _COLUMNS = (
     "path, briefing, sha256, day, title, published, source, language,"
     " figures, size, modified, packed"
+)
+_ROWS = (
+    f"SELECT place.id, sum, {_COLUMNS} FROM place"  # noqa: S608
+    " JOIN article ON key = article AND article.id = place.id"
 )
 
 
@@ -178,6 +184,7 @@ class Index:
                 "journal_mode=WAL",
                 "synchronous=FULL",
                 "cache_size=-16384",
+                "wal_autocheckpoint=4000",
                 "journal_size_limit=67108864",
             ):
                 self._db.execute(f"PRAGMA {setting}")
@@ -186,7 +193,7 @@ class Index:
                 self._create()
             elif version != VERSION:
                 raise IndexDamagedError(f"it is of version {version}, not {VERSION}")
-            self._db.execute("SELECT id FROM article LIMIT 1").fetchall()
+            self._db.execute("SELECT key FROM article LIMIT 1").fetchall()
 
     def _create(self) -> None:
         with self._writing():
@@ -212,9 +219,14 @@ class Index:
             self._remove(row.path for row, _, _ in rows)
             placed = self._placed([row for row, _, _ in rows])
             made = {row.path: (words, record) for row, words, record in rows}
+            key = (self._one("SELECT max(key) FROM article") or 0) + 1
             self._db.executemany(
-                f"INSERT INTO article(id, {_COLUMNS}, sum) VALUES ({_marks(range(14))})",  # noqa: S608
-                ((number, *_values(row), _sum(row)) for number, row in placed),
+                f"INSERT INTO article(key, id, {_COLUMNS}, sum) VALUES ({_marks(range(15))})",  # noqa: S608
+                ((n, id_, *_values(row), _sum(row)) for n, (id_, row) in enumerate(placed, key)),
+            )
+            self._db.executemany(
+                "INSERT INTO place(id, article, sheet) VALUES (?, ?, 0)",
+                ((id_, n) for n, (id_, _) in enumerate(placed, key)),
             )
             self._db.executemany(
                 "INSERT INTO words(rowid, title, body, labels, source, facts)"
@@ -245,8 +257,8 @@ class Index:
         assert sheet is not None
         lines = self._lines_of([(row, record) for _, row, record in rows])
         self._db.executemany(
-            "REPLACE INTO place(id, sheet) VALUES (?, ?)",
-            sorted((number, sheet) for number, _, _ in rows),
+            "UPDATE place SET sheet = ? WHERE id = ?",
+            [(sheet, number) for number, _, _ in reversed(rows)],
         )
         told = array("q", [value for number, row, _ in rows for value in (number, row.figures)])
         self._db.executemany(
@@ -314,12 +326,12 @@ class Index:
     def _free(self, day: int) -> int:
         first = day * _A_DAY
         last = self._one(
-            "SELECT max(id) FROM article WHERE id >= ? AND id < ?", first, first + _A_DAY
+            "SELECT max(id) FROM place WHERE id >= ? AND id < ?", first, first + _A_DAY
         )
         return first if last is None else last + 1
 
     def _taken(self, number: int) -> bool:
-        return self._one("SELECT count(*) FROM article WHERE id = ?", number) > 0
+        return self._one("SELECT count(*) FROM place WHERE id = ?", number) > 0
 
     def remove(self, paths: Iterable[bytes]) -> int:
         """Remove the rows of some paths; return how many there were."""
@@ -332,7 +344,7 @@ class Index:
         removed = 0
         for some in _by_many(paths):
             found = self._db.execute(
-                f"SELECT id, sum, {_COLUMNS} FROM article WHERE path IN ({_marks(some)})",  # noqa: S608
+                f"{_ROWS} WHERE path IN ({_marks(some)})",
                 some,
             ).fetchall()
             for row in map(_row, found):
@@ -341,7 +353,10 @@ class Index:
                     " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
                     (row.number, *self._words_of(row)),
                 )
-                self._db.execute("DELETE FROM article WHERE id = ?", (row.number,))
+                self._db.execute(
+                    "DELETE FROM article WHERE key = (SELECT article FROM place WHERE id = ?)",
+                    (row.number,),
+                )
                 self._db.execute(
                     "UPDATE sheet SET alive = alive - 1"
                     " WHERE number = (SELECT sheet FROM place WHERE id = ?)",
@@ -420,9 +435,7 @@ class Index:
         """Return the row of a sheet's article, None when it was taken out of it."""
         with _told():
             found = self._db.execute(
-                f"SELECT id, sum, {_COLUMNS} FROM article WHERE id = ?"  # noqa: S608
-                " AND (SELECT sheet FROM place WHERE id = ?1) = ?2",
-                (number, sheet),
+                f"{_ROWS} WHERE place.id = ? AND sheet = ?", (number, sheet)
             ).fetchone()
             return None if found is None else _row(found)
 
@@ -449,7 +462,7 @@ class Index:
             if briefings is not None:
                 where.append("rowid IN (SELECT value FROM json_each(?))")
                 values.append(json.dumps(sorted(self.ids_of(briefings))))
-            table = "words" if match else "article"
+            table = "words" if match else "place"
             cursor = self._db.execute(
                 f"SELECT rowid FROM {table} WHERE {' AND '.join(where)} ORDER BY rowid DESC",  # noqa: S608
                 values,
@@ -487,10 +500,7 @@ class Index:
         return [number for (number,) in found]
 
     def _at(self, number: int) -> Row:
-        found = self._db.execute(
-            f"SELECT id, sum, {_COLUMNS} FROM article WHERE id = ?",  # noqa: S608
-            (number,),
-        ).fetchone()
+        found = self._db.execute(f"{_ROWS} WHERE place.id = ?", (number,)).fetchone()
         if found is None:
             raise IndexDamagedError("it names a row that is not there")
         return _row(found)
@@ -547,8 +557,7 @@ class Index:
     def _where(self, condition: str, *values: object) -> Iterator[Row]:
         with _told():
             for found in self._db.execute(
-                f"SELECT id, sum, {_COLUMNS} FROM article WHERE {condition}"  # noqa: S608
-                " ORDER BY id DESC",
+                f"{_ROWS} WHERE {condition} ORDER BY place.id DESC",
                 values,
             ):
                 yield _row(found)
@@ -582,7 +591,8 @@ class Index:
         try:
             database.execute(_WORDS.format(name="fresh.words"))
             rows = 0
-            for values in database.execute(f"SELECT id, sum, {_COLUMNS} FROM article"):  # noqa: S608
+            # In the order of ids: the full-text index takes others in pieces.
+            for values in database.execute(f"{_ROWS} ORDER BY place.id"):
                 rows += 1
                 database.execute(
                     "INSERT INTO fresh.words(rowid, title, body, labels, source, facts)"
@@ -614,8 +624,9 @@ class Index:
         alive = dict(self._db.execute("SELECT number, alive FROM sheet WHERE alive > 0").fetchall())
         lost += placed != alive
         lost += self._one(
-            "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM place)"
-        ) + self._one("SELECT count(*) FROM place WHERE id NOT IN (SELECT id FROM article)")
+            "SELECT abs((SELECT count(*) FROM article) - (SELECT count(*) FROM place)) + count(*)"
+            " FROM place LEFT JOIN article ON key = article WHERE article.id IS NOT place.id"
+        )
         for number, sheet in self._sheets.items():
             rows = self._of_sheet(number)
             lost += len(rows) != alive.get(number, 0)
