@@ -153,6 +153,35 @@ def test_a_damaged_index_is_set_aside_and_made_anew(
         assert told(library, "> 100") == before
 
 
+def test_an_index_of_another_version_is_made_anew(tmp_path: Path, files: list[Path]):
+    import sqlite3
+
+    with Library(tmp_path / "library") as library:
+        list(library.add(files))
+        before = told(library, "> 100")
+    database = sqlite3.connect(tmp_path / "library" / INDEX)
+    database.execute("PRAGMA user_version=1")
+    database.close()
+    with Library(tmp_path / "library") as library:
+        assert "another version" in library.mended
+        assert "damaged (" not in library.mended
+        assert told(library, "> 100") == before
+
+
+def test_many_small_batches_become_few_sheets(library: Library):
+    made = list(records(100, figures=3))
+    for start in range(0, 100, 4):
+        library.put(made[start : start + 4])
+    assert len(library._index.sheets()) <= 12
+    library.remove([path for path, _ in made[10:90]])
+    assert sum(len(sheet.ids) for sheet in library._index.sheets()) <= 2 * 20
+    assert len(library.entries()) == 20
+    assert library.check().sound
+    expected = {path for path, _ in (*made[:10], *made[90:])}
+    assert {hit.entry.path for hit in library.search("office >= 0", limit=None)} <= expected
+    assert {hit.entry.path for hit in library.search("is:key", limit=None)} == expected
+
+
 def test_watched_folders_bring_what_is_new(library: Library, files: list[Path]):
     library.watch(files[0].parent)
     assert len(list(library.scan())) == 3

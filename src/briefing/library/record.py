@@ -167,6 +167,9 @@ _ESCAPES = {"\\": "\\\\", _FIELD: "\\f", _LINE: "\\l"}
 _ESCAPED = str.maketrans(_ESCAPES)
 _READ = {escaped: plain for plain, escaped in _ESCAPES.items()}
 _SPECIAL = re.compile(r"\\[\\fl]")
+_SENTENCE = 3
+"""The field before which the sentence of a figure begins."""
+
 _FIELDS, _LONG = 12, "+"
 """Fields of a plain figure; six more and a sign follow where there is something out of the way."""
 
@@ -249,7 +252,7 @@ def _escaped(figure: StoredFigure) -> str:
 class Packed:
     """Read what was packed, each figure when it is asked for; damage raises ValueError."""
 
-    __slots__ = ("_figures", "_places", "text")
+    __slots__ = ("_figures", "_places", "_told", "text")
 
     def __init__(self, data: bytes) -> None:
         head, _, _ = data[:40].partition(b"\n")
@@ -262,13 +265,13 @@ class Packed:
             raise ValueError(str(error)) from error
         self.text = text.decode("utf-8", "surrogatepass")
         self._places = data[end : end + places]
-        self._figures: bytes | list[str] = data[end + places :]
+        self._told = data[end + places :].decode("utf-8", "surrogatepass")
+        self._figures: list[str] | None = None
 
     @property
     def _lines(self) -> list[str]:
-        if isinstance(self._figures, bytes):
-            figures = self._figures.decode("utf-8", "surrogatepass")
-            self._figures = figures.split(_LINE) if figures else []
+        if self._figures is None:
+            self._figures = self._told.split(_LINE) if self._told else []
         return self._figures
 
     @property
@@ -303,10 +306,14 @@ class Packed:
 
     def within(self, sentence: Span) -> StoredFigure | None:
         """Return the first figure of a sentence, or None."""
-        start = str(sentence.start)
-        for line in self._lines:
-            if line.split(_FIELD, 5)[4] == start:
-                return _figure(line)
+        start = f"{_FIELD}{sentence.start}{_FIELD}"
+        figures = self._told
+        at = figures.find(start)
+        while at >= 0:
+            line = figures.rfind(_LINE, 0, at) + 1
+            if figures.count(_FIELD, line, at) == _SENTENCE:
+                return _figure(figures[line:].partition(_LINE)[0])
+            at = figures.find(start, at + 1)
         return None
 
 

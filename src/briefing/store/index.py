@@ -109,6 +109,10 @@ class IndexDamagedError(Exception):
     """Say that the index cannot be read; it is rebuilt from the files."""
 
 
+class IndexOtherError(IndexDamagedError):
+    """Say that another version of the program wrote the index."""
+
+
 class IndexBusyError(Exception):
     """Say that another process has been writing for long, or that the disk refuses."""
 
@@ -180,7 +184,7 @@ class Index:
             for setting in (
                 "trusted_schema=OFF",
                 "cell_size_check=ON",
-                "page_size=8192",
+                "page_size=16384",
                 "journal_mode=WAL",
                 "synchronous=FULL",
                 "cache_size=-16384",
@@ -192,7 +196,7 @@ class Index:
             if version == 0 and not self._one("SELECT count(*) FROM sqlite_schema"):
                 self._create()
             elif version != VERSION:
-                raise IndexDamagedError(f"it is of version {version}, not {VERSION}")
+                raise IndexOtherError(f"it is of version {version}, not {VERSION}")
             self._db.execute("SELECT key FROM article LIMIT 1").fetchall()
 
     def _create(self) -> None:
