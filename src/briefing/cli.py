@@ -402,6 +402,7 @@ def _print(options: argparse.Namespace) -> int:
                 attach=attach,
                 with_source=options.with_source,
                 draft=options.draft,
+                fit=True,
             )
             if options.html:
                 from briefing.render.export import export

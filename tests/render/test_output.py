@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from briefing.core import codec
+from briefing.core import page as pages
 from briefing.core.briefing import Attach, Paper
 from briefing.core.enclosure import BLANK
 from briefing.formats.printed_pdf import attachments, read_page
@@ -173,3 +174,19 @@ def test_the_printer_is_asked_for_the_briefings_paper(moroccan):
     letter = replace(moroccan, page=replace(moroccan.page, paper=Paper.LETTER))
     size = page_layout(letter).fullRectPoints()
     assert (size.width(), size.height()) == (612, 792)
+
+
+def test_charts_leave_a_page_that_nobody_can_make_room_on(moroccan):
+    many = tuple(
+        replace(chart, id=f"{chart.id}-{turn}") for turn in range(9) for chart in moroccan.charts
+    )
+    crowded = replace(moroccan, charts=many)
+    with pytest.raises(PrintError, match="too full"):
+        proven_page(crowded, today=TODAY)
+    data, proof = proven_page(crowded, today=TODAY, attach=Attach.EVERYTHING, fit=True)
+    assert proof.ok
+    assert codec.load(attachments(data)[BRIEFING_NAME]) == crowded
+    page = pages.load(attachments(data)[PAGE_NAME])
+    drawn = list(dict.fromkeys(item.chart for item in page.texts if item.chart))
+    assert 0 < len(drawn) < len(many)
+    assert drawn == [chart.id for chart in many[: len(drawn)]]

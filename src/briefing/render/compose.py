@@ -14,6 +14,7 @@ from briefing.checks.prose import Naming
 from briefing.core.briefing import (
     Attach,
     Briefing,
+    Chart,
     Orientation,
     Paper,
     Template,
@@ -26,7 +27,7 @@ from briefing.core.page import (
     with_proof,
 )
 from briefing.proof import PrintError, count_figures, digest_of, enclosed
-from briefing.render.plan import Plan, plan, refusals
+from briefing.render.plan import Plan, charts_of, plan, refusals
 from briefing.render.setting import TOP, Scale
 from briefing.render.sheet import Sheet
 
@@ -107,8 +108,13 @@ def composed(
     language: str | None = None,
     attach: Attach | None = None,
     with_source: bool | None = None,
+    fit: bool = False,
 ) -> tuple[Page, tuple[str, ...], tuple[bytes, bytes]]:
-    """Return the page, the reasons not to print it, and what its proof covers (``enclosed``)."""
+    """Return the page, the reasons not to print it, and what its proof covers (``enclosed``).
+
+    ``fit`` leaves charts out, the last first, where the page would be too full: in the window
+    somebody chooses, without one nobody does.
+    """
     naming = Naming(briefing)
     reasons = refusals(briefing, naming)
     settings = briefing.page
@@ -116,7 +122,12 @@ def composed(
     if (orientation or settings.orientation) is Orientation.LANDSCAPE:
         size = (size[1], size[0])
     sections = SECTIONS[template or settings.template]
-    sheet, bottom = _fitted(briefing, naming, language or briefing.language, size, sections)
+    language = language or briefing.language
+    charts = charts_of(briefing)
+    sheet, bottom = _fitted(briefing, naming, language, size, sections, charts)
+    while fit and charts and bottom > sheet.foot:
+        charts = charts[:-1]
+        sheet, bottom = _fitted(briefing, naming, language, size, sections, charts)
     page = _page(sheet, bottom, paper or settings.paper, today, draft=bool(reasons))
     if settings.with_source if with_source is None else with_source:
         from briefing.render.source_sheets import source_sheets  # noqa: PLC0415 - few pages ask
@@ -155,18 +166,19 @@ def _fitted(
     language: str,
     size: tuple[float, float],
     sections: Sequence[Section],
+    charts: tuple[Chart, ...],
 ) -> tuple[Sheet, float]:
     """Return the sheet at the largest sizes that fit, and the y below it.
 
     Whole sentences go before large type, large type before few cards: what does not fit at the
     floors is cut to clauses, then the last ranked cards leave.
     """
-    whole = plan(briefing, language, naming)
+    whole = plan(briefing, language, naming, 0, charts)
     trial = _Trial(whole, size, sections)
     if trial.spare(LARGE) >= 0 or trial.spare(EASY) >= 0:
         return trial.set(trial.grown(EASY))
     if trial.spare(FLOOR) < 0:
-        trial = _shortened(briefing, naming, language, size, sections)
+        trial = _shortened(briefing, naming, language, size, sections, charts)
     for short, least in ((False, 0.45), (True, 0.45), (False, 0.0)):
         base = Scale(least, short=short)
         if trial.spare(base) >= 0:
@@ -180,14 +192,15 @@ def _shortened(
     language: str,
     size: tuple[float, float],
     sections: Sequence[Section],
+    charts: tuple[Chart, ...],
 ) -> _Trial:
     """Return the page with as few figures left out as lets it fit at the floors, or with none."""
-    whole = plan(briefing, language, naming)
+    whole = plan(briefing, language, naming, 0, charts)
     low, high = 0, len(whole.cards) + len(whole.also)  # low does not fit
-    best = _Trial(plan(briefing, language, naming, high), size, sections)
+    best = _Trial(plan(briefing, language, naming, high, charts), size, sections)
     while high - low > 1:
         middle = (low + high) // 2
-        tried = _Trial(plan(briefing, language, naming, middle), size, sections)
+        tried = _Trial(plan(briefing, language, naming, middle, charts), size, sections)
         if tried.spare(FLOOR) >= 0:
             high, best = middle, tried
         else:

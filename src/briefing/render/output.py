@@ -53,13 +53,14 @@ def print_page(
     attach: Attach | None = None,
     with_source: bool | None = None,
     draft: bool = False,
+    fit: bool = False,
     today: date | None = None,
 ) -> Proof:
     """Write the one-page PDF and return its proof, read back from the very bytes written.
 
     What is None is the briefing's own setting. Raises PrintError with every reason, and writes
     nothing, when a number has no source, the page is too full or the audit fails; ``draft`` prints
-    it stamped all the same. Raises SaveError.
+    it stamped all the same, ``fit`` leaves out charts where it would be too full. Raises SaveError.
     """
     data, proof = proven_page(
         briefing,
@@ -70,6 +71,7 @@ def print_page(
         attach=attach,
         with_source=with_source,
         draft=draft,
+        fit=fit,
         today=today,
     )
     save_bytes(target, data)
@@ -86,6 +88,7 @@ def proven_page(
     attach: Attach | None = None,
     with_source: bool | None = None,
     draft: bool = False,
+    fit: bool = False,
     today: date | None = None,
 ) -> tuple[bytes, Proof]:
     """Return the PDF and its proof; raises PrintError as ``print_page`` does."""
@@ -99,6 +102,7 @@ def proven_page(
         language=language,
         attach=attach,
         with_source=with_source,
+        fit=fit,
     )
     return _proved(made, briefing, attach, draft=draft)
 

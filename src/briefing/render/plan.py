@@ -53,10 +53,19 @@ class Plan:
         return self._short[name]
 
 
-def plan(briefing: Briefing, language: str, naming: Naming, drop: int = 0) -> Plan:
-    """Choose what stands on the page; ``drop`` leaves that many of the last ranked out."""
+def plan(
+    briefing: Briefing,
+    language: str,
+    naming: Naming,
+    drop: int = 0,
+    charts: tuple[Chart, ...] | None = None,
+) -> Plan:
+    """Choose what stands on the page; ``drop`` leaves that many of the last ranked out.
+
+    ``charts`` are those to draw, where they are not all that the briefing would have.
+    """
     keys = [figure for figure in briefing.cards if figure.state is State.KEY]
-    charts = _charts(briefing)
+    charts = charts_of(briefing) if charts is None else charts
     questions = tuple(d for d in briefing.decisions if _asks(briefing, d))
     shown = _shown(briefing, naming, keys, charts, questions)
     also = _others(briefing, shown)
@@ -80,7 +89,8 @@ def plan(briefing: Briefing, language: str, naming: Naming, drop: int = 0) -> Pl
     )
 
 
-def _charts(briefing: Briefing) -> tuple[Chart, ...]:
+def charts_of(briefing: Briefing) -> tuple[Chart, ...]:
+    """Return the charts that a briefing wants on its page, in their order."""
     place = {name: index for index, name in enumerate(briefing.page.order)}
     named = [chart for chart in briefing.drawn if chart.id in place]
     chosen = named if any(chart.id in place for chart in briefing.charts) else briefing.drawn
