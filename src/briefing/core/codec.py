@@ -160,8 +160,7 @@ def looks_like_briefing(data: bytes | str) -> bool:
     )
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def _lines(value: object, indent: int) -> str:

@@ -248,16 +248,19 @@ def to_data(page: Page) -> dict[str, Any]:
     }
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def dump(page: Page) -> str:
     """Return ``page.json``: one item a line, keys in one order, so that equal pages are equal."""
     data = to_data(page)
     items, further = _listed(data.pop("items")), map(_listed, data.pop("further"))
-    head = json.dumps(data, ensure_ascii=False)
+    head = _encode(data)
     return f'{head[:-1]}, "items": {items}, "further": [{", ".join(further)}]}}\n'
 
 
 def _listed(items: list[Any]) -> str:
-    lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)
+    lines = ",\n".join(map(_encode, items))
     return f"[\n{lines}\n]"
 
 

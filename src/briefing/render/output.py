@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from PySide6 import QtGui
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
 )
@@ -152,7 +152,14 @@ def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> byt
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
-    writer.setPageLayout(_layout(page.width, page.height, page.paper))
+    layout = writer.pageLayout()
+    if page.paper == Paper.A4:  # as Qt has it untold: all the sizes it knows take time to name
+        layout.setMargins(QMarginsF(0, 0, 0, 0))
+        if page.width > page.height:
+            layout.setOrientation(QPageLayout.Orientation.Landscape)
+    else:
+        layout = _layout(page.width, page.height, page.paper)
+    writer.setPageLayout(layout)
     _describe(writer, briefing)
     for name, data in carried.items():
         writer.addFileAttachment(name, data, "application/json")
@@ -187,7 +194,7 @@ def _layout(width: float, height: float, name: str) -> QPageLayout:
     upright = QSizeF(min(width, height), max(width, height))
     lies = QPageLayout.Orientation.Landscape
     return QPageLayout(
-        QPageSize(upright, QPageSize.Unit.Point, name),
+        QtGui.QPageSize(upright, QtGui.QPageSize.Unit.Point, name),
         lies if width > height else QPageLayout.Orientation.Portrait,
         QMarginsF(0, 0, 0, 0),
     )

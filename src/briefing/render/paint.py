@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout
 
 from briefing.core.charts import Drawing, End, Mark, Shape
 from briefing.core.charts import Rule as ChartRule
@@ -150,8 +150,8 @@ def _paint_text(painter: QPainter, item: Printed, inks: _Inks) -> None:
     painter.restore()
 
 
-def _option(way: QtCore.Qt.LayoutDirection) -> QTextOption:
-    option = QTextOption()
+def _option(way: QtCore.Qt.LayoutDirection) -> QtGui.QTextOption:
+    option = QtGui.QTextOption()
     option.setTextDirection(way)
     return option
 

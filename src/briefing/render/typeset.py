@@ -30,8 +30,10 @@ ASCENT, DESCENT = 0.76, 0.25
 GAP = 0.2
 """The gap between a number and its raised note, in em of the note."""
 
-_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 """A letter that is written from right to left."""
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 FULL = 0.75
 """A paragraph with a line of more than this share of its column fills it."""
@@ -250,7 +252,7 @@ _OWN_WORDS = frozenset(
 """What is written in the language of the briefing or its article, rather than of the page."""
 
 
-def _reads_right(pieces: Iterable[Piece]) -> bool | None:
+def _reads_right(pieces: Sequence[Piece]) -> bool | None:
     """Say whether a paragraph reads from right to left; None where it begins with the page's words.
 
     One that begins with words of the briefing or of the article reads as most letters of these.
@@ -259,9 +261,11 @@ def _reads_right(pieces: Iterable[Piece]) -> bool | None:
     for piece in pieces:
         if piece.role in _OWN_WORDS:
             own += piece.text
-        elif not own and (piece.isolated or leads_right(piece.text) is not None):
+        elif not own and (piece.isolated or _LETTER.search(piece.text)):
             return None
-    return leads_right(own)
+    if not _LETTER.search(own):
+        return None
+    return leads_right(own) if _RIGHT.search(own) else False
 
 
 def _runs(line: Sequence[Bit]) -> tuple[Run, ...]:
