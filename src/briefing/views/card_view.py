@@ -292,9 +292,10 @@ class CardView(QListView):
             ground = QPainterPath()  # not fillRect: to know its overloads, PySide6 makes all of Qt
             ground.addRect(QRectF(event.rect()))
             painter.fillPath(ground, brush_of(self._theme.color("ground")))
-            state_of = self._states()
+            state_of, rects = self._states(), self._placed().rects
+            left, top = -self.viewport().x(), -self.verticalOffset()
             for row in self._rows_in(event.rect()):
-                rect = QRectF(self.visualRect(self._cards.index(row, 0)))
+                rect = QRectF(rects[row].translated(left, top))
                 paint_card(painter, rect, self._face(row), self._theme, state_of(row))
 
     def _states(self) -> Callable[[int], CardState]:

@@ -50,6 +50,16 @@ class _Row(NamedTuple):
     right: float
 
 
+class _Block(NamedTuple):
+    """What is known of a block: its lines and where they end, its font's reach, its directions."""
+
+    rows: list[_Row]
+    ends: list[int]
+    ascent: float
+    descent: float
+    mixed: bool
+
+
 class TextGeometry:
     """Find boxes of spans and code points under the pointer in a laid-out document."""
 
@@ -59,32 +69,32 @@ class TextGeometry:
         self._mixed: dict[int, bool] = {}
         self._reach: dict[int, tuple[float, float]] = {}
         self._last_found = 0
-        self._known: dict[Span, list[Run]] = {}
-        self._rows: dict[int, list[_Row]] = {}
+        self._known: dict[tuple[int, int], list[Run]] = {}
+        self._blocks: dict[int, _Block] = {}
 
     # ── spans ────────────────────────────────────────────────────────────────────────────────
 
     def runs(self, span: Span) -> list[Run]:
         """Return the runs that show a span: one a line, more where directions mix."""
-        found = self._known.get(span)
-        if found is None:
-            if len(self._known) >= _KNOWN:
-                self._known.clear()
-            found = list(self._find(span))
-            if found:
-                self._known[span] = found
+        key = span.start, span.end
+        known = self._known.get(key)
+        if known is not None:
+            return known
+        if len(self._known) >= _KNOWN:
+            self._known.clear()
+        found: list[Run] = []
+        for number, start, end in self._offsets.stretches(span):
+            block = self._document.findBlockByNumber(number)
+            if block.isValid():
+                self._add_runs(block, number, start, end, found)
+        if found:
+            self._known[key] = found
         return found
 
     def forget(self) -> None:
         """Ask the layout anew, as after another width."""
         self._known.clear()
-        self._rows.clear()
-
-    def _find(self, span: Span) -> Iterator[Run]:
-        for number, start, end in self._offsets.stretches(span):
-            block = self._document.findBlockByNumber(number)
-            if block.isValid():
-                yield from self._runs_in(block, start, end)
+        self._blocks.clear()
 
     def bounds(self, span: Span) -> QRectF:
         """Return the box around a whole span; null when nothing of it is shown."""
@@ -93,33 +103,32 @@ class TextGeometry:
             found = found.united(run.box)
         return found
 
-    def _runs_in(self, block: QTextBlock, start: int, end: int) -> Iterator[Run]:
-        rows = self._rows_of(block)
-        if not rows:
-            return
-        layout = block.layout()
-        ascent, descent = self._font_reach(block)
-        mixed = self._is_mixed(block)
-        for index in range(bisect_right(rows, start, key=_row_end), len(rows)):
+    def _add_runs(
+        self, block: QTextBlock, number: int, start: int, end: int, found: list[Run]
+    ) -> None:
+        known = self._blocks.get(number) or self._look_at(block, number)
+        rows, layout = known.rows, block.layout()
+        for index in range(bisect_right(known.ends, start), len(rows)):
             row = rows[index]
             if row.start >= end:
                 return
             first, last = max(start, row.start), min(end, row.end)
-            for left, right in _extents(layout.lineAt(index), row, first, last, mixed=mixed):
-                yield Run(row.x + left, row.x + right, row.baseline, ascent, descent)
+            extents = _extents(layout.lineAt(index), row, first, last, mixed=known.mixed)
+            for left, right in extents:
+                run = Run(row.x + left, row.x + right, row.baseline, known.ascent, known.descent)
+                found.append(run)
 
-    def _rows_of(self, block: QTextBlock) -> list[_Row]:
-        """Return where the lines of a block stand, asked of the layout once."""
-        number = block.blockNumber()
-        found = self._rows.get(number)
-        if found is None:
-            if len(self._rows) >= _KNOWN_BLOCKS:
-                self._rows.clear()
-            origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-            found = list(_rows(block.layout(), origin))
-            if found:
-                self._rows[number] = found
-        return found
+    def _look_at(self, block: QTextBlock, number: int) -> _Block:
+        """Return what is known of a block, asked of the layout once."""
+        if len(self._blocks) >= _KNOWN_BLOCKS:
+            self._blocks.clear()
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        rows = list(_rows(block.layout(), origin))
+        ascent, descent = self._font_reach(block)
+        known = _Block(rows, [row.end for row in rows], ascent, descent, self._is_mixed(block))
+        if rows:
+            self._blocks[number] = known
+        return known
 
     def _font_reach(self, block: QTextBlock) -> tuple[float, float]:
         found = self._reach.get(block.charFormatIndex())
@@ -263,10 +272,6 @@ def _rows(layout: QTextLayout, origin: QPointF) -> Iterator[_Row]:
         )
 
 
-def _row_end(row: _Row) -> int:
-    return row.end
-
-
 def _line_below(layout: QTextLayout, y: float) -> int:
     """Return the first line whose letters end below a height of the block; found by halving."""
     low, high = 0, layout.lineCount()
@@ -287,15 +292,14 @@ def _x(line: QTextLine, column: int) -> float:
 
 def _extents(
     line: QTextLine, row: _Row, first: int, last: int, *, mixed: bool
-) -> Iterator[tuple[float, float]]:
-    """Yield where columns stand on a line; asked of the glyphs where directions mix.
+) -> list[tuple[float, float]]:
+    """Return where columns stand on a line; asked of the glyphs where directions mix.
 
     ``cursorToX`` gives the wrong edge for the first character of a number inside Arabic text.
     """
     if not mixed:
         # The space at which a line is broken stands beyond its end.
-        yield _x(line, first), min(_x(line, last), row.right)
-        return
+        return [(_x(line, first), min(_x(line, last), row.right))]
     boxes = sorted(
         (max(run.boundingRect().left(), row.left), run.boundingRect().right())
         for run in line.glyphRuns(first, last - first)
@@ -306,4 +310,4 @@ def _extents(
             merged[-1] = (merged[-1][0], max(merged[-1][1], right))
         else:
             merged.append((left, right))
-    yield from merged
+    return merged
