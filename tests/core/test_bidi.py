@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.bidi import OBJECT, leads_right, levels, visual
+from briefing.core.bidi import OBJECT, from_right, leads_right, levels, visual
 
 
 def shown(text, base):
@@ -54,3 +54,19 @@ def test_every_character_stands_once_and_numbers_are_never_turned(text, base):
 )
 def test_a_text_reads_as_most_of_its_letters_do(text, right):
     assert leads_right(text) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", False),
+        ("1,600 – 9.2%", False),
+        ("cells خلية", False),
+        ("خلية cells", True),
+        ("«50 خلية»", True),
+        ("168 אבג", True),
+        ("Ⅷ خلية", False),  # a numeral that Unicode counts among the letters
+    ],
+)
+def test_a_text_runs_as_its_first_letter_does(text, says):
+    assert from_right(text) is says

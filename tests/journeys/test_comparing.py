@@ -184,7 +184,9 @@ def test_the_library_knows_what_was_said_before(open_window, qtbot, paths):
     assert [s.said for s in dialog.confirmed] == ["155", "161", "168"]
 
 
-def test_a_new_article_is_met_with_what_the_library_last_said(open_window, qtbot, paths, tmp_path):
+@pytest.fixture
+def met_by_the_library(open_window, qtbot, paths, tmp_path):
+    """Return a window with a new article open, of which the library has said something."""
     window = open_window(paths[0])
     with Library(window.data_folder / "library") as library:
         list(library.add(paths))
@@ -192,6 +194,11 @@ def test_a_new_article_is_met_with_what_the_library_last_said(open_window, qtbot
     new.write_text(TEXT.format("Rabat in July", 171, 2790), encoding="utf-8")
     window.documents.open_path(new)
     qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)
+    return window
+
+
+def test_a_new_article_is_met_with_what_the_library_last_said(met_by_the_library, qtbot):
+    window = met_by_the_library
     notice = window.notices.first
     assert notice.words == (
         "171 terrorist cells: your library last said 168 (North Post, 12 June 2024)."
@@ -203,15 +210,9 @@ def test_a_new_article_is_met_with_what_the_library_last_said(open_window, qtbot
 
 
 def test_what_the_library_said_of_something_else_is_refused_where_it_is_told(
-    open_window, qtbot, paths, tmp_path
+    met_by_the_library, qtbot
 ):
-    window = open_window(paths[0])
-    with Library(window.data_folder / "library") as library:
-        list(library.add(paths))
-    new = tmp_path / "july.txt"
-    new.write_text(TEXT.format("Rabat in July", 171, 2790), encoding="utf-8")
-    window.documents.open_path(new)
-    qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)
+    window = met_by_the_library
     notice = window.notices.first
     window.notices.answer(notice, notice.choices[1])
     qtbot.waitUntil(lambda: window.notices.first is not None, timeout=10_000)

@@ -104,9 +104,7 @@ def _windows(files: Sequence[Path | str], folders: Folders) -> list[MainWindow]:
     register_fonts()
     windows = [MainWindow(folders) for _ in files or ("",)]
     for window, path in zip(windows, files or (None,), strict=True):
-        _bring_bundled(
-            window, bundled() if path is None else paths.resource("dataset", first_dataset("en"))
-        )
+        _bring_bundled(window, alone=path is None)
         _fill(window, path)
     return windows
 
@@ -118,15 +116,12 @@ def _bring_early(window: MainWindow, path: Path | None) -> bool:
     """
     from briefing.core import codec
 
-    if path is None:
-        _bring_bundled(window, bundled())
-        return not window.begins_empty
-    if window.shows_first:
+    if path is not None and window.shows_first:
         with suppress(OSError, codec.CodecError):
             window.bring(codec.load(path.read_bytes()), None)
             return True
-    _bring_bundled(window, paths.resource("dataset", first_dataset("en")))
-    return False
+    _bring_bundled(window, alone=path is None)
+    return path is None and not window.begins_empty
 
 
 def _fill(window: MainWindow, path: Path | str | None) -> None:
@@ -136,9 +131,11 @@ def _fill(window: MainWindow, path: Path | str | None) -> None:
         window.open_path(Path(path))
 
 
-def _bring_bundled(window: MainWindow, path: Path) -> None:
+def _bring_bundled(window: MainWindow, *, alone: bool) -> None:
+    """Give a window a bundled briefing, the one that opens first if it is to stay ``alone``."""
     from briefing.core import codec
 
+    path = bundled() if alone else paths.resource("dataset", first_dataset("en"))
     window.bring(codec.load(path.read_bytes()), path)
 
 

@@ -98,13 +98,18 @@ class LibraryDesk(QObject):
 
     def keep_now(self) -> None:
         """Index what is open under its path, off the GUI thread."""
+        self._keep(lambda _: self._refresh())
+
+    def _keep(self, then: Callable[[Path], None]) -> bool:
+        """Index what is open, if it is somebody's own, and go on; return whether it is."""
         self._later.stop()
         path = self._window.opened.path
         if path is None or self._window.documents.is_bundled(path):
-            return
+            return False
         flagged = self._findings.flagged
         work = partial(_kept, self._folder, self._window.opened.briefing, path, flagged)
-        self._tasks.start(work, lambda _: self._refresh(), self._refuse)
+        self._tasks.start(work, lambda _: then(path), self._refuse)
+        return True
 
     def wait(self) -> None:
         """Let what is being indexed be written."""
@@ -140,15 +145,8 @@ class LibraryDesk(QObject):
 
     def show_open(self) -> None:
         """Open the dock at what is known of the open briefing, for its tags and its note."""
-        path = self._window.opened.path
-        if path is None or self._window.documents.is_bundled(path):
-            words = self.tr("Save it first: what the library keeps is a file of yours.")
-            self._window.hint(words)
-            return
-        self._later.stop()
-        flagged = self._findings.flagged
-        work = partial(_kept, self._folder, self._window.opened.briefing, path, flagged)
-        self._tasks.start(work, lambda _: self._show_details(path), self._refuse)
+        if not self._keep(self._show_details):
+            self._window.hint(self.tr("Save it first: what the library keeps is a file of yours."))
 
     def _show_details(self, path: Path) -> None:
         entry = self._opened().entry(path)
@@ -302,7 +300,8 @@ def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[Figur
     """Index one briefing, with what is to be decided about its figures."""
     from briefing.library import Library
     from briefing.library.changes import inherit
+    from briefing.library.lost import BRIEFINGS
 
-    fresh = path.suffix.lower() not in (".briefing", ".json")
+    fresh = path.suffix.lower() not in BRIEFINGS
     with Library(folder) as library:
         inherit(library, library.keep(briefing, path, flagged, fresh=fresh))

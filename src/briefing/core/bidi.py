@@ -18,6 +18,19 @@ _RIGHT = frozenset({"R", "EN", "AN"})
 """What numbers count as among neutrals (rule N1)."""
 
 
+def from_right(text: str) -> bool:
+    """Say whether the first letter of a text runs from right to left, as Qt decides it unasked.
+
+    Numbers and signs alone do not.
+    """
+    # A pattern of all strong characters takes longer to compile than a window to open.
+    for character in text:
+        kind = bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
+
+
 def letters(text: str) -> tuple[int, int]:
     """Count the letters of a text that run to the right, and those that run to the left."""
     kinds = [bidirectional(character) for character in text]

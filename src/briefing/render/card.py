@@ -22,10 +22,11 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
+from briefing.core.bidi import from_right
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
-from briefing.render.chart import brush_of, direction, draw_text, from_right, pen_of
+from briefing.render.chart import brush_of, direction, draw_text, pen_of
 from briefing.render.theme import (
     CARD_NUMBER_PX,
     CARD_RADIUS,

@@ -6,7 +6,6 @@ What paper needs takes pens and brushes as they are: a colour handed to ``setPen
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -25,6 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from briefing.core.bidi import from_right
 from briefing.core.charts import (
     Align,
     Box,
@@ -300,7 +300,7 @@ def draw_text(
     is set makes PySide6 build all the names of ``Qt``.
     """
     layout = QTextLayout(text, made)
-    layout.setFormats(_voice(colour.rgba()))
+    layout.setFormats(voice_of(colour))
     if rtl is not None and rtl is not from_right(text):
         option = QTextOption()
         ways = QtCore.Qt.LayoutDirection
@@ -322,12 +322,17 @@ def draw_text(
     layout.draw(painter, at)
 
 
+def voice_of(colour: QColor) -> list[QTextLayout.FormatRange]:
+    """Return the formats of a whole text in a colour; they are one for all, not to be changed."""
+    return _voice(colour.rgba())
+
+
 @lru_cache(maxsize=64)
 def _voice(colour: int) -> list[QTextLayout.FormatRange]:
     voice = QTextLayout.FormatRange()
     voice.start, voice.length = 0, 1 << 30
     made = QTextCharFormat()
-    made.setForeground(brush_of(QColor.fromRgba(colour)))
+    made.setForeground(_brush(colour))
     voice.format = made
     return [voice]
 
@@ -336,17 +341,6 @@ def direction(text: str) -> QtCore.Qt.LayoutDirection:
     """Return the direction of a text's first letter."""
     ways = QtCore.Qt.LayoutDirection
     return ways.RightToLeft if from_right(text) else ways.LeftToRight
-
-
-def from_right(text: str) -> bool:
-    """Say whether a text's first letter is read from right; numbers and signs alone are not."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            break
-    return False
 
 
 def mark_path(mark: Mark, drawing: Drawing, at_least: float = 0.0) -> QPainterPath:

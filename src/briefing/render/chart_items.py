@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from briefing.core.bidi import from_right
 from briefing.core.charts import Box, Drawing, Mark, Measure, Shape, Text, TextRole
 from briefing.core.page import LINE, Drawn, Item, Printed, Role, Style
-from briefing.render.typeset import ASCENT, advance, reads_left
+from briefing.render.typeset import ASCENT, advance
 
 _CHART_SIZES = {TextRole.TICK: 12 / 12.5, TextRole.NOTE: 9 / 12.5}
 
@@ -111,5 +112,5 @@ def _text_item(text: Text, chart: str, x: float, y: float, size: float) -> Print
         style=style,
         figure=text.figure,
         chart=chart,
-        rtl=reads_left(text.text),
+        rtl=from_right(text.text),
     )

@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout
 
+from briefing.core.bidi import from_right
 from briefing.core.charts import Drawing, End, Mark, Shape
 from briefing.core.charts import Rule as ChartRule
 from briefing.core.page import LINE, LIT, PANEL, RULE, STRIPE, Drawn, Page, Printed, Role
 from briefing.core.page_words import page_words, right_to_left
-from briefing.render.chart import brush_of, paint_mark, paint_rule
+from briefing.render.chart import brush_of, paint_mark, paint_rule, voice_of
 from briefing.render.theme import PRINT, Theme
-from briefing.render.typeset import EM, advance, font, paintable, reads_left
+from briefing.render.typeset import EM, advance, font, paintable
 
 Tint = Callable[[str], QColor]
 
@@ -33,9 +34,8 @@ def paint(page: Page, painter: QPainter, scale: float, *, theme: Theme = PRINT) 
     rtl = right_to_left(page.language)
     for shape in page.shapes:
         _paint_shape(painter, shape, theme, tint, gaps, rtl=rtl)
-    inks = _Inks(theme, tint)
     for text in page.texts:
-        _paint_text(painter, text, inks)
+        _paint_text(painter, text, tint(colour_of(text.style.colour, theme)))
     if page.draft:
         _paint_stamp(painter, page, theme, tint)
     painter.restore()
@@ -108,27 +108,7 @@ def holes(texts: Iterable[Printed]) -> list[QRectF]:
     ]
 
 
-class _Inks:
-    """How text of each colour is set: a painter's own pen would cost every name of ``Qt``."""
-
-    def __init__(self, theme: Theme, tint: Tint) -> None:
-        self._theme = theme
-        self._tint = tint
-        self._known: dict[str, list[QTextLayout.FormatRange]] = {}
-
-    def of(self, colour: str) -> list[QTextLayout.FormatRange]:
-        """Return the format of a whole text in a style's colour."""
-        if colour not in self._known:
-            voice = QTextLayout.FormatRange()
-            voice.start, voice.length = 0, 1 << 30
-            made = QTextCharFormat()
-            made.setForeground(brush_of(self._tint(colour_of(colour, self._theme))))
-            voice.format = made
-            self._known[colour] = [voice]
-        return self._known[colour]
-
-
-def _paint_text(painter: QPainter, item: Printed, inks: _Inks) -> None:
+def _paint_text(painter: QPainter, item: Printed, colour: QColor) -> None:
     if not item.text:
         return
     style = item.style
@@ -136,8 +116,8 @@ def _paint_text(painter: QPainter, item: Printed, inks: _Inks) -> None:
     shown = paintable(item.text)
     made = font(style.family, semibold=style.semibold, tracking=style.tracking)
     layout = QTextLayout(shown, made)
-    layout.setFormats(inks.of(style.colour))
-    if item.rtl != reads_left(shown):  # else it runs as its first letter does, unasked
+    layout.setFormats(voice_of(colour))
+    if item.rtl != from_right(shown):  # else it runs as its first letter does, unasked
         way = QtCore.Qt.LayoutDirection
         layout.setTextOption(_option(way.RightToLeft if item.rtl else way.LeftToRight))
     layout.beginLayout()

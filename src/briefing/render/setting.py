@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing.core import kin
 from briefing.core.article import Span
+from briefing.core.bidi import from_right
 from briefing.core.charts import Box
 from briefing.core.figure import Figure, FigureId
 from briefing.core.formula import substitute
@@ -31,7 +32,6 @@ from briefing.render.typeset import (
     advance,
     break_lines,
     place_line,
-    reads_left,
     set_lines,
 )
 
@@ -192,7 +192,7 @@ class Setting:
             style=style,
             figure=name,
             formula=figure.formula,
-            isolated=text is None or not reads_left(shown),
+            isolated=text is None or not from_right(shown),
         )
         return [number, *self.letters(name, style)]
 
@@ -205,7 +205,7 @@ class Setting:
             style=style,
             figure=figure.id,
             formula=formula,
-            isolated=not reads_left(words),
+            isolated=not from_right(words),
         )
         pieces = [result, self.plain("\u00a0= ", style)]
         for part in substitute(formula, lambda name: f"\0{name}\0").split("\0"):

@@ -500,11 +500,3 @@ def set_lines(
     for line in every:
         yield from place_line(line, column, baseline)
         baseline += leading * size
-
-
-def reads_left(text: str) -> bool:
-    """Say whether a text is written from right to left, by its first letter."""
-    for character in text:
-        if character.isalpha():
-            return "\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc"
-    return False

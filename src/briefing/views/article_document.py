@@ -8,7 +8,6 @@ name ``Qt`` alone costs a seventh of the start, for all its enumerations are mad
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from briefing.core.bidi import from_right
 from briefing.core.frozen import frozen
 from briefing.models.glance import Readable, ShownArticle, ShownBlock, ShownSource
 from briefing.models.text_offsets import Piece, TextOffsets, offsets_of
@@ -222,19 +222,7 @@ def _piece_rows(article: ShownArticle, offsets: TextOffsets, *, headline: bool) 
         tight = following is not None and not following.first and following.block == piece.block
         text = offsets.shown(piece)
         setting = _HEADLINE if headline and index == 0 else _setting(article, piece)
-        yield _Row(text, setting, tight=tight, mirrored=_is_mirrored(text), piece=True)
-
-
-def _is_mirrored(text: str) -> bool:
-    """Say whether the first strong character is written from right to left."""
-    if text.isascii():
-        return False
-    # A pattern of all strong characters takes longer to compile than a window to open.
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
+        yield _Row(text, setting, tight=tight, mirrored=from_right(text), piece=True)
 
 
 def _setting(article: ShownArticle, piece: Piece) -> Setting:

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from briefing.core.article import Span
 from briefing.models.library_hits import HitRole, HitRow
+from briefing.models.text_offsets import utf16_length
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
 from briefing.views.own_keys import takes_key
 from briefing.views.physical_keys import letter_at
@@ -291,10 +292,10 @@ def _sentence(painter: QPainter, rect: QRect, sentence: str, bold: tuple[Span, .
 
 
 def _strong(words: str, span: Span) -> QTextLayout.FormatRange:
-    """Make a span of code points bold; Qt counts in UTF-16."""
+    """Make a span of code points bold."""
     found = QTextLayout.FormatRange()
-    found.start = len(words[: span.start].encode("utf-16-le")) // 2
-    found.length = len(words[span.start : span.end].encode("utf-16-le")) // 2
+    found.start = utf16_length(words[: span.start])
+    found.length = utf16_length(span.of(words))
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
     found.format = look
