@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from briefing.app.application import first_windows
 from briefing.core import codec
@@ -173,6 +174,21 @@ def test_cards_and_charts_are_shown_before_acts_are_made_or_qt_is_named(tmp_path
     assert seen["qt"] == []
     for room in ("app.actions", "app.documents", "views.article_view", "store.desk", "checks"):
         assert f"briefing.{room}" not in seen["rooms"]
+
+
+def test_the_keyboard_begins_in_the_article_and_goes_on_to_cards_and_charts(qtbot, starts):
+    window = starts()
+    window.activateWindow()
+    _settled(qtbot, window)
+    assert QApplication.focusWidget() is window.article_view
+    stops = []
+    at = window.article_view
+    while at is not None and len(stops) < 4:
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(at)
+        at = at.nextInFocusChain()
+    side = window.beside.side
+    assert stops == [window.article_view, side.cards, *side.charts.panels]
 
 
 @pytest.mark.parametrize("name", ["moroccan-security.en", "moroccan-security.ar"])

@@ -31,7 +31,12 @@ class BesideArticle(QObject):
         self.side = SidePane(self.figures, self.selection, theme, window, box)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard stops at, in order."""
+        return self.side.cards, *self.side.charts.panels
+
+    @property
     def last_painted(self) -> QWidget:
         """Return the widget that is painted last of them."""
-        panels = self.side.charts.panels
-        return panels[-1] if panels else self.side.cards.viewport()
+        *_, last = self.stops
+        return self.side.cards.viewport() if last is self.side.cards else last

@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
     def leave_first_page(self) -> None:
         """Uncover the article view."""
         if self._first_page is not None:
+            if self._first_page.hasFocus():
+                self.article_view.setFocus()
             self._first_page.hide()
             self._first_page.deleteLater()
             self._first_page = None
@@ -179,6 +181,11 @@ class MainWindow(QMainWindow):
             self,
         )
         self.article_view = ArticleView(self.figures, self.selection, self._theme, self)
+        # Made last and read first: the keyboard goes from the article to the cards and charts.
+        before: QWidget = self.article_view
+        for view in self.beside.stops:
+            self.setTabOrder(before, view)
+            before = view
         self.figure_acts = FigureActs(
             self.opened, self.figures, self.selection, self.article_view, self
         )
