@@ -218,3 +218,89 @@ def test_days_hours_names_and_shares_of_news_in_five_languages(language, text, f
 def test_an_age_in_brackets_follows_a_whole_name():
     (one,) = find_figures("Landrätin Petra Voss (61) sagte zu.", (Span(0, 35),), "de").found
     assert one.quantity.unit == "year of age"
+
+
+def nouns(text, language):
+    """Return the noun or unit of every figure of a text."""
+    found = find_figures(text, split_sentences(text, language), language).found
+    return [one.quantity.noun or one.quantity.unit for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Sie fanden 24 Armbanduhren.", "Armbanduhr"),
+        ("Es gab zwei Niederlagen.", "Niederlage"),
+        ("Bei acht Razzien half die Feuerwehr.", "Razzia"),
+        ("Mit 60 Interessenten rechnet niemand.", "Interessent"),
+        ("Rund 450 Beamte kamen.", "Beamte"),
+        ("Auf neun Bergwerken ruht der Betrieb.", "Bergwerk"),
+    ],
+)
+def test_a_german_noun_is_named_in_the_singular_by_its_last_part(text, noun):
+    assert nouns(text, "de") == [noun]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("وتأخر المشروع سنتين.", [("سنتين", "year")]),
+        ("وتوفي طفلان في الحادث.", [("طفلان", "طفل")]),
+        ("وصادر الجمارك طنين من المخدرات وسيارتين.", [("طنين", "t"), ("سيارتين", "سيارة")]),
+        ("واستأجر النادي حافلتين جديدتين.", [("حافلتين", "حافلة")]),
+        ("وينتهي العقد بعد سنة ونصف.", [("سنة ونصف", "year")]),
+        ("واتفق البلدان والموظفين في باكستان.", []),
+    ],
+)
+def test_an_arabic_dual_is_a_figure_of_two(text, read):
+    assert (
+        list(zip([words for words, _ in figures(text, "ar")], nouns(text, "ar"), strict=True))
+        == read
+    )
+    assert all(value in ("2", "1.5") for _, value in figures(text, "ar"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "per"),
+    [
+        ("Das kostet 310 Euro im Monat.", "de", "310 Euro im Monat", "month"),
+        ("Das kostete 310 Euro im Jahr 2019.", "de", "310 Euro", None),
+        ("Soit 3 150 euros le mètre carré.", "fr", "3 150 euros le mètre carré", "m²"),
+        ("Cuesta 3 euros el kilo.", "es", "3 euros el kilo", "kg"),
+        ("Los venden a 400 euros cada uno.", "es", "400 euros", None),
+        ("Cobra 900 euros mensuales.", "es", "900 euros mensuales", "month"),
+        ("تنتج المحطة 275 لترا في الدقيقة.", "ar", "275 لترا في الدقيقة", "minute"),
+        ("بلغت 275 لترا في السنة الماضية.", "ar", "275 لترا", None),
+        ("It sells $5bn annually.", "en", "$5bn annually", "year"),
+        ("It charges a $50 monthly fee.", "en", "$50", None),
+    ],
+)
+def test_what_an_amount_is_a_rate_of_belongs_to_its_words(text, language, words, per):
+    (one,) = find_figures(text, split_sentences(text, language), language).found
+    assert (one.span.of(text), one.quantity.per) == (words, per)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "noun"),
+    [
+        ("Die Zahl der Einbrüche sank um zwölf Prozent auf 9.870.", "de", "Einbruch"),
+        ("Burglaries dropped 12 per cent in five years to 9,870.", "en", "burglary"),
+        ("وتراجعت السرقات بنسبة 12 في المئة لتبلغ 9870.", "ar", "سرقة"),
+        ("He has 21 goals in 29 matches, six more than last year.", "en", "goal"),
+    ],
+)
+def test_a_level_counts_what_the_move_is_of(text, language, noun):
+    assert nouns(text, language)[-1] == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Die Steuer wird um bis zu 80 Prozent erhöht.", "up"),
+        ("Der Verbrauch ging um neun Prozent zurück.", "down"),
+        ("Ein Polizist gab vier Schüsse ab.", None),
+    ],
+)
+def test_a_german_verb_may_stand_behind_its_amount(text, way):
+    (one,) = find_figures(text, split_sentences(text, "de"), "de").found
+    assert (one.trend and one.trend.value) == way

@@ -163,11 +163,23 @@ def singular(low: str, language: Language, *, plural: bool = False) -> str:
     for ending, replacement in language.singular_rules:
         if low.endswith(ending) and (len(low) > len(ending) + 1 or len(ending) > 4):
             return low[: len(low) - len(ending)] + replacement
+    known = _compound(low, language) if language.compounds else None
+    if known is not None:
+        return known
     for ending, replacement in language.plural_rules if plural else ():
         if low.endswith(ending) and len(low) > len(ending) + 2:
             stem = low[: len(low) - len(ending)] + replacement
             return stem if replacement else _vowel_back(stem, language)
     return low
+
+
+def _compound(low: str, language: Language) -> str | None:
+    """Return the singular of a compound whose last part the table knows: Armbanduhren."""
+    for at in range(3, len(low) - 3):
+        known = language.plurals.get(low[at:])
+        if known is not None:
+            return low[:at] + known.lower()
+    return None
 
 
 def _vowel_back(stem: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
 from briefing.core.figure import Period, Trend
-from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MONEY, UP
+from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MONEY, PERCENT, UP
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import MINUS
@@ -52,9 +52,12 @@ def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
     found = _beside(item, tokens, at, language)
     if found is None and at >= 0 and tokens[at].low not in language.to:
         after = expression.last if item.phrase is None else item.phrase.last
-        found = _by(tokens, at, language) or _split(
-            tokens, at, max(after, expression.last), language
-        )
+        found = _by(tokens, at, language) or _closing(tokens, at, expression.last, language)
+        timed = item.kind in (COUNT, DURATION) and tokens[at].low not in language.by_amount
+        if found is None and not timed:
+            found = _split(tokens, at, max(after, expression.last), language)
+        if found is None and item.kind is PERCENT and language.says_first:
+            found = _verb_first(tokens, at, language)
     return found
 
 
@@ -105,6 +108,29 @@ def _by(tokens: list[Token], at: int, language: Language) -> Trend | None:
     return None
 
 
+def _closing(tokens: list[Token], at: int, after: int, language: Language) -> Trend | None:
+    """Read "um bis zu 80 Prozent erhöht": the verb closes the clause of the amount."""
+    if not language.verb_last or tokens[at].low not in language.by_amount:
+        return None
+    for token in tokens[after : after + FAR]:
+        if token.kind == NUM or token.raw in _CLAUSE_ENDS:
+            return None
+        if token.low in language.up or token.low in language.down:
+            return UP if token.low in language.up else DOWN
+    return None
+
+
+def _verb_first(tokens: list[Token], at: int, language: Language) -> Trend | None:
+    """Read "تراجع سعر البرميل 1,8 في المئة": the subject stands between verb and amount."""
+    for place in range(at, max(at - FAR, -1), -1):
+        token = tokens[place]
+        if token.kind != WORD or token.low in language.stops or token.low in language.verbs:
+            return None
+        if token.low in language.up or token.low in language.down:
+            return UP if token.low in language.up else DOWN
+    return None
+
+
 def _split(tokens: list[Token], at: int, after: int, language: Language) -> Trend | None:
     """Read a verb before the amount whose particle stands behind it: gab 2,8 Prozent nach."""
     if not language.split_up or after >= len(tokens) or tokens[at].low in language.from_:
@@ -124,11 +150,14 @@ def _split(tokens: list[Token], at: int, after: int, language: Language) -> Tren
 def shared_trend(item: Item, before: Item, tokens: list[Token], language: Language) -> Trend | None:
     """Return the trend an amount shares with the one before: rose 0.8% in June and 6.1% since."""
     one, two = before.expression, item.expression
-    if before.trend is None or one.unit != two.unit or one.unit is None or two.first - one.last > 5:
+    if before.trend is None or one.unit != two.unit or one.unit is None or two.first - one.last > 6:
         return None
-    if two.first <= one.last or tokens[two.first - 1].low not in language.range_and:
+    last = two.first - 1
+    while last > one.last and tokens[last].low in language.ones:  # un 12 % en enero y un 3 %
+        last -= 1
+    if two.first <= one.last or tokens[last].low not in language.range_and:
         return None
-    between = tokens[one.last : two.first - 1]
+    between = tokens[one.last : last]
     verbs = language.verbs | language.up | language.down
     return None if any(token.low in verbs for token in between) else before.trend
 

@@ -57,6 +57,10 @@ def style_of(text: str, lexicon: Lexicon) -> Style:
     language = lexicon.language
     usual = Style(language.decimal, language.group)
     sample = text[:SAMPLE]
+    if language.decimal not in ".,":
+        dots, commas, _, comma_groups = _evidence()
+        told = commas.search(sample) and not (dots.search(sample) or comma_groups.search(sample))
+        return Style(",", ".") if told else usual
     if not _hints(language.decimal).search(sample):
         return usual
     dots, commas, dot_groups, comma_groups = _evidence()

@@ -218,7 +218,7 @@ class Exclusions(Times):
             return PART
         if after in language.of or after in language.determiners or not language.determiners:
             return None
-        if after in language.per_articles:
+        if after in language.per_articles or after in language.more_less:
             return None
         if self.lexicon.bounds_before.before(self.tokens, first) or before in language.by:
             return None
@@ -488,6 +488,8 @@ class Exclusions(Times):
                 return None
             if self.plural(last) or low.endswith(self.language.participles):
                 return None
+        if self.language.noun_capital and self.plural(last) and before.raw[1:].islower():
+            return None  # behandelt im Schnitt 45 Patienten
         if low in self.language.function_words or low in self.language.weekdays:
             return None
         if low in self.lexicon.language.bounds_before:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from briefing.core.quantity import Number, Quantity, Side
 from briefing.extract import bounds, units
 from briefing.extract.digits import exact, times
-from briefing.extract.kinds import DURATION, EXACT, MONEY, PERCENT
+from briefing.extract.kinds import DURATION, EXACT, MEASURE, MONEY, PERCENT
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import (
     HYPHENS,
@@ -74,6 +74,7 @@ class Expression:
         "last",
         "least",
         "most",
+        "noun",
         "per",
         "ratio",
         "scale",
@@ -124,6 +125,8 @@ class Expression:
         self.ratio = ratio
         self.inner: tuple[int, int] | None = None
         """The tokens of the noun inside a share: un *train* sur deux."""
+        self.noun: str | None = None
+        """What a word counts that is number and noun in one: Arabic طفلان."""
         self.unit_first = -1
         """The token where the unit behind the numeral begins, -1 if there is none behind."""
         self.unit_inferred = False
@@ -226,6 +229,10 @@ class Builder:
             fraction=reading.fraction,
         )
         expression.skip, expression.indefinite = reading.skip, reading.indefinite
+        if reading.dual is not None:
+            expression.unit, expression.noun = reading.dual
+            self._aged(expression)
+            return expression
         if reading.indefinite:
             assert reading.least is not None
             assert reading.most is not None
@@ -475,22 +482,59 @@ class Builder:
             self._hyphened_rate(expression, at)
             return
         word = self.low(at)
-        article = word in self.language.per_articles
+        told = (
+            self.lexicon.per_phrases.at(self.tokens, at)
+            if word in self.lexicon.per_firsts
+            else None
+        )
+        if told is not None:
+            if self._ends_rate(expression.unit, told[0]):
+                self._per(expression, told[1], told[0])
+            return
+        article = word in self.language.per_articles or self._per_measure(expression.unit, at)
         slash = self.raw(at) == "/" and touching(self.tokens, at)
         if not (slash or article or word in self.language.per):
             return
         target = at + 1
         if word in self.language.per and self.low(target) in self.language.per_articles:
             target += 1
+        if self.raw(target) in ("'", "’"):
+            target += 1  # 300 euros l'hectare
         rate = self._per_what(expression.unit, target, article=article, slash=slash)
-        if rate is None:
-            return
-        per, expression.last = rate
+        if rate is not None:
+            self._per(expression, *rate)
+
+    def _per(self, expression: Expression, per: str, last: int) -> None:
+        """Give an expression its rate, which ends before a token."""
+        assert expression.unit is not None
+        expression.last = last
         joined = RATES.get((expression.unit, per))
         if joined is not None:
             expression.unit = joined
         else:
             expression.per = per
+
+    def _ends_rate(self, unit: str, after: int) -> bool:
+        """Tell "400 Euro im Monat", "$5m annually" from "im Jahr 2019", "$50 monthly fee"."""
+        if units.kind_of(unit) is PERCENT or unit.endswith("of age"):
+            return False
+        if after >= self.size:
+            return True
+        token, language = self.tokens[after], self.language
+        if token.kind == NUM or token.low in language.rate_ends | language.of:
+            return False
+        if language.definite and token.low.startswith(language.definite):
+            return False  # في السنة الماضية
+        free = language.head_first or language.noun_capital or token.kind != WORD
+        return free or token.low in language.stops
+
+    def _per_measure(self, unit: str, at: int) -> bool:
+        """Say whether an article means per: 3 150 euros le mètre carré, 2 euros el kilo."""
+        if self.low(at) not in self.language.per_definite or units.kind_of(unit) is not MONEY:
+            return False
+        target = at + 2 if self.raw(at + 1) in ("'", "’") else at + 1
+        hit = self.lexicon.units.at(self.tokens, target)
+        return hit is not None and units.kind_of(hit[1]) is MEASURE
 
     def _per_what(
         self, unit: str, target: int, *, article: bool, slash: bool
@@ -505,8 +549,10 @@ class Builder:
             if kind is PERCENT or self.low(target) in self.language.stops:
                 return None
             verb = self.low(target + 1) in self.language.verbs or self.language.head_first
-            if article and (kind is not MONEY or verb):
-                return None
+            if self.low(target) in self.language.cardinals or (
+                article and (kind is not MONEY or verb)
+            ):
+                return None  # not: 400 euros cada uno
             return bounds.singular(self.low(target), self.language), target + 1
         timed = units.kind_of(hit[1]) is DURATION
         if self.low(hit[0]) in self.language.rate_ends:
@@ -624,7 +670,8 @@ class Builder:
             return None
         if joint == "-" and low > 0 and high < 0:
             return None
-        if joint == "to" and one.unit and two.unit and self._by(one) and high >= 3 * Fraction(low):
+        alike = (one.unit is None) is (two.unit is None)
+        if joint == "to" and alike and self._by(one) and high >= 3 * Fraction(low):
             return None
         least, most = sorted((low, high))
         if least == most:
@@ -678,6 +725,8 @@ class Builder:
         """Name what joins two numerals into a range, if anything does."""
         gap = two.first - one.last
         mark = self.raw(one.last)
+        if gap == 0 and two.skip and self.low(two.first).startswith(self.language.attached_and):
+            return "between" if self.low(one.first - 1) in self.language.between else None
         if gap == 0 and self.raw(two.first) in HYPHENS and two.first < two.start:
             return "-" if touching(self.tokens, two.first) else None
         if gap < 1 or gap > 2:

@@ -278,6 +278,8 @@ class _Pass:
             and any(part in low for part in self.language.compound)
         ):
             return True
+        if self.lexicon.duals and low.endswith(self.language.dual_cases):
+            return self.lexicon.dual(low) is not None or self.lexicon.bare(low) != low
         return bool(self.language.prefixes) and self.lexicon.bare(low) != low
 
     def _specials(self, page: Page, candidates: int) -> dict[int, tuple[int, str]]:
@@ -317,6 +319,9 @@ class _Pass:
         if expression.unit is None:
             one = abs(expression.number) < 2 if self.language.below_two else expression.number == 1
             plural = not one or (expression.fraction and not self.language.below_two)
+            if expression.noun is not None:
+                self._of_dual(item, expression.noun)
+                return
             if expression.inner is not None:
                 phrase = NounPhrase(*expression.inner, expression.inner[0])
             else:
@@ -335,6 +340,12 @@ class _Pass:
                 item.noun = None
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
+
+    def _of_dual(self, item: Item, noun: str) -> None:
+        """Name what a dual counts: the word itself."""
+        at = item.expression.start
+        item.phrase, item.noun, item.name = NounPhrase(at, at + 1, at), noun, noun
+        item.what = item.number.of(self.text)
 
     def _per(self, item: Item, phrase: NounPhrase, phrasing: Phrasing) -> None:
         """Read "three thousand tests per day"."""

@@ -125,6 +125,9 @@ class Lexicon:
         """Words at which a noun phrase ends."""
         self.phrase_small = language.stops | language.determiners | language.function_words
         """Words that are no verb."""
+        self.singulars = frozenset(language.plurals.values())
+        self.duals = _duals(language)
+        """Nouns in the dual -> unit, or singular of what they count."""
         self.any_word = bool(language.compound or language.prefixes)
         self.after_digits = frozenset(
             {
@@ -139,6 +142,10 @@ class Lexicon:
             }
         )
         """Words and marks that may carry a number in digits on: 3 million, 2 and a half, 1/2."""
+        self.long_endings = tuple(end for end, _ in language.singular_rules if len(end) > 1)
+        """Endings that only plurals have, in a language of inner plurals."""
+        self.before_amounts = language.by | language.by_amount | language.in_ | language.bound_gap
+        """Words between the verb of a move and its amounts: by, in."""
         self.beside_dates = language.months.keys() | language.date_joint | language.range_and
         self.beside_dates |= (
             language.clock_after | language.clock_before | language.date_to | {"a", "p", "h", "s"}
@@ -146,6 +153,10 @@ class Lexicon:
         """Words beside a numeral that may make it a date or a time."""
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
+        self._phrases(language)
+
+    def _phrases(self, language: Language) -> None:
+        """Compile the tables of phrases."""
         self.bounds_before = Phrases(
             (tuple(phrase.split()), sign) for phrase, sign in language.bounds_before.items()
         )
@@ -167,6 +178,10 @@ class Lexicon:
             for phrase, unit in units.items()
         }
         self.units = Phrases({**units, **hyphened}.items())
+        self.per_phrases = Phrases(
+            (tuple(phrase.split()), unit) for phrase, unit in language.per_phrases.items()
+        )
+        self.per_firsts = self.per_phrases.first_words
         self.idioms = Phrases([(phrase, True) for phrase in language.idioms])
         self.out_of = Phrases([(phrase, True) for phrase in language.out_of])
         self.out_of_strong = Phrases([(phrase, True) for phrase in language.out_of_strong])
@@ -184,6 +199,27 @@ class Lexicon:
         self.sayers = language.says | frozenset(phrase[0] for phrase in language.according)
         self.according = Phrases([(phrase, True) for phrase in language.according])
 
+    def dual(self, low: str) -> tuple[int, str | None, str] | None:
+        """Return (clitic letters, unit, singular) of a word that says "two" by its ending."""
+        language, likely = self.language, None
+        for prefix in ("", *language.prefixes):
+            if not low.startswith(prefix) or prefix.endswith(language.definite or " "):
+                continue
+            rest = low[len(prefix) :]
+            if rest in language.not_duals or len(rest) < 4:
+                return None
+            known = self.duals.get(rest)
+            if known is not None:
+                return len(prefix), *known
+            for ending, singular in language.dual_endings:
+                if rest.endswith(ending) and len(rest) > len(ending) + 2:
+                    found = len(prefix), None, rest.removesuffix(ending) + singular
+                    if found[2] in self.singulars:
+                        return found
+                    if likely is None or prefix == language.attached_and:
+                        likely = found
+        return likely
+
     def bare(self, low: str) -> str:
         """Return a word without its clitic letters, if that makes it a word of the tables."""
         for prefix in self.language.prefixes:
@@ -192,6 +228,22 @@ class Lexicon:
                 if rest in self.number_words or rest in self.language.denominators:
                     return rest
         return low
+
+
+def _duals(language: Language) -> dict[str, tuple[str | None, str]]:
+    """Return the duals of a language's nouns, units and coins."""
+    found: dict[str, tuple[str | None, str]] = {}
+    named = {**language.units, **language.currencies}
+    nouns = [*named, *sorted(language.dual_nouns), *sorted(language.dual_people)]
+    for feminine in (True, False):  # سنتين is two years, not two cents
+        for noun in nouns if language.dual_cases else ():
+            if noun.endswith("ة") is not feminine or " " in noun:
+                continue
+            stem = noun.removesuffix("ة") + "ت" if feminine else noun
+            cases = language.dual_cases[:1] if noun in language.dual_people else language.dual_cases
+            for case in cases:
+                found.setdefault(stem + case, (named.get(noun), noun))
+    return {word: one for word, one in found.items() if word not in language.not_duals}
 
 
 def _hyphens(word: str) -> list[str]:

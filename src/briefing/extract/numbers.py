@@ -26,6 +26,7 @@ class Reading:
 
     __slots__ = (
         "clumsy",
+        "dual",
         "factor",
         "first",
         "fraction",
@@ -71,6 +72,8 @@ class Reading:
         """Clitic letters before the number word in its token."""
         self.factor = factor
         """Say that it multiplies: sixfold."""
+        self.dual: tuple[str | None, str] | None = None
+        """The unit, or what is counted, of a word that holds both: Arabic سنتان."""
         self.clumsy = False
         """Say that the digits make no number: a code, a version, an address."""
 
@@ -166,6 +169,10 @@ class Numerals:
         low = self._word(index)
         if index and self._of_unit(index, token.low):
             return None
+        if self.lexicon.duals:
+            found = self._dual(index) or self._one_and_part(index, low)
+            if found is not None:
+                return found
         if low in self.language.ones:
             among = low in self.language.cardinals
             if not among and self._word(index + 1) not in self.lexicon.after_one:
@@ -178,6 +185,33 @@ class Numerals:
                 reading.skip = max(0, len(token.low) - len(low))
             return reading
         return self._fold(index, low)
+
+    def _dual(self, index: int) -> Reading | None:
+        """Read سنتان, طفلين: a noun that says "two" by its ending, and no adjective of one."""
+        low = self.tokens[index].low
+        if low in self.lexicon.number_words:
+            return None
+        found = self.lexicon.dual(low)
+        if found is None or (
+            index and not found[0] and self.lexicon.dual(self.tokens[index - 1].low) is not None
+        ):
+            return None
+        reading = Reading(index, index + 1, Decimal(2), words=True)
+        reading.skip, reading.dual = found[0], found[1:]
+        return reading
+
+    def _one_and_part(self, index: int, low: str) -> Reading | None:
+        """Read سنة ونصف: the unit alone says "one"."""
+        part = self.language.halves.get(low)
+        joined = self.tokens[index].low == f"{self.language.attached_and}{low}"
+        if part is None or part >= 1 or not joined or index == 0:
+            return None
+        unit = self.lexicon.units.at(self.tokens, index - 1)
+        if unit is None or unit[0] != index or self.tokens[index - 1].kind != WORD:
+            return None
+        reading = Reading(index - 1, index + 1, exact(1 + part), words=True)
+        reading.dual = (unit[1], self.tokens[index - 1].low)
+        return reading
 
     def _of_unit(self, index: int, low: str) -> bool:
         """Say whether a word is part of a unit: the cent of "pour cent", of "80 cents"."""
@@ -574,7 +608,8 @@ class Numerals:
         at = reading.last
         step = at + 1 if hyphen_between(self.tokens, at) else at
         low = self._word(step)
-        if low in language.denominators and lead is None and value < 1000:
+        glued = bool(language.attached_and) and low != self.tokens[step].low if low else False
+        if low in language.denominators and lead is None and value < 1000 and not glued:
             fraction = self._fraction(reading.first, value, step)
             if fraction is not None:
                 reading.value, reading.last = fraction.value, fraction.last

@@ -44,8 +44,9 @@ class Phrasing:
     def noun(self, phrase: NounPhrase, *, plural: bool = False) -> str:
         """Return the singular of the head, its capital kept: cell, Moroccan."""
         token = self.tokens[phrase.head]
-        single = singular(token.low, self.language, plural=plural)
-        return single[:1].upper() + single[1:] if token.raw[:1].isupper() else single
+        single = singular(self._bare(token.low), self.language, plural=plural)
+        opens = phrase.head == 0 and not self.language.noun_capital  # the sentence, not the name
+        return single[:1].upper() + single[1:] if token.raw[:1].isupper() and not opens else single
 
     def name(self, phrase: NounPhrase) -> str:
         """Return the whole phrase with its head in the singular, in lower case."""
@@ -56,12 +57,19 @@ class Phrasing:
                 token.low == "s" and at and self.tokens[at - 1].raw in ("'", "’")
             ):
                 continue
-            word = singular(token.low, self.language) if at == phrase.head else token.low
+            head = at == phrase.head
+            word = singular(self._bare(token.low), self.language) if head else token.low
             if parts and touching(self.tokens, at):
                 parts[-1] += word
             else:
                 parts.append(word)
         return " ".join(parts)
+
+    def _bare(self, low: str) -> str:
+        """Take the article off a noun that is one word with it: البطاقات."""
+        article = self.language.definite
+        rest = low.removeprefix(article)
+        return rest if len(rest) > 2 else low
 
     def counted(self, at: int, *, plural: bool) -> NounPhrase | None:
         """Return the noun phrase that begins at a token, or None (an elliptic number)."""
@@ -97,10 +105,12 @@ class Phrasing:
         low = token.low
         if token.kind != WORD or low in self.language.stops:
             return False
-        if low in self.language.plurals:
+        if low in self.language.plurals or self._bare(low) in self.language.plurals:
             return True
         if low in self.language.verbs:
             return False
+        if self.language.definite:
+            return low.endswith(self.lexicon.long_endings)
         return (
             len(low) > 2
             and low.endswith(self.language.plural_endings)
@@ -282,6 +292,8 @@ class Phrasing:
             at += 1
         if self.low(at) in self.language.of:
             at += 1
+        if self.language.noun_capital:
+            return self._capital(at)
         found = self._words(at)
         if not found or self.tokens[found[0]].kind != WORD:
             return None

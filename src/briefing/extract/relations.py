@@ -25,6 +25,9 @@ BACK = 12
 KEPT = 2 * BACK
 """Figures before a sentence that anything in it may reach."""
 
+FEW = 4
+"""Words of a subject between the verb of a move and its amount."""
+
 REACH = 3
 """Sentences over which an elliptic number may look back for its head."""
 
@@ -47,7 +50,7 @@ def counted_phrase(
             determined = True
         if phrasing.low(at) in language.whole_pronouns:
             return None
-        if at < phrasing.size and phrasing.tokens[at].kind == NUM:
+        if phrasing.is_numeral(at) and phrasing.low(at) not in language.ones:
             return None
         if not determined and not (
             expression.scale or expression.indefinite or expression.fraction
@@ -150,6 +153,8 @@ class Relater:
         )
         if one.phrase is None:
             self._take_head(one, two)
+        elif two.phrase is None and not two.what:
+            self._take_head(two, one)  # ثلاث عربات من أصل سبع
 
     def _of(self, one: Item, two: Item) -> int:
         """Return the token after the "of" between a part and its whole, -1 if there is none."""
@@ -163,8 +168,13 @@ class Relater:
             return at + 1
         if one.phrase is None or not (two.phrase is None or two.noun == one.noun):
             return -1
-        hit = self.lexicon.out_of_strong.at(tokens, one.phrase.last)  # sept maires sur 23
-        return -1 if hit is None else hit[0]
+        at = one.phrase.last
+        hit = self.lexicon.out_of_strong.at(tokens, at)  # sept maires sur 23
+        if hit is not None:
+            return hit[0]
+        if two.phrase is None and at + 1 < len(tokens) and tokens[at].low in self.language.of:
+            return at + 1 if tokens[at + 1].low in self.language.determiners else -1
+        return -1  # 300 olivos de sus 2.100
 
     def parts(self, index: int) -> None:
         """Read "132 of them", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""
@@ -429,6 +439,8 @@ class Relater:
         )
         first = item.expression.first
         joined = first - 1 == last and tokens[last].low in self.language.range_and | {","}
+        glued = first == last and bool(item.expression.skip)  # طفلان وثلاث نساء
+        joined = joined or (glued and tokens[first].low.startswith(self.language.attached_and))
         if not joined:
             return None, None
         for one in before.relations:
@@ -448,7 +460,11 @@ class Relater:
         if item.kind is RATIO and item.phrase is None and not item.what:
             self._share(index)
             return
-        if not item.counts or item.phrase is not None or item.what:
+        if not item.counts or item.phrase is not None:
+            return
+        if item.what:  # sank um 12 Prozent auf 9.870: what rose or fell may be a number of things
+            if item.inferred and item.noun is None and not item.expression.unit:
+                _ = self._number_of(item) or self._risen(item)
             return
         if item.expression.unit or not self._elliptic(item):
             return
@@ -485,7 +501,7 @@ class Relater:
             counts = source.counts or source.kind is INDEX
             if counts and source.noun and not (source.expression.fraction or source.attributive):
                 if other_one or source.expression.number >= item.expression.number:
-                    return source
+                    return self.items[self._governor(other, item)]
                 nearest = nearest or source
         return nearest
 
@@ -506,11 +522,12 @@ class Relater:
         tokens, at = item.page.tokens, item.expression.first - 1
         if at < 2 or tokens[at].low not in self.language.to:
             return False
-        verb = at - 1
-        moves = self.language.up | self.language.down
-        if tokens[verb].low not in moves:
+        verb = self._move(item, at)
+        if verb < 0:
             return False
         phrasing = Phrasing(tokens, self.lexicon)
+        if self.language.says_first:
+            return self._after_verb(item, phrasing, verb + 1)
         while verb > 0 and tokens[verb - 1].low in self.language.auxiliaries:
             verb -= 1
         if not self.language.plural_endings or not phrasing.is_noun_plural(verb - 1):
@@ -518,6 +535,36 @@ class Relater:
         phrase = NounPhrase(verb - 1, verb, verb - 1)
         item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
         item.what, item.inferred = tokens[verb - 1].raw, True
+        return True
+
+    def _move(self, item: Item, at: int) -> int:
+        """Return the verb of the move to a level, -1 if none: fell (12 % in five years) to 40."""
+        tokens, moves = item.page.tokens, self.language.up | self.language.down
+        amounts = [
+            one
+            for one in item.page.items
+            if one.expression.last <= at and (one.trend is not None or one.kind is DURATION)
+        ]
+        verb, passed = at - 1, 0
+        while verb >= 0 and tokens[verb].low not in moves:
+            inside = [one for one in amounts if one.expression.first <= verb < one.expression.last]
+            if inside:
+                verb = inside[0].expression.first - 1
+            elif tokens[verb].kind == WORD and tokens[verb].low in self.lexicon.before_amounts:
+                verb -= 1
+            elif self.language.says_first and passed < FEW and tokens[verb].kind == WORD:
+                verb, passed = verb - 1, passed + 1  # the subject stands between
+            else:
+                return -1
+        return verb
+
+    def _after_verb(self, item: Item, phrasing: Phrasing, at: int) -> bool:
+        """Take the subject behind the verb of a move for what a level counts: تراجعت السرقات."""
+        if at >= item.expression.first or not phrasing.is_noun_plural(at):
+            return False
+        phrase = NounPhrase(at, at + 1, at)
+        item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+        item.what, item.inferred = phrasing.tokens[at].raw, True
         return True
 
     def _number_of(self, item: Item) -> bool:

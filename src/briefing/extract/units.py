@@ -105,6 +105,7 @@ UNITS: dict[str, Unit] = {
         square mile|square mile|[smi_us]
         square foot|square foot|[sft_i]
         m³|cubic metre|m3
+        hm³|cubic hectometre|hm3
         cubic foot|cubic foot|[cft_i]
         km/h|kilometre per hour|km/h
         mph|mile per hour|[mi_i]/h
@@ -246,6 +247,15 @@ UNITS: dict[str, Unit] = {
         GHS|ghanaian cedi|
         KHR|cambodian riel|
         AMD|armenian dram|
+        PEN|peruvian sol|
+        IQD|iraqi dinar|
+        JOD|jordanian dinar|
+        CZK|czech koruna|
+        HUF|hungarian forint|
+        dinar|dinar|
+        franc|franc|
+        peso|peso|
+        krona|crown|
         """,
     ),
 }

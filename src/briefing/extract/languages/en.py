@@ -577,6 +577,14 @@ ENGLISH = Language(
         "percentage points|percentage point|percentage - point|percent points|% points|pp|ppts|ppt"
     ),
     per=words("per every each"),
+    per_phrases={
+        "annually": "year",
+        "yearly": "year",
+        "monthly": "month",
+        "weekly": "week",
+        "daily": "day",
+        "hourly": "hour",
+    },
     per_articles=words("a an"),
     rate_ends=words("ago earlier later before after prior"),
     units_of={"pound": "pound", "pounds": "pound"},

@@ -90,6 +90,16 @@ class Language(_Table):
     """Letters that may stand right before digits without making a code."""
     prefixes: tuple[str, ...] = ()
     """Clitic letters of words, the longest first: Arabic wa-, bi-, al-."""
+    dual_nouns: Words = frozenset()
+    """Nouns that say "two" by their ending: Arabic شهران, شهرين."""
+    dual_people: Words = frozenset()
+    """The same, where one of the endings is also that of the plural: شرطيان."""
+    dual_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of any dual -> ending of the singular: سيارتان, سيارتين."""
+    dual_cases: Phrase = ()
+    """What makes a noun a dual; people take the first alone."""
+    not_duals: Words = frozenset()
+    """Words that only end like duals."""
     ones: Words = frozenset()
     """Articles that mean one before a magnitude: *a* hundred."""
     ten_adds: bool = False
@@ -148,6 +158,8 @@ class Language(_Table):
     split_up: tuple[Phrase, ...] = ()
     """Verb before the amount and particle behind it: legte … zu."""
     split_down: tuple[Phrase, ...] = ()
+    verb_last: bool = False
+    """Say that the verb of a move may close its clause: um 5 Prozent *erhöht*."""
     particles: Words = frozenset()
     """Trend words that are also parts of other verbs: broken *up*."""
     by: Words = frozenset()
@@ -223,6 +235,12 @@ class Language(_Table):
     points: tuple[Phrase, ...] = ()
     """Percentage points."""
     per: Words = frozenset()
+    per_definite: Words = frozenset()
+    """Articles that mean per between money and a measure: 3 euros *le* kilo."""
+    per_phrases: Mapping[str, str] = MappingProxyType({})
+    """Phrases behind a unit -> the time they make it a rate of: *im Monat*, *mensuales*."""
+    definite: str = ""
+    """The article that is a prefix of its noun: Arabic al-."""
     rate_ends: Words = frozenset()
     """Words that make "a year" a point in time: $5 a year *earlier*."""
     units_of: Mapping[str, str] = MappingProxyType({})
@@ -274,6 +292,8 @@ class Language(_Table):
     """Say that the noun of a number below two is singular: 0,2 point."""
     plurals: Mapping[str, str] = MappingProxyType({})
     """Irregular plural -> singular."""
+    compounds: bool = False
+    """Say that the plural of a word goes like that of its last part: Armband*uhren*."""
     singular_rules: tuple[tuple[str, str], ...] = ()
     """Ending -> ending of the singular, the first that fits."""
     plural_rules: tuple[tuple[str, str], ...] = ()
