@@ -145,6 +145,26 @@ def test_selecting_tells_once_and_pinning_keeps_several(model, selection, qtbot)
     assert told == [one, two, None]
 
 
+def test_only_the_figure_already_in_focus_is_recalled(model, selection):
+    one, two = (figure.id for figure in model.briefing.figures[:2])
+    changed, recalled = [], []
+    selection.figure_changed.connect(changed.append)
+    selection.figure_recalled.connect(recalled.append)
+    for name in (one, two, two):
+        selection.select_figure(name)
+    assert (changed, recalled) == ([one, two], [two])
+
+
+def test_a_card_says_the_same_on_both_ways_through_the_models(model, opened):
+    cards = CardModel(model, opened)
+    opened.edit("Ignore", edits.set_state, [cards.figure_at(0).id], State.IGNORED)
+    assert cards.rowCount() > 5
+    for row in range(cards.rowCount()):
+        index = cards.index(row, 0)
+        assert cards.figure_at(row) is index.data(FigureRole.FIGURE)
+        assert cards.face_at(row) == index.data(FigureRole.FACE)
+
+
 def test_opening_another_briefing_lets_the_figure_go_and_says_so(model, opened, selection):
     selection.select_figure(model.briefing.cards[0].id)
     told = []

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._beside: BesideArticle | None = None
         self._assembled = False
         self._settled = False
+        self._enabled: tuple[dict[str, bool], str, str] | None = None
         self._furnished = False
         self.begins_empty = False
         self._brought: Draft | None = None
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         if theme is not self._theme:
             self._theme = theme
             self.beside.side.set_theme(theme)
+        self.beside.side.cards.cover_ground()
         self.setAcceptDrops(True)
         self.tasks = Tasks(self)
         self.jumps = JumpHistory(self.selection, self)
@@ -571,6 +573,10 @@ class MainWindow(QMainWindow):
             ),
             "file.revert": self.documents.desk.path is not None and not self.opened.is_clean,
         }
+        told = states, stack.undoText(), stack.redoText()
+        if told == self._enabled:
+            return  # most steps from figure to figure change nothing here
+        self._enabled = told
         for name, on in states.items():
             self._actions[name].setEnabled(on)
         self._actions["edit.undo"].setText(

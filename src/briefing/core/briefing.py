@@ -274,6 +274,12 @@ class Briefing:
         )
 
     @cached_property
+    def in_text_order(self) -> tuple[Figure, ...]:
+        """Return the stated figures that are not ignored, as they stand in the text."""
+        stated = [f for f in self.figures if f.span is not None and f.state is not State.IGNORED]
+        return tuple(sorted(stated, key=lambda f: -1 if f.span is None else f.span.start))
+
+    @cached_property
     def drawn(self) -> tuple[Chart, ...]:
         """Return the charts as they are drawn: without what is ignored, and without what is left.
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from itertools import chain
 
 from briefing.core.briefing import Briefing
 from briefing.core.figure import Figure, FigureId, State
-
-
-def in_text_order(briefing: Briefing) -> tuple[Figure, ...]:
-    """Return the stated figures that are not ignored, as they stand in the text."""
-    stated = [
-        figure
-        for figure in briefing.figures
-        if figure.span is not None and figure.state is not State.IGNORED
-    ]
-    return tuple(sorted(stated, key=_start))
 
 
 def to_review(figure: Figure) -> bool:
@@ -37,9 +29,9 @@ def same_number(briefing: Briefing, figure_id: FigureId) -> tuple[FigureId, ...]
     if quantity is None:
         return ()
     wanted = (quantity.value, quantity.minimum, quantity.maximum, quantity.unit)
-    return tuple(
-        figure.id
-        for figure in sorted(briefing.figures, key=_start)
+    found = [
+        figure
+        for figure in briefing.figures
         if figure.quantity is not None
         and (
             figure.quantity.value,
@@ -48,7 +40,8 @@ def same_number(briefing: Briefing, figure_id: FigureId) -> tuple[FigureId, ...]
             figure.quantity.unit,
         )
         == wanted
-    )
+    ]
+    return tuple(figure.id for figure in sorted(found, key=_start))
 
 
 def step(
@@ -61,16 +54,15 @@ def step(
 
     From a derived figure the walk goes on at its first operand; from nowhere it starts at an end.
     """
-    walk = in_text_order(briefing)
-    chosen = [figure for figure in walk if wanted(figure)]
-    if not chosen:
-        return None
+    walk = briefing.in_text_order
     here = _place(briefing, current)
-    if here is None:
-        return chosen[0 if by > 0 else -1].id
     if by > 0:
-        return next((figure.id for figure in chosen if _start(figure) > here), chosen[0].id)
-    return next((f.id for f in reversed(chosen) if _start(f) < here), chosen[-1].id)
+        at = 0 if here is None else bisect_right(walk, here, key=_start)
+        onward = chain(walk[at:], walk[:at])
+    else:
+        at = len(walk) if here is None else bisect_left(walk, here, key=_start)
+        onward = chain(reversed(walk[:at]), reversed(walk[at:]))
+    return next((figure.id for figure in onward if wanted(figure)), None)
 
 
 def _start(figure: Figure) -> int:

@@ -241,7 +241,7 @@ class _Shown:
     """A number as printed: its digits or words, its magnitude word, whether it was rounded."""
 
     text: str
-    amount: Fraction
+    amount: Number
     magnitude: str = ""
     power: int = 0
     rounded: bool = False
@@ -254,6 +254,8 @@ class _Shown:
     def of(
         cls, number: Number, quantity: Quantity, table: Words, *, direction: int, worded: bool
     ) -> _Shown:
+        if quantity.scale is None and isinstance(number, Decimal):
+            return cls(_digits(number, table), number)  # as stated: most numbers are
         exact = Fraction(number)
         fraction = _said_as_fraction(number, quantity)
         if fraction:
@@ -397,7 +399,7 @@ def _united(
 
 
 def _joined(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, parts))
 
 
 def _per(quantity: Quantity, table: Words) -> str:
@@ -434,7 +436,7 @@ def _priced(number: str, unit: str | None, table: Words) -> str:
     return f"{sign}{number}"
 
 
-def _unit_words(unit: str, amount: Fraction, table: Words, *, spoken: bool) -> str:
+def _unit_words(unit: str, amount: Number, table: Words, *, spoken: bool) -> str:
     forms = table.units.get(unit) or (table.spoken.get(unit) if spoken else None)
     if forms is not None:
         return _form(forms, amount, table)
@@ -455,7 +457,7 @@ def _plural(word: str) -> str:
     return f"{word}s"
 
 
-def _form(forms: tuple[str, str], amount: Fraction, table: Words) -> str:
+def _form(forms: tuple[str, str], amount: Number, table: Words) -> str:
     size = abs(amount)
     match table.plurals:
         case Plurals.ONE:
@@ -463,7 +465,7 @@ def _form(forms: tuple[str, str], amount: Fraction, table: Words) -> str:
         case Plurals.BELOW_TWO:
             plural = size >= 2
         case Plurals.ARABIC:
-            plural = size.denominator == 1 and 3 <= size <= 10
+            plural = 3 <= size <= 10 and size == int(size)
     return forms[plural]
 
 

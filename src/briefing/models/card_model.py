@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
 from briefing.core.briefing import Briefing
-from briefing.core.figure import FigureId
+from briefing.core.figure import Figure, FigureId
 from briefing.models.figure_model import FigureModel
+
+if TYPE_CHECKING:
+    from briefing.core.card import CardFace
 
 
 class CardModel(QSortFilterProxyModel):
@@ -34,6 +39,14 @@ class CardModel(QSortFilterProxyModel):
     def index_of(self, figure_id: str | None) -> QModelIndex:
         """Return the row of a figure's card, invalid when it has none."""
         return self.mapFromSource(self._figures.index_of(figure_id))
+
+    def figure_at(self, row: int) -> Figure:
+        """Return the figure of a row, without the way of ``data`` through both models."""
+        return self._figures.briefing.figures[self.mapToSource(self.index(row, 0)).row()]
+
+    def face_at(self, row: int) -> CardFace:
+        """Return what the card of a row says."""
+        return self._figures.face_of(self.figure_at(row))
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         if parent.isValid():

@@ -30,11 +30,11 @@ class FigureSelection(QItemSelectionModel):
     """Select figures by id; every view of a window holds the same one.
 
     ``figure_changed(id or None)``, ``pins_changed()`` and ``figure_hovered(id or None)`` tell what
-    has happened.
+    has happened; ``figure_recalled(id)`` says that the one in focus is asked for once more.
     """
 
     figure_changed = Signal(object)
-    figure_activated = Signal(object)
+    figure_recalled = Signal(object)
     pins_changed = Signal()
     figure_hovered = Signal(object)
 
@@ -59,8 +59,7 @@ class FigureSelection(QItemSelectionModel):
             self.clear_figure()
             return
         self._held = False
-        self.setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
-        self.figure_activated.emit(self.current_figure())
+        self._focus(index, _Flag.ClearAndSelect | _Flag.Rows)
 
     def walk_to(self, figure_id: str) -> None:
         """Bring one figure into focus; what is pinned stays so, so that more can be gathered."""
@@ -68,8 +67,13 @@ class FigureSelection(QItemSelectionModel):
         if not self.pinned() or not index.isValid():
             self.select_figure(figure_id)
             return
-        self.setCurrentIndex(index, _Flag.NoUpdate)
-        self.figure_activated.emit(self.current_figure())
+        self._focus(index, _Flag.NoUpdate)
+
+    def _focus(self, index: QModelIndex, flags: QItemSelectionModel.SelectionFlag) -> None:
+        before = self._told
+        self.setCurrentIndex(index, flags)
+        if self._told == before:
+            self.figure_recalled.emit(before)
 
     def pin_figure(self, figure_id: str) -> None:
         """Pin a figure beside the others, or unpin it; it comes into focus.
@@ -168,8 +172,8 @@ class MirroredSelection(QItemSelectionModel):
         super().__init__(proxy, parent)
         self._proxy = proxy
         self._base = selection
-        selection.selectionChanged.connect(self._follow)
-        selection.currentChanged.connect(self._follow)
+        selection.selectionChanged.connect(self._follow_selected)
+        selection.currentChanged.connect(self._follow_current)
         for signal in (
             proxy.modelReset,
             proxy.layoutChanged,
@@ -196,8 +200,14 @@ class MirroredSelection(QItemSelectionModel):
 
     def _follow(self, *_: object) -> None:
         """Take over what the one selection holds; says nothing back to it."""
+        self._follow_selected()
+        self._follow_current()
+
+    def _follow_selected(self, *_: object) -> None:
         wanted = self._proxy.mapSelectionFromSource(self._base.selection())
         super().select(wanted, _Flag.ClearAndSelect)
+
+    def _follow_current(self, *_: object) -> None:
         current = self._proxy.mapFromSource(self._base.currentIndex())
         if current.isValid():
             super().setCurrentIndex(current, _Flag.NoUpdate)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -20,13 +20,14 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QTextLayout,
 )
 
 from briefing.core.bidi import from_right
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
-from briefing.render.chart import brush_of, direction, draw_text, pen_of
+from briefing.render.chart import brush_of, direction, pen_of, set_line
 from briefing.render.theme import (
     CARD_NUMBER_PX,
     CARD_RADIUS,
@@ -83,8 +84,9 @@ class _Run:
     operands: tuple[tuple[int, int, FigureId], ...] = ()
 
 
-@frozen
-class _Style:
+class _Style(NamedTuple):
+    """How a text is set; a tuple, for it is looked up with every text that is measured."""
+
     pixels: float
     semibold: bool = False
     tabular: bool = False
@@ -352,7 +354,7 @@ def operand_at(face: CardFace, width: float, at: QPointF) -> FigureId | None:
 
 def _across(run: _Run, start: int, end: int) -> tuple[float, float]:
     """Return where a stretch of a run begins and ends across the card, whichever way it runs."""
-    from PySide6.QtGui import QTextLayout, QTextOption  # noqa: PLC0415 - for the pointer alone
+    from PySide6.QtGui import QTextOption  # noqa: PLC0415 - for the pointer alone
 
     layout = QTextLayout(run.text, _font(run.style))
     option = QTextOption()
@@ -384,34 +386,64 @@ def paint_card(
     painter.translate(rect.topLeft())
     _paint_frame(painter, QRectF(0, 0, rect.width(), rect.height()), face, theme, state)
     for run in lay_out_card(face, rect.width()).runs:
-        at, colour = QPointF(run.x, run.y), theme.color(run.colour)
-        draw_text(painter, at, isolated(run.text), _font(run.style), colour)
+        line, ascent = _set_line(run.text, run.style, getattr(theme, run.colour))
+        line.draw(painter, QPointF(run.x, run.y - ascent))
     _paint_marks(painter, rect.width(), face, theme)
     painter.restore()
+
+
+@lru_cache(maxsize=512)
+def _set_line(text: str, style: _Style, colour: str) -> tuple[QTextLayout, float]:
+    """Return a text set in a colour, and its ascent; cards in sight are painted many times."""
+    return set_line(isolated(text), _font(style), QColor(colour))
+
+
+@lru_cache(maxsize=64)
+def _brush(colour: str) -> QBrush:
+    return brush_of(QColor(colour))
 
 
 def _paint_frame(
     painter: QPainter, rect: QRectF, face: CardFace, theme: Theme, state: CardState
 ) -> None:
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    # Paths are filled and stroked: a brush that is set makes PySide6 build all the names of ``Qt``.
-    frame = _rounded(inner.width(), inner.height())
-    painter.fillPath(frame, brush_of(theme.color("card")))
-    painter.strokePath(frame, _frame_pen(face, theme, state))
+    # Paths are filled: a brush that is set makes PySide6 build all the names of ``Qt``.
+    size = inner.width(), inner.height()
+    painter.fillPath(_ring(*size, 0), _brush(theme.card))
+    if not face.sound:
+        dashed = QPen(theme.color("flag"), 1, QtCore.Qt.PenStyle.DashLine)
+        painter.strokePath(_ring(*size, 0), dashed)
+    elif not (state.active or state.pinned):
+        line = theme.muted if state.hovered else theme.hairline
+        painter.fillPath(_ring(*size, 1), _brush(line))
     if state.active or state.pinned:
-        painter.strokePath(frame, pen_of(theme.color("ink"), 2 if state.active else 1.5))
+        painter.fillPath(_ring(*size, 2 if state.active else 1.5), _brush(theme.ink))
     if state.focused:
         ring = rounded(rect.adjusted(3, 3, -3, -3), CARD_RADIUS - 3)
         painter.strokePath(ring, pen_of(QColor(theme.hue("cells").text), 2))
     edge = rect.right() - 4 if face.rtl else rect.left() + 1
-    bar = rounded(QRectF(edge, rect.top() + 11, 3, rect.height() - 22), 1.5)
-    painter.fillPath(bar, brush_of(QColor(theme.hue(face.group).edge)))
+    bar = _bar(edge, rect.top() + 11, rect.height() - 22)
+    painter.fillPath(bar, _brush(theme.hue(face.group).edge))
 
 
 @lru_cache(maxsize=64)
-def _rounded(width: float, height: float) -> QPainterPath:
-    """Return the frame of a card of a size: most of them are of a few sizes."""
-    return rounded(QRectF(0.5, 0.5, width, height), CARD_RADIUS)
+def _ring(width: float, height: float, thick: float) -> QPainterPath:
+    """Return the frame of a card of a size, so thick; of no thickness, all that lies in it.
+
+    It is an outline to be filled: stroking the box takes six times as long.
+    """
+    box, half = QRectF(0.5, 0.5, width, height), thick / 2
+    path = rounded(box.adjusted(-half, -half, half, half), CARD_RADIUS + half)
+    if thick:
+        path.addRoundedRect(
+            box.adjusted(half, half, -half, -half), CARD_RADIUS - half, CARD_RADIUS - half
+        )
+    return path
+
+
+@lru_cache(maxsize=64)
+def _bar(left: float, top: float, height: float) -> QPainterPath:
+    return rounded(QRectF(left, top, 3, height), 1.5)
 
 
 def rounded(box: QRectF, radius: float) -> QPainterPath:
@@ -419,12 +451,6 @@ def rounded(box: QRectF, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addRoundedRect(box, radius, radius)
     return path
-
-
-def _frame_pen(face: CardFace, theme: Theme, state: CardState) -> QPen:
-    if not face.sound:
-        return QPen(theme.color("flag"), 1, QtCore.Qt.PenStyle.DashLine)
-    return pen_of(theme.color("muted" if state.hovered else "hairline"))
 
 
 def _paint_marks(painter: QPainter, width: float, face: CardFace, theme: Theme) -> None:

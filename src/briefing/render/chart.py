@@ -322,6 +322,16 @@ def draw_text(
     layout.draw(painter, at)
 
 
+def set_line(text: str, made: QFont, colour: QColor) -> tuple[QTextLayout, float]:
+    """Return a text set in one line, to be drawn many times, and its ascent."""
+    layout = QTextLayout(text, made)
+    layout.setFormats(voice_of(colour))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return layout, line.ascent()
+
+
 def voice_of(colour: QColor) -> list[QTextLayout.FormatRange]:
     """Return the formats of a whole text in a colour; they are one for all, not to be changed."""
     return _voice(colour.rgba())

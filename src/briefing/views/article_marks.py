@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion, QTextBlock
@@ -142,6 +144,20 @@ def sentences_of(briefing: Briefing, figures: Iterable[Figure]) -> tuple[Span, .
     return tuple(sorted(span for span in found if span is not None))
 
 
+class _Dashes(Enum):
+    NONE = auto()
+    DOTS = auto()
+    LONG = auto()
+
+
+class _Underline(NamedTuple):
+    """How a figure is underlined; asking a QPen costs a call into Qt for each of these."""
+
+    dashes: _Dashes
+    ink: QColor
+    thickness: float
+
+
 class MarkPainter:
     """Paint the marks between two heights of the document; made anew for each paint event."""
 
@@ -160,7 +176,7 @@ class MarkPainter:
         self._model = model
         self._theme = theme
         self._inks = inks
-        self._pens: dict[tuple[str | None, State, bool, bool], QPen] = {}
+        self._underlines: dict[tuple[str | None, bool, bool, bool], _Underline] = {}
 
     def paint(self, top: float, bottom: float, column: Column, focus: Focus, shown: Shown) -> None:
         """Paint everything that stands under the letters."""
@@ -257,52 +273,53 @@ class MarkPainter:
             if ledger:
                 self._paint_struck_dots(runs)
             return
-        pen = self._underline(figure)
+        line = self._underline(figure)
         for run in runs:
-            self._paint_line(run, pen)
+            self._paint_line(run, line)
         flagged = self._model.questions.get(figure.id)
         if flagged is not None and not boxed:
             ink = self._inks.flag if flagged else self._inks.muted
             for run in runs:
                 self._paint_wave(run, ink)
 
-    def _underline(self, figure: Figure) -> QPen:
-        """Return the pen of a figure's underline; its shape tells the state."""
-        repeat = figure.same_as is not None
-        key = (figure.group, figure.state, repeat, figure.anchor.sound)
-        pen = self._pens.get(key)
-        if pen is None:
-            pen = self._pens[key] = self._make_pen(*key)
-        return pen
+    def _underline(self, figure: Figure) -> _Underline:
+        """Return the underline of a figure; its shape tells the state."""
+        repeat, sound = figure.same_as is not None, figure.anchor.sound
+        key = (figure.group, figure.state is State.PROPOSED, repeat, sound)
+        found = self._underlines.get(key)
+        if found is None:
+            found = self._underlines[key] = self._make_underline(*key)
+        return found
 
-    def _make_pen(self, group: str | None, state: State, repeat: bool, sound: bool) -> QPen:
+    def _make_underline(
+        self, group: str | None, proposed: bool, repeat: bool, sound: bool
+    ) -> _Underline:
         if not sound:
-            pen = QPen(self._inks.muted, 1.5)
-            pen.setDashPattern([4, 3])
-        elif state is State.PROPOSED:
-            pen = QPen(self._inks.muted, 1.5, Qt.PenStyle.DotLine)
-        else:
-            pen = QPen(QColor(self._theme.hue(group).text), 1 if repeat else 2)
-        return pen
+            return _Underline(_Dashes.LONG, self._inks.muted, 1.5)
+        if proposed:
+            return _Underline(_Dashes.DOTS, self._inks.muted, 1.5)
+        return _Underline(_Dashes.NONE, QColor(self._theme.hue(group).text), 1 if repeat else 2)
 
-    def _paint_line(self, run: Run, pen: QPen) -> None:
-        top, thickness = round(run.baseline + run.descent), pen.widthF()
-        if pen.style() == Qt.PenStyle.SolidLine:
-            box = QRectF(run.left, top, run.right - run.left, thickness)
-            self._painter.fillRect(box, pen.color())
-        elif pen.style() == Qt.PenStyle.DotLine:
-            self._paint_dots(run, top, pen)
+    def _paint_line(self, run: Run, line: _Underline) -> None:
+        top = round(run.baseline + run.descent)
+        if line.dashes is _Dashes.NONE:
+            box = QRectF(run.left, top, run.right - run.left, line.thickness)
+            self._painter.fillRect(box, line.ink)
+        elif line.dashes is _Dashes.DOTS:
+            self._paint_dots(run, top, line)
         else:
-            middle = top + thickness / 2
+            middle = top + line.thickness / 2
+            pen = QPen(line.ink, line.thickness)
+            pen.setDashPattern([4, 3])
             self._painter.setPen(pen)
             self._painter.drawLine(QPointF(run.left, middle), QPointF(run.right, middle))
 
-    def _paint_dots(self, run: Run, top: float, pen: QPen) -> None:
+    def _paint_dots(self, run: Run, top: float, line: _Underline) -> None:
         """Paint a dotted line dot by dot: a dashed pen takes five times as long."""
-        size = pen.widthF()
+        size = line.thickness
         count = max(1, int((run.right - run.left + size) // (2 * size)))
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(pen.color())
+        self._painter.setBrush(line.ink)
         self._painter.drawRects(
             [QRectF(run.left + 2 * size * dot, top, size, size) for dot in range(count)]
         )

@@ -78,6 +78,9 @@ class ArticleView(ArticleText):
         self._tick_timer = self._timer(self._count_ticks)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        # It paints all of itself: nothing under it need be painted, and scrolling moves what is
+        # there and paints only what comes into sight.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._connect()
 
     def _timer(self, act: Callable[[], None]) -> QTimer:
@@ -95,7 +98,7 @@ class ArticleView(ArticleText):
         model.article_replaced.connect(self._follow_model)
         model.briefing_changed.connect(self._follow_front_matter)
         selection.figure_changed.connect(self._follow_focus)
-        selection.figure_activated.connect(self._reveal)
+        selection.figure_recalled.connect(self._reveal)
         selection.pins_changed.connect(self._repaint)
         selection.figure_hovered.connect(self._repaint)
         self._strip.jumped.connect(self._jump)

@@ -7,14 +7,16 @@ thousand cost no more than ten.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import ceil
+from typing import cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QItemSelection,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -143,6 +145,13 @@ class CardView(QListView):
         self._theme = theme
         self.viewport().update()
 
+    def cover_ground(self) -> None:
+        """Tell Qt that the view paints all of itself: scrolling then moves what is there.
+
+        Not said at first: it names ``Qt``, which takes longer than the first frame has.
+        """
+        self.viewport().setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     def card_rect(self, figure_id: str) -> QRect:
         """Return a figure's card in viewport coordinates, empty when it has none."""
         index = self._index_of(FigureId(figure_id))
@@ -155,7 +164,7 @@ class CardView(QListView):
     # ── where the cards lie ──────────────────────────────────────────────────────────────────
 
     def _face(self, row: int) -> CardFace:
-        return self._cards.data(self._cards.index(row, 0), FigureRole.FACE)
+        return self._cards.face_at(row)
 
     def _placed(self) -> _Places:
         # The scroll bar lies in the margin, so that nothing moves when it comes or goes.
@@ -198,7 +207,7 @@ class CardView(QListView):
         low, high = 0, self._cards.rowCount()
         while low < high:
             middle = (low + high) // 2
-            if self._cards.data(self._cards.index(middle, 0), FigureRole.FIGURE).state is State.KEY:
+            if self._cards.figure_at(middle).state is State.KEY:
                 low = middle + 1
             else:
                 high = middle
@@ -259,8 +268,9 @@ class CardView(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
+        for part in cast("Iterable[QItemSelectionRange]", selection):
+            for row in range(part.top(), part.bottom() + 1):
+                region += self.visualRect(self._cards.index(row, 0))
         return region
 
     def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
@@ -294,9 +304,11 @@ class CardView(QListView):
             painter.fillPath(ground, brush_of(self._theme.color("ground")))
             state_of, rects = self._states(), self._placed().rects
             left, top = -self.viewport().x(), -self.verticalOffset()
+            dirty = event.region()
             for row in self._rows_in(event.rect()):
-                rect = QRectF(rects[row].translated(left, top))
-                paint_card(painter, rect, self._face(row), self._theme, state_of(row))
+                rect = rects[row].translated(left, top)
+                if dirty.intersects(rect.adjusted(-1, -1, 1, 1)):
+                    paint_card(painter, QRectF(rect), self._face(row), self._theme, state_of(row))
 
     def _states(self) -> Callable[[int], CardState]:
         """Return what tells a row's state; the selection is asked once for all of them."""

@@ -113,7 +113,13 @@ class TextGeometry:
             if row.start >= end:
                 return
             first, last = max(start, row.start), min(end, row.end)
-            extents = _extents(layout.lineAt(index), row, first, last, mixed=known.mixed)
+            line = layout.lineAt(index)
+            if known.mixed:
+                extents = _mixed_extents(line, row, first, last)
+            else:
+                # The space at which a line is broken stands beyond its end.
+                right = row.right if last == row.end else min(_x(line, last), row.right)
+                extents = [(_x(line, first), right)]
             for left, right in extents:
                 run = Run(row.x + left, row.x + right, row.baseline, known.ascent, known.descent)
                 found.append(run)
@@ -290,16 +296,11 @@ def _x(line: QTextLine, column: int) -> float:
     return found[0]
 
 
-def _extents(
-    line: QTextLine, row: _Row, first: int, last: int, *, mixed: bool
-) -> list[tuple[float, float]]:
-    """Return where columns stand on a line; asked of the glyphs where directions mix.
+def _mixed_extents(line: QTextLine, row: _Row, first: int, last: int) -> list[tuple[float, float]]:
+    """Return where columns stand on a line of two directions; its glyphs are asked.
 
     ``cursorToX`` gives the wrong edge for the first character of a number inside Arabic text.
     """
-    if not mixed:
-        # The space at which a line is broken stands beyond its end.
-        return [(_x(line, first), min(_x(line, last), row.right))]
     boxes = sorted(
         (max(run.boundingRect().left(), row.left), run.boundingRect().right())
         for run in line.glyphRuns(first, last - first)
