@@ -25,6 +25,8 @@ from briefing.render.theme import register_fonts
 
 FIRST = "moroccan-security"
 
+MANY_FIGURES = 2_000
+
 LOOK_AGAIN_MS = 3_000
 """When memory that was let go of is looked for again after a start."""
 
@@ -73,6 +75,8 @@ def run(files: Sequence[Path]) -> int:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
     windows[0].assembled.connect(lambda: _stand_by(application, windows, folders))
     QTimer.singleShot(LOOK_AGAIN_MS, _look_for_what_was_let_go)
+    for window in windows:
+        window.settled.connect(lambda w=window: _pass_over_many_figures(w))
     code = application.exec()
     for window in windows:
         window.leave()
@@ -171,6 +175,15 @@ def first_dataset(locale: str) -> str:
 def _look_for_what_was_let_go() -> None:
     gc.freeze()
     gc.enable()
+
+
+def _pass_over_many_figures(window: MainWindow) -> None:
+    """Spare the search for garbage the figures of a long text: a look at 10,000 takes 100 ms.
+
+    They are values that hold no cycles, and go when the last view lets go of them.
+    """
+    if gc.isenabled() and len(window.opened.briefing.figures) >= MANY_FIGURES:
+        gc.freeze()
 
 
 def _resume(window: MainWindow, figure: str) -> None:
