@@ -304,3 +304,71 @@ def test_a_level_counts_what_the_move_is_of(text, language, noun):
 def test_a_german_verb_may_stand_behind_its_amount(text, way):
     (one,) = find_figures(text, split_sentences(text, "de"), "de").found
     assert (one.trend and one.trend.value) == way
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("La hausse atteint +6,5 %.", "fr", [("+6,5 %", "6.5")]),
+        ("L'homme mesurait 1m75.", "fr", [("1m75", "1.75")]),
+        ("Cubrirá entre el 60 y el 70 % de los daños.", "es", [("entre el 60 y el 70 %", "60")]),
+        ("Prices may climb another 5 to 7 per cent.", "en", [("5 to 7 per cent", "5")]),
+        (
+            "Waiting lists shrank by 5,200 to 31,000.",
+            "en",
+            [("5,200", "5200"), ("31,000", "31000")],
+        ),
+        ("Stage 12 climbs 3,400m.", "en", [("3,400m", "3400")]),
+        ("Im Gehege leben ein paar Schafe.", "de", []),
+        ("Fue detenido a las 6 de la mañana.", "es", []),
+        ("Le réacteur 3 est à l'arrêt.", "fr", []),
+        ("In Zelle 14 fanden sie nichts.", "de", []),
+        ("وستدوم الدراسة ما بين ثلاث وخمس سنوات.", "ar", [("بين ثلاث وخمس سنوات", "3")]),
+        ("وخصصت الدولة ونحو ألفي طن من الشعير.", "ar", [("نحو ألفي طن", "2000")]),
+    ],
+)
+def test_signs_ranges_levels_and_labels_are_read_as_the_languages_write_them(text, language, read):
+    assert figures(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "bound"),
+    [
+        ("Un menor de 15 años fue detenido.", "es", "year of age", Bound.EXACT),
+        ("Los mayores de 65 años pagan menos.", "es", "year of age", Bound.MORE),
+        ("La doyenne avait 97 ans.", "fr", "year of age", Bound.EXACT),
+        ("Il a deux ans pour payer.", "fr", "year", Bound.EXACT),
+    ],
+)
+def test_years_are_an_age_where_they_are_said_of_people(text, language, unit, bound):
+    (one,) = find_figures(text, split_sentences(text, language), language).found
+    assert (one.quantity.unit, one.quantity.bound) == (unit, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "part", "whole"),
+    [
+        ("Das Haus hat 412 Wohnungen; 51 stehen leer.", "de", "51", "412"),
+        ("La mairie construira 150 logements, dont 45 sociaux.", "fr", "45", "150"),
+        (
+            "Aporta 6,5 millones de los 21 millones de euros.",
+            "es",
+            "6,5 millones",
+            "21 millones de euros",
+        ),
+        ("Arrancará 300 olivos de sus 2.100.", "es", "300", "2.100"),
+        ("Von 6.300 Betrieben beantragten gut 4.000 Hilfe.", "de", "gut 4.000", "6.300"),
+        ("وتوفي ثمانية أشخاص، بينهم طفلان وثلاث نساء.", "ar", "ثلاث", "ثمانية"),
+    ],
+)
+def test_a_part_finds_its_whole_in_more_of_the_ways_people_say_it(text, language, part, whole):
+    found = find_figures(text, split_sentences(text, language), language).found
+    pairs = [
+        (one.span.of(text), found[link.other].span.of(text))
+        for one in found
+        for link in one.relations
+        if link.kind == "part-of"
+    ]
+    assert (part, whole) in pairs
+    nouns = [one.quantity.noun for one in found if one.span.of(text) in (part, whole)]
+    assert None not in nouns or all(one.quantity.unit for one in found)

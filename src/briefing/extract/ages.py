@@ -28,6 +28,7 @@ def given(item: Item, before: Item | None, language: Language) -> bool:
     if bare and (item.phrase is not None or expression.scale):
         return False
     found = _aside(item) or _of_person(item, language) or _and(item, before, language)
+    found = found or _has(item, language)
     if bare and not found:
         found = _he_was(item, language)
     if found:
@@ -50,7 +51,7 @@ def _aside(item: Item) -> bool:
     ends = ",،" if one.unit is None and not full else ",،.;)"
     if tokens[at].raw not in ",،" or tokens[after].raw not in ends:
         return False
-    if after + 1 < len(tokens) and tokens[after + 1].kind != WORD:
+    if one.unit is None and after + 1 < len(tokens) and tokens[after + 1].kind != WORD:
         return False
     noun = tokens[at - 1]
     listed = any(token.kind == NUM for token in tokens[max(0, at - 2) : at])
@@ -65,6 +66,14 @@ def _of_person(item: Item, language: Language) -> bool:
     noun = tokens[at - 2].low
     person = item.expression.unit is not None and noun.endswith(language.person_endings)
     return person or noun in language.person_nouns
+
+
+def _has(item: Item, language: Language) -> bool:
+    """Read "la doyenne avait 97 ans", and no "a deux ans pour payer"."""
+    tokens, at, after = item.page.tokens, item.expression.first, item.expression.last
+    if not at or tokens[at - 1].low not in language.has:
+        return False
+    return after >= len(tokens) or tokens[after].raw in ",.;:)!?»"
 
 
 def _he_was(item: Item, language: Language) -> bool:

@@ -28,9 +28,12 @@ def attach(
         and not _comparative(before[0], tokens, lexicon, floor)
         and not _fronted(before[0], tokens, lexicon)
         and not _preposition(before[0], expression, tokens, lexicon, floor)
+        and not _minor(before[0], tokens, lexicon.language)
     ):
         start, sign, end = before
+        _age(start, expression, tokens, lexicon.language)
         expression.bound_first, expression.bound_last, expression.first = start, end, start
+        expression.lead = _clitic(tokens[start].low, lexicon)
         _set(expression, sign)
         return
     after = _after(expression, tokens, lexicon)
@@ -75,6 +78,27 @@ def _fronted(start: int, tokens: list[Token], lexicon: Lexicon) -> bool:
         return False
     hit = lexicon.fronted.at(tokens, start)
     return hit is not None and tokens[hit[0]].low in lexicon.language.determiners
+
+
+def _clitic(low: str, lexicon: Lexicon) -> int:
+    """Return the letters of "and" before a bound that is one word with it: ونحو."""
+    joint = lexicon.language.attached_and
+    known = lexicon.bounds_before.first_words
+    return len(joint) if joint and low.startswith(joint) and low.removeprefix(joint) in known else 0
+
+
+def _age(start: int, expression: Expression, tokens: list[Token], language: Language) -> None:
+    """Read the years of "mayores de 65 años", "older than 55 years" as an age."""
+    if expression.unit in ("year", "month") and tokens[start].low in language.age_bounds:
+        expression.unit = f"{expression.unit} of age"
+
+
+def _minor(start: int, tokens: list[Token], language: Language) -> bool:
+    """Tell "un menor de 15 años", a person, from "menores de 15 años", all below that age."""
+    if tokens[start].low not in language.minor or not start:
+        return False
+    before = tokens[start - 1].low
+    return before in language.ones or before in language.determiners
 
 
 def _preposition(

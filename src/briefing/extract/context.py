@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
 from briefing.core.figure import Period, Trend
-from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MONEY, PERCENT, UP
+from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MEASURE, MONEY, PERCENT, UP
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.numbers import MINUS
@@ -42,10 +42,18 @@ def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
     """Return which way the words beside an amount say it moved: rose 3%, up by 5, gab 2 % nach."""
     expression = item.expression
     at = expression.first - 1
+    if item.kind is DURATION and item.lead in language.in_:
+        return None  # bajó nueve grados en dos horas
+    place = item.kind is COUNT and item.phrase is None and item.lead in language.in_
+    if place and expression.last < len(tokens) and tokens[expression.last].low in language.of:
+        return None  # cayó en 14 de las 50 provincias
     if expression.unit == "%" and tokens[expression.first].raw in MINUS and expression.number < 0:
         level = at >= 0 and tokens[at].low in language.to | language.bound_gap | language.of
         return None if level else DOWN
-    if expression.unit == "%" and at >= 0 and tokens[at].raw == "+":
+    if expression.unit == "%" and "+" in (
+        tokens[at].raw if at >= 0 else "",
+        tokens[expression.first].raw,
+    ):
         return UP
     if expression.bound_first >= 0 and expression.bound_first < expression.start:
         at = expression.bound_first - 1
@@ -82,6 +90,11 @@ def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Tre
             timed = item.kind in (COUNT, DURATION) and low in language.things
             if timed or (item.kind is MONEY and low in language.funds):
                 return None
+            rain = expression.unit in ("mm", "L/m²") or not item.page.words.isdisjoint(
+                language.rain
+            )
+            if item.kind is MEASURE and rain:
+                return None  # es fielen 40 Liter Regen
             return UP if low in language.up else DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
             return None
@@ -110,7 +123,11 @@ def _by(tokens: list[Token], at: int, language: Language) -> Trend | None:
 
 def _closing(tokens: list[Token], at: int, after: int, language: Language) -> Trend | None:
     """Read "um bis zu 80 Prozent erhöht": the verb closes the clause of the amount."""
-    if not language.verb_last or tokens[at].low not in language.by_amount:
+    if not language.verb_last:
+        return None
+    while at > 0 and tokens[at].low in language.per:
+        at -= 1  # um je 5 Prozent
+    if tokens[at].low not in language.by_amount:
         return None
     for token in tokens[after : after + FAR]:
         if token.kind == NUM or token.raw in _CLAUSE_ENDS:

@@ -133,7 +133,7 @@ class Exclusions(Times):
         """Say whether words before a number make it one to call."""
         if not self.language.phone_words:
             return False
-        for at in range(first - 1, max(first - 5, -1), -1):
+        for at in range(first - 1, max(first - 7, -1), -1):
             if self.low(at) in self.language.phone_words:
                 return True
             if self.raw(at) not in (":", ",") and self.low(at) not in self.language.phone_gap:
@@ -151,10 +151,13 @@ class Exclusions(Times):
         one = single and word in language.pronoun_one and reading.minus is None
         if one and self._pronoun(first, last):
             return PRONOUN
-        if single and before in language.labels and not self.plural(last):
+        named = single and before in language.labels and not self.plural(last)
+        if named and not self.unit_follows(last):
             return LABEL
         if single and word in language.adjectives and self._behind_noun(first, last):
             return IDIOM
+        if self._hour(reading, first, last):
+            return TIME
         rate = reading.scale in language.collectives and word in language.per_articles
         if rate and (before in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS):
             return RATE
@@ -400,7 +403,8 @@ class Exclusions(Times):
             return None
         if raw in self._labels and not self.plural(last) and len(raw) < 4:
             return LABEL
-        if len(raw) < 4 and self.low(first - 1) in self.language.lone and self._ends(last):
+        lone = len(raw) < 4 and self.low(first - 1) in self.language.lone and self._ends(last)
+        if lone and self.low(first - 2) not in self.language.between:
             return LABEL
         found = self._labelled(reading, first, last)
         if found is None and self._label_end == first - 1 and not self.plural(last):
@@ -428,7 +432,7 @@ class Exclusions(Times):
         if self.raw(at) == "." and touching(self.tokens, at):
             at -= 1
         before = self.low(at)
-        if before in self.language.labels and not self.plural(last):
+        if before in self.language.labels and not self._counted(last):
             return LABEL
         capital = self.is_word(at) and self.raw(at)[0].isupper() and not self.language.noun_capital
         sure = before in self.language.labels_sure or (before in self.language.labels and capital)
@@ -441,6 +445,14 @@ class Exclusions(Times):
         if self._street(last):
             return LABEL
         return self._name(reading, first, last)
+
+    def _counted(self, at: int) -> bool:
+        """Say whether what stands at a token looks counted: no verb where nouns have capitals."""
+        if not self.plural(at):
+            return False
+        if not self.language.noun_capital or self.raw(at)[:1].isupper():
+            return True
+        return self.raw(at + 1)[:1].isupper() and self.plural(at + 1)
 
     def _chained(self, first: int) -> bool:
         """Say whether it continues labels: Articles 19 and 20."""

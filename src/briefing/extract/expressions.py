@@ -19,7 +19,7 @@ from briefing.extract.numbers import (
     hyphen_between,
     touching,
 )
-from briefing.extract.scanner import NUM, WORD, Token
+from briefing.extract.scanner import MARK, NUM, WORD, Token
 
 RATES = {
     ("km", "hour"): "km/h",
@@ -72,6 +72,7 @@ class Expression:
         "indefinite",
         "inner",
         "last",
+        "lead",
         "least",
         "most",
         "noun",
@@ -125,6 +126,8 @@ class Expression:
         self.ratio = ratio
         self.inner: tuple[int, int] | None = None
         """The tokens of the noun inside a share: un *train* sur deux."""
+        self.lead = 0
+        """Clitic letters before a bound in its token."""
         self.noun: str | None = None
         """What a word counts that is number and noun in one: Arabic طفلان."""
         self.unit_first = -1
@@ -237,10 +240,19 @@ class Builder:
             assert reading.least is not None
             assert reading.most is not None
             expression.least, expression.most = Decimal(reading.least), Decimal(reading.most)
+        self._plus_before(expression)
         self._money_before(expression)
         self._unit_after(expression)
         self._aged(expression)
         return expression
+
+    def _plus_before(self, expression: Expression) -> None:
+        """Take the sign of "+6,5 %" for a part of it, as the minus is."""
+        at = expression.first - 1
+        if at >= 0 and self.tokens[at].raw == "+" and touching(self.tokens, expression.first):
+            before = at - 1
+            if before < 0 or not touching(self.tokens, at) or self.tokens[before].kind == MARK:
+                expression.first = at
 
     def _aged(self, expression: Expression) -> None:
         """Read "aged 20", "under the age of 5 years"."""
@@ -664,7 +676,9 @@ class Builder:
         if low >= high and self._falls(joint, one, two):
             return None
         shared = two.scale is not None and one.scale is None
-        if joint == "to" and not shared and self._moves(one):
+        led = self.low(one.first - 1) in self.language.from_
+        grows = not led and one.unit is None and two.unit == "%"  # climb another 5 to 7 per cent
+        if joint == "to" and not shared and not grows and self._moves(one):
             if one.unit is None and two.unit is not None:
                 one.unit, one.unit_inferred = two.unit, True  # from 3 to 5 per cent
             return None
@@ -691,7 +705,7 @@ class Builder:
         joined.unit_first = two.unit_first
         joined.per = two.per
         if joint == "between":
-            joined.first -= 1
+            joined.first -= self._between(one)
         return joined
 
     def _falls(self, joint: str, one: Expression, two: Expression) -> bool:
@@ -736,16 +750,27 @@ class Builder:
                 "-" if touching(self.tokens, one.last) == touching(self.tokens, two.first) else None
             )
         word = self.low(one.last)
+        if gap == 2 and word in self.language.range_and and self._between(one) > 0:
+            step = self.low(one.last + 1)
+            if step in self.language.determiners or step in self.language.ones:
+                return "between"  # entre el 60 y el 70 %
         if gap == 2:
             pair = (word, self.low(one.last + 1))
             joins = any(one in self.language.range_to for one in pair)  # 16- to 29-year-olds
             return "to" if joins and any(one in HYPHENS for one in pair) else None
-        before = self.low(one.first - 1)
-        if word in self.language.range_and and before in self.language.between:
+        if word in self.language.range_and and self._between(one) > 0:
             return "between"
         if word in self.language.range_to:
             return "to"
         return "or" if word in self.language.range_or else None
+
+    def _between(self, one: Expression) -> int:
+        """Return how many tokens "between" and its article take before a numeral; 0: none."""
+        if self.low(one.first - 1) in self.language.between:
+            return 1
+        step = self.low(one.first - 1)
+        article = step in self.language.determiners or step in self.language.ones
+        return 2 if article and self.low(one.first - 2) in self.language.between else 0
 
     def _either(self, one: Expression, two: Expression, apart: Fraction) -> bool:
         """Say whether "or" joins neighbours of one kind: four or five, aged 17 or 18."""
@@ -769,7 +794,7 @@ class Builder:
         while at >= 0 and steps < 3:
             low = self.low(at)
             if low in language.up or low in language.down:
-                return True
+                return steps > 0 or low not in language.things or one.unit is not None
             if steps and low in language.changes:
                 return True  # went from 3 to 5
             if low in language.by_amount:

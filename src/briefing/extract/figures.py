@@ -84,7 +84,7 @@ class Item:
         """Return the whole expression's span."""
         tokens = self.page.tokens
         one = self.expression
-        skip = one.skip if one.first == one.start else 0
+        skip = one.skip if one.first == one.start else one.lead
         return Span(tokens[one.first].start + skip, tokens[one.last - 1].end)
 
     @property
@@ -326,7 +326,7 @@ class _Pass:
                 phrase = NounPhrase(*expression.inner, expression.inner[0])
             else:
                 phrase = relations.counted_phrase(expression, phrasing, plural=plural)
-            if phrase is None:
+            if phrase is None or self._describes_part(expression, phrase, phrasing):
                 return
             item.noun, item.name = phrasing.noun(phrase, plural=plural), phrasing.name(phrase)
             if item.noun in self.language.index_nouns:
@@ -340,6 +340,17 @@ class _Pass:
                 item.noun = None
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
+
+    def _describes_part(
+        self, expression: Expression, phrase: NounPhrase, phrasing: Phrasing
+    ) -> bool:
+        """Say whether an adjective alone stands behind a part: 150 logements, dont 45 sociaux."""
+        low = phrasing.low(phrase.head)
+        acted = low.endswith(self.language.acted) and phrasing.low(phrase.last) in self.language.per
+        known = low in self.language.described or (acted and low not in self.language.plurals)
+        if not known or phrase.last - phrase.first > 1:
+            return False
+        return self.lexicon.among.before(phrasing.tokens, expression.first) is not None
 
     def _of_dual(self, item: Item, noun: str) -> None:
         """Name what a dual counts: the word itself."""
@@ -384,7 +395,8 @@ class _Pass:
         bound = None
         if expression.bound_first >= 0:
             bound = Span(
-                tokens[expression.bound_first].start, tokens[expression.bound_last - 1].end
+                tokens[expression.bound_first].start + expression.lead,
+                tokens[expression.bound_last - 1].end,
             )
         return Found(
             span=item.span,
@@ -468,7 +480,7 @@ def reparse_otherwise(exact: str, language: str) -> tuple[Quantity, ...]:
     """
     words = lexicon(language)
     one, other = words.language.decimal, words.language.group
-    swapped = Style("," if one == "." else ".", "." if other == "," else ",")
+    swapped = Style("." if one == "," else ",", "." if other != "." else ",")
     style = style_of(exact, words)
     found = (
         _alone(exact, words, style, millions=True),

@@ -126,6 +126,10 @@ class Lexicon:
         self.phrase_small = language.stops | language.determiners | language.function_words
         """Words that are no verb."""
         self.singulars = frozenset(language.plurals.values())
+        self.uncounted = frozenset(
+            name.lower() for name in (self.singulars if language.compounds else ())
+        ) - (language.plurals.keys() | language.pieces)
+        """Nouns whose singular no number above one counts: beantragten 4.000 Hilfe."""
         self.duals = _duals(language)
         """Nouns in the dual -> unit, or singular of what they count."""
         self.any_word = bool(language.compound or language.prefixes)
@@ -144,12 +148,19 @@ class Lexicon:
         """Words and marks that may carry a number in digits on: 3 million, 2 and a half, 1/2."""
         self.long_endings = tuple(end for end, _ in language.singular_rules if len(end) > 1)
         """Endings that only plurals have, in a language of inner plurals."""
+        self.noun_endings = (
+            *(end for end, _ in language.singular_rules),
+            *(single for _, single in language.dual_endings),
+        )
+        """Endings of counted nouns, in a language of inner plurals."""
         self.before_amounts = language.by | language.by_amount | language.in_ | language.bound_gap
         """Words between the verb of a move and its amounts: by, in."""
         self.beside_dates = language.months.keys() | language.date_joint | language.range_and
         self.beside_dates |= (
             language.clock_after | language.clock_before | language.date_to | {"a", "p", "h", "s"}
         )
+        self.beside_dates |= {phrase[-1] for phrase in language.hours}
+        self.beside_dates |= {phrase[0] for phrase in language.dayparts}
         """Words beside a numeral that may make it a date or a time."""
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
@@ -182,6 +193,8 @@ class Lexicon:
             (tuple(phrase.split()), unit) for phrase, unit in language.per_phrases.items()
         )
         self.per_firsts = self.per_phrases.first_words
+        self.dayparts = Phrases([(phrase, True) for phrase in language.dayparts])
+        self.hours = Phrases([(phrase, True) for phrase in language.hours])
         self.idioms = Phrases([(phrase, True) for phrase in language.idioms])
         self.out_of = Phrases([(phrase, True) for phrase in language.out_of])
         self.out_of_strong = Phrases([(phrase, True) for phrase in language.out_of_strong])

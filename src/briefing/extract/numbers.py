@@ -240,6 +240,8 @@ class Numerals:
             reading.clumsy = True
             return reading
         if self._goes_on(index + 1):
+            if self._height(reading):
+                return reading
             self._exponent(reading)
             self._fraction_after(reading)
             self._magnitude(reading)
@@ -256,6 +258,19 @@ class Numerals:
         if following.kind == WORD and following.start == self.tokens[index - 1].end:
             return True
         return following.kind == NUM or self.lexicon.any_word or following.low in self.more
+
+    def _height(self, reading: Reading) -> bool:
+        """Read 1m80, 2,15 m being what others write: metres and two digits of centimetres."""
+        tokens, at = self.tokens, reading.last
+        if at + 1 >= self.size or tokens[at].low != "m" or len(reading.raw) != 1:
+            return False
+        centimetres = tokens[at + 1]
+        glued = touching(tokens, at) and touching(tokens, at + 1)
+        if not glued or len(centimetres.raw) != 2 or not centimetres.raw.isdecimal():
+            return False
+        reading.value = Decimal(f"{reading.value}.{centimetres.raw}")
+        reading.last, reading.raw, reading.dual = at + 2, "", ("m", "")
+        return True
 
     def _exponent(self, reading: Reading) -> None:
         """Read 4e14, 12.32e+14, 5e-3."""
@@ -362,6 +377,8 @@ class Numerals:
         if self._money_before(reading.first) or self._sign_after(at):
             return True
         following = self.tokens[at + 1] if at + 1 < self.size else None
+        if low == "m" and reading.value is not None and reading.value >= 1000:
+            return False  # climbs 3,400m
         if (
             following is None
             or following.kind != WORD
@@ -517,8 +534,10 @@ class Numerals:
             or self._word(index) in self.language.times
         )
 
-    def _collective(self, index: int, count: Number, lead: int) -> Reading:
+    def _collective(self, index: int, count: Number, lead: int) -> Reading | None:
         size = self.language.collectives[self._word(index)]
+        if size == 2 and self.language.noun_capital and self.tokens[index].raw.islower():
+            return None  # ein paar Schafe: a few
         return Reading(lead, index + 1, times(count, size), scale=self._word(index), words=True)
 
     def _fraction(self, first: int, count: Number, at: int) -> Reading | None:

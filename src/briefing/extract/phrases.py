@@ -76,7 +76,11 @@ class Phrasing:
         if self.language.head_first:
             return self._head_first(at, plural=plural)
         if self.language.noun_capital:
-            return self._capital(at)
+            phrase = self._capital(at)
+            alone = (
+                phrase is not None and plural and self.low(phrase.head) in self.lexicon.uncounted
+            )
+            return None if alone else phrase
         return self._head_last(at, plural=plural)
 
     def counted_other(self, at: int, *, plural: bool) -> NounPhrase | None:
@@ -212,6 +216,8 @@ class Phrasing:
             return None
         if self._is_participle(found[head]) and head == 0:
             return None
+        if self._goes_on(self.low(found[0])):
+            return None
         low = self.low(found[head])
         endings = self.language.plural_endings
         if plural and endings and not low.endswith(endings) and low not in self.language.plurals:
@@ -220,6 +226,13 @@ class Phrasing:
         while last < len(found) and last < head + 3 and self._modifies(found[last]):
             last += 1
         return NounPhrase(found[0], found[last - 1] + 1, found[head])
+
+    def _goes_on(self, low: str) -> bool:
+        """Tell وامتنع, "and abstained", from nouns that begin with the same letter: وزيرا, وحدة."""
+        joint = self.language.attached_and
+        if not joint or not low.startswith(joint) or low in self.language.plurals:
+            return False
+        return not low.endswith(self.lexicon.noun_endings)
 
     def _is_participle(self, index: int) -> bool:
         low = self.low(index)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefing.core.article import Span
 from briefing.extract import ages, units
 from briefing.extract.expressions import Expression
-from briefing.extract.kinds import DURATION, INDEX, RATIO
+from briefing.extract.kinds import DURATION, INDEX, MONEY, RATIO
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import MARK, NUM, WORD, Token
@@ -19,11 +21,16 @@ from briefing.extract.values import Relation, RelationKind
 if TYPE_CHECKING:
     from briefing.extract.figures import Item, Page
 
+_FIRST = attrgetter("expression.first")
+
 BACK = 12
 """Figures of a sentence that a relation looks back over; keeps all of it linear."""
 
 KEPT = 2 * BACK
 """Figures before a sentence that anything in it may reach."""
+
+LARGE = 1_000_000
+"""Bare numbers from here on may be sums of the money named before."""
 
 FEW = 4
 """Words of a subject between the verb of a move and its amount."""
@@ -129,11 +136,14 @@ class Relater:
     def wholes(self, index: int) -> None:
         """Read "50 of the 168 cells", "45 out of 168"."""
         one, two = self.items[index], self.items.get(index + 1)
-        if two is None or one.page is not two.page or one.expression.unit or two.expression.unit:
+        if two is None or one.page is not two.page or one.expression.unit:
             return
         tokens = one.page.tokens
         at = self._of(one, two)
         if at < 0:
+            return
+        if two.expression.unit:
+            self._of_sum(index, at)
             return
         of = at
         while at < len(tokens) and (
@@ -155,6 +165,23 @@ class Relater:
             self._take_head(one, two)
         elif two.phrase is None and not two.what:
             self._take_head(two, one)  # ثلاث عربات من أصل سبع
+
+    def _of_sum(self, index: int, at: int) -> None:
+        """Read "6,5 millones de los 21 millones de euros": the sign stands behind the whole."""
+        one, two = self.items[index], self.items[index + 1]
+        tokens, first = one.page.tokens, two.expression.first
+        gap = tokens[at:first]
+        named = gap and all(token.low in self.language.determiners for token in gap)
+        if (
+            not named
+            or one.phrase is not None
+            or units.kind_of(two.expression.unit or "") is DURATION
+        ):
+            return
+        if one.counts:
+            self._inherit(one, two)
+        if one.kind is RATIO or self._fits(one, two):
+            self._add(one, "part-of", index + 1, self._span(tokens, at - 1, first))
 
     def _of(self, one: Item, two: Item) -> int:
         """Return the token after the "of" between a part and its whole, -1 if there is none."""
@@ -191,6 +218,8 @@ class Relater:
             evidence, whole = self._inclusion(index)
         if whole is None:
             evidence, whole = self._also_included(index)
+        if whole is None:
+            evidence, whole = self._stative(index)
         if whole is None or evidence is None or not self._fits(item, self.items[whole]):
             return
         self._add(item, "part-of", whole, evidence)
@@ -450,6 +479,19 @@ class Relater:
                 return self._span(tokens, last, first + 1), one.other
         return None, None
 
+    def _stative(self, index: int) -> tuple[Span | None, int | None]:
+        """Read "412 flats; 51 are empty": the clause says how a part of them is."""
+        item, before = self.items[index], self.items[index - 1] if index else None
+        if before is None or before.page is not item.page or not item.inferred:
+            return None, None
+        tokens, at = item.page.tokens, item.expression.first
+        if tokens[at - 1].raw != ";" or not _stands(before) or before.noun != item.noun:
+            return None, None
+        after = tokens[item.expression.last].low if item.expression.last < len(tokens) else ""
+        if after not in self.language.states:
+            return None, None
+        return self._span(tokens, at, item.expression.last + 1), index - 1
+
     # Elliptic heads
 
     def head(self, index: int) -> None:
@@ -469,6 +511,8 @@ class Relater:
         if item.expression.unit or not self._elliptic(item):
             return
         if self._crowd(item) or self._number_of(item) or self._risen(item) or self._level(index):
+            return
+        if self._money(index):
             return
         source = self._source(index)
         if source is not None:
@@ -505,6 +549,25 @@ class Relater:
                 nearest = nearest or source
         return nearest
 
+    def _money(self, index: int) -> bool:
+        """Read the sum of "coûtera 395 millions d'euros. L'État n'apporte que 85 millions"."""
+        item = self.items[index]
+        if item.expression.scale is None or item.expression.number < LARGE:
+            return False
+        if self.lexicon.among.before(item.page.tokens, item.expression.first) is not None:
+            return False  # a part of what stands before
+        for other in range(index - 1, max(index - BACK, -1), -1):
+            source = self.items[other]
+            if not self._near(source, item):
+                return False
+            if source.expression.scale == item.expression.scale:
+                unit = source.expression.unit
+                if unit is None or units.kind_of(unit) is not MONEY:
+                    return False
+                self._inherit(item, source)
+                return True
+        return False
+
     def _crowd(self, item: Item) -> bool:
         """Read "a crowd of 61,204": the noun before names what is counted."""
         tokens, at = item.page.tokens, item.expression.first
@@ -537,12 +600,24 @@ class Relater:
         item.what, item.inferred = tokens[verb - 1].raw, True
         return True
 
+    def _amount_of_move(self, item: Item, at: int) -> bool:
+        """Say whether a token is of an amount that rose or fell."""
+        return any(
+            one.trend is not None and one.expression.first <= at < one.expression.last
+            for one in self._earlier(item)
+        )
+
+    def _earlier(self, item: Item) -> list[Item]:
+        """Return the figures of a sentence before one of them, as many as matter."""
+        here = bisect_left(item.page.items, item.expression.first, key=_FIRST)
+        return item.page.items[max(here - BACK, 0) : here]
+
     def _move(self, item: Item, at: int) -> int:
         """Return the verb of the move to a level, -1 if none: fell (12 % in five years) to 40."""
         tokens, moves = item.page.tokens, self.language.up | self.language.down
         amounts = [
             one
-            for one in item.page.items
+            for one in self._earlier(item)
             if one.expression.last <= at and (one.trend is not None or one.kind is DURATION)
         ]
         verb, passed = at - 1, 0
@@ -571,7 +646,7 @@ class Relater:
         """Read "the number of cases rose to 40": the count of a level stands before it."""
         tokens = item.page.tokens
         for at in range(item.expression.first - 1, max(item.expression.first - 16, 0), -1):
-            if tokens[at].kind == NUM:
+            if tokens[at].kind == NUM and not self._amount_of_move(item, at):
                 return False
             hit = self.lexicon.number_of.at(tokens, at)
             if hit is None:
@@ -607,6 +682,9 @@ class Relater:
                 self._take_head(item, source)
                 return True
             unit = source.expression.unit
+            if level and source.trend is not None and source.counts and source.noun is not None:
+                self._take_head(item, source)  # en 5.200 pacientes, hasta 31.000
+                return True
             if not level and (decimal or moved) and unit and units.kind_of(unit) is not DURATION:
                 self._inherit(item, source)
                 return True
@@ -642,7 +720,9 @@ class Relater:
         ):
             self._from_level(before, item)
             self._add(before, "to", index, self._span(tokens, at - 1, at))
-            if not item.what:
+            if before.counts and before.noun and item.counts and not item.what:
+                self._take_head(item, before)
+            elif not item.what:
                 item.what, item.inferred = before.what, bool(before.what)
         elif self.lexicon.compared.before(tokens, at) is not None:
             self._compared(index, self._lead(item, before))

@@ -48,9 +48,20 @@ class Times(Sentence):
         follows = self.low(last + 1) in self.language.counted_of
         return self.low(first - 1) in self.language.clock_before and not (during or follows)
 
+    def _hour(self, reading: Reading, first: int, last: int) -> bool:
+        """Say whether a number is an hour by its words: las seis de la mañana, a las seis."""
+        if not self.language.hours or not reading.whole or not 0 <= (reading.value or 0) <= 24:
+            return False
+        if self.lexicon.dayparts.at(self.tokens, last) is not None:
+            return True
+        led = self.lexicon.hours.before(self.tokens, first) is not None
+        return led and not self.plural(last) and not self.unit_follows(last)
+
     def _clock(self, reading: Reading, first: int, last: int) -> str | None:
         tokens, language = self.tokens, self.language
         after = self.low(last)
+        if self._hour(reading, first, last):
+            return TIME
         if after in language.clock_after and (reading.raw and len(reading.raw) <= 5):
             if after in language.units or after == "h":
                 return TIME if self._oclock(reading, first, last) else None

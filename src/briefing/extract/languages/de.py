@@ -205,7 +205,7 @@ GERMAN = Language(
         "höchstens": "<=",
         "maximal": "<=",
     },
-    bound_gap=words("die der den das nur gerade"),
+    bound_gap=words("die der den das nur gerade aber auch"),
     up=words(
         "stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst wachsen gewachsen plus zunahme zuwachs anstieg erhöhte erhöhten erhöht"
         " klettert klettern anstiegen angestiegen ansteigen angehoben anhob anheben aufgestockt aufstocken ausgebaut erhöhen steigern steigerte steigerten gesteigert"
@@ -261,14 +261,14 @@ GERMAN = Language(
         "artikel art abschnitt kapitel teil absatz nr nummer seite seiten s flug strecke zimmer tor kanal band bd heft abbildung abb tabelle"
         " los phase stufe kategorie gruppe bezirk resolution protokoll titel regel gesetz anhang anlage fall psalm gleis linie halle gebäude"
         " block zone lager region klasse typ modell covid platz rang runde folge staffel autobahn bundesstraße paragraf paragraph euro saal"
-        " spieltag gate"
+        " kilometer reaktor zelle spieltag gate"
     ),
     idioms=phrases(
         "einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"
     ),
     pronoun_one=words("eins"),
     labels_sure=words(
-        "artikel abschnitt kapitel absatz paragraf paragraph phase stufe kategorie zimmer anlage halle block"
+        "version artikel abschnitt kapitel absatz paragraf paragraph phase stufe kategorie zimmer anlage halle block"
     ),
     phone_words=words(
         "wählen wählt notruf telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen"
@@ -284,6 +284,7 @@ GERMAN = Language(
         "gab nach|gaben nach|gibt nach|gaben ab|gab ab|nahm ab|nahmen ab|nimmt ab|brach ein|brachen ein|bricht ein|büßte ein|büßten ein"
         "|ging zurück|gingen zurück|geht zurück"
     ),
+    age_bounds=words("älter jünger"),
     person_nouns=words(
         "mann männer frau frauen kind kinder junge mädchen jugendliche person personen baby"
     ),
@@ -337,6 +338,16 @@ GERMAN = Language(
         °F: grad_fahrenheit
         °: grad
         times: mal
+        dB: dezibel
+        nm: nanometer
+        µm: mikrometer
+        µg: mikrogramm
+        mL: millilitern
+        cL: zentiliter
+        hL: hektoliter hektolitern
+        foot: fuß
+        inch: zoll
+        kn: knoten
         kcal: kalorie kalorien
         GB: gigabyte
         MB: megabyte
@@ -357,6 +368,9 @@ GERMAN = Language(
         CAD: kanadische_dollar
         AUD: australische_dollar
         cent: cent
+        dinar: dinar
+        peso: peso pesos
+        krona: krone kronen
         PLN: złoty zloty
         SEK: schwedische_kronen
         """
@@ -420,6 +434,7 @@ GERMAN = Language(
         " geplante geplanten möglich mögliche möglichen potenziell potenzielle geschätzt geschätzte geschätzten vorläufig vorläufige versuch"
         " versuchte versuchten voraussichtlich vereitelt vereitelte vereitelten beschuldigte wahrscheinlich"
     ),
+    states=words("sind stehen liegen gelten bleiben"),
     among=phrases("darunter|davon|unter ihnen|von denen"),
     compared=phrases("gegenüber|verglichen mit|im vergleich zu|im vergleich mit|nach"),
     another=words("weitere weiteren weiterer andere anderen anderer übrigen restlichen"),
@@ -496,6 +511,7 @@ GERMAN = Language(
         ("orten", "ort"),
         ("jekten", "jekt"),
         ("tagen", "tag"),
+        ("uren", "ur"),
         ("inen", "ine"),
         ("agen", "age"),
         ("ogen", "oge"),
@@ -514,6 +530,9 @@ GERMAN = Language(
         ("eln", "el"),
         ("e", ""),
     ),
+    pieces=words(
+        "mann glas paar blatt fass sack bund stück mark grad meter liter hektar prozent pfund kilo gramm dutzend euro mal karton"
+    ),
     compounds=True,
     verb_last=True,
     noun_capital=True,
@@ -526,6 +545,7 @@ GERMAN = Language(
     says=words(
         "sagte sagten erklärte erklärten teilte berichtete meldete gab betonte sagt erklärt teilt berichtet meldet"
     ),
+    rain=words("regen schnee hagel niederschlag niederschläge"),
     things=words("verlor verloren verliert gewann"),
     according=phrases(
         "laut|nach angaben|zufolge|nach angaben von|nach angaben der|nach angaben des"

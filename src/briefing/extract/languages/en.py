@@ -352,7 +352,7 @@ ENGLISH = Language(
         " sector zone area camp camps division region tier generation rank ranked seed seeded euro"
         " windows android ios playstation xbox galaxy iphone ipad pixel ps formula week day round game mark"
         " mk bulletin covid sars euro"
-        " carriage cell suite floor street avenue road square"
+        " junction screen reactor mile kilometre carriage cell suite floor street avenue road square"
     ),
     label_after=words("street avenue road st ave rd blvd boulevard lane drive"),
     idioms=phrases(
@@ -365,7 +365,7 @@ ENGLISH = Language(
     ),
     pronoun_one=words("one"),
     labels_sure=words(
-        "rule article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
+        "version rule article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
         " ward channel route highway interstate gate flight"
     ),
     phone_words=words("call calls phone telephone tel dial ring hotline helpline fax mobile"),
@@ -374,9 +374,12 @@ ENGLISH = Language(
     more_less=words("more less fewer"),
     than=words("than"),
     funds=words("raise raises raised"),
+    rain=words("rain rainfall snow snowfall hail"),
+    states=words("are remain stand lie"),
     particle_verbs=words(
         "make makes made making take takes took taking taken set sets pick picked give gave end ended hand handed"
     ),
+    age_bounds=words("older younger"),
     person_nouns=words(
         "man men woman women boy boys girl girls child children person people youth teenager baby"
     ),

@@ -76,7 +76,7 @@ SPANISH = Language(
     only_after=words("mill"),
     attached=numbers("1_000: k\n1_000_000: m mm"),
     collectives=numbers(
-        "10: decena decenas\n12: docena docenas\n100: centenar centenares\n2: par\n15: quincena\n20: veintena"
+        "10: decena decenas\n12: docena docenas\n100: centenar centenares centena centenas\n1000: millar millares\n2: par\n15: quincena\n20: veintena\n30: treintena\n40: cuarentena\n50: cincuentena"
     ),
     indefinite={
         "decenas": (10, 100),
@@ -109,8 +109,8 @@ SPANISH = Language(
     fraction_tail=words("parte partes"),
     and_half=phrases("y medio|y media"),
     point=words("coma punto"),
-    out_of=phrases("de cada|de|entre"),
-    out_of_strong=phrases("de cada|entre cada"),
+    out_of=phrases("de cada|de un total de|de|entre"),
+    out_of_strong=phrases("de cada|entre cada|de un total de"),
     minus=words("menos"),
     vague=words("varios varias algunos algunas unos unas pocos"),
     bounds_before={
@@ -159,6 +159,13 @@ SPANISH = Language(
         "máximo": "<=",
         "unos": "~",
         "unas": "~",
+        "roza ya los": "~<",
+        "rozan los": "~<",
+        "rozó los": "~<",
+        "ronda": "~",
+        "ronda los": "~",
+        "rondan los": "~",
+        "rondaba los": "~",
         "cerca de": "~<",
         "alrededor de": "~",
         "aproximadamente": "~",
@@ -228,22 +235,23 @@ SPANISH = Language(
     up=words(
         "sube subió subido subieron aumenta aumentó aumentaron aumento alza alzas crece creció crecieron crecido crecimiento avanza avanzó"
         " gana ganó ganaron incremento incrementó incrementaron repunta repuntó repunte subida suben aumentado incrementado avance escala escaló"
-        " encarece encareció encarecido revaloriza revalorizó aumentar subir crecer creciendo subiendo aumentando disparó ascenso"
+        " encarece encareció encarecido revaloriza revalorizó subirá subirán aumentará aumentarán crecerá crecerán aumentar subir crecer creciendo subiendo aumentando disparó ascenso"
     ),
     down=words(
         "baja bajó bajado bajaron cae cayó cayeron caído caída descenso desciende descendió descendieron disminuye disminuyó disminución"
         " retrocede retrocedió retroceso pierde perdió perdieron reducción redujo redujeron reducido recorte recortó desplomó desplome merma"
-        " modera moderó abarata abarató cedió cede bajar caer reducir cayendo bajando"
+        " modera moderó abarata abarató cedió cede bajará bajarán caerá caerán reducirá reducirán disminuirá descenderá bajar caer reducir cayendo bajando"
     ),
     by=words("de del un el en casi cerca unos más menos alrededor"),
     changes=words(
         "sube suben subió subieron baja bajan bajó bajaron cae caen cayó cayeron crece crecen creció aumenta aumentó pasa pasan pasó pasaron pasar pasará pasarán pasado pasando"
     ),
     funds=words("gana ganan ganó ganar"),
+    rain=words("lluvia lluvias nieve granizo precipitaciones"),
     things=words("gana ganó ganaron pierde perdió perdieron"),
     by_amount=words("de del un en"),
-    to=words("a hasta"),
-    from_=words("desde de frente"),
+    to=words("a al hasta"),
+    from_=words("desde de del frente"),
     between=words("entre"),
     range_and=words("y"),
     range_to=words("a"),
@@ -274,6 +282,8 @@ SPANISH = Language(
     in_=words("en para durante"),
     clock_after=words("horas hora h am pm hs"),
     clock_before=words("las la"),
+    dayparts=phrases("de la mañana|de la tarde|de la noche|de la madrugada|del mediodía|en punto"),
+    hours=phrases("a las|desde las|hasta las|sobre las|hacia las|antes de las|después de las"),
     eras=words("a.c d.c"),
     date_to=words("al"),
     date_joint=words("de del"),
@@ -282,7 +292,7 @@ SPANISH = Language(
         "artículo artículos art sección capítulo parte párrafo número n nº núm no página páginas pág p vuelo ruta kilómetro habitación puerta canal"
         " volumen vol tomo figura cuadro tabla lote fase etapa nivel categoría grupo distrito resolución protocolo título norma ley"
         " apartado anexo caso salmo andén línea sala edificio bloque zona campo región carretera autopista autovía clase tipo modelo covid"
-        " pista jornada ronda puesto temporada episodio edición euro"
+        " terminal autobús tranvía reactor celda calle avenida plaza paseo pista jornada ronda puesto temporada episodio edición euro"
     ),
     lone=words("el"),
     idioms=phrases(
@@ -292,12 +302,15 @@ SPANISH = Language(
     pronoun_one=words("uno"),
     middling=words("medio media"),
     labels_sure=words(
-        "número artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"
+        "versión número artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"
     ),
     phone_words=words("teléfono tel tfno llamar llame número"),
     phone_gap=words("al el"),
     more_less=words("más menos"),
     than=words("que de"),
+    age_bounds=words("mayor mayores menor menores"),
+    minor=words("menor"),
+    has=words("tiene tienen tenía tenían cumple cumplió cumplirá"),
     years_are_ages=True,
     person_nouns=words(
         "niño niña niños niñas hombre hombres mujer mujeres joven jóvenes menor menores persona personas bebé adolescente"
@@ -349,6 +362,10 @@ SPANISH = Language(
         MWh: megavatio_hora megavatios_hora megavatios-hora
         GWh: gigavatio_hora gigavatios_hora gigavatios-hora
         TWh: teravatio_hora teravatios_hora teravatios-hora
+        dB: decibelio decibelios
+        L/m²: litros_por_metro_cuadrado
+        hp: caballos caballo_de_vapor
+        GB: gigabyte gigabytes
         V: voltio voltios
         °C: grados_centígrados grados_celsius grado_centígrado grado_celsius
         °F: grados_fahrenheit
@@ -374,6 +391,10 @@ SPANISH = Language(
         COP: peso_colombiano pesos_colombianos
         CAD: dólar_canadiense dólares_canadienses
         AUD: dólar_australiano dólares_australianos
+        peso: peso pesos
+        franc: franco francos
+        dinar: dinar dinares
+        krona: corona coronas
         BRL: real_brasileño reales_brasileños
         PEN: sol soles
         cent: céntimo céntimos centavo centavos
@@ -437,6 +458,11 @@ SPANISH = Language(
         " previstos prevista previstas posible posibles potencial potenciales estimado estimados estimada estimadas provisional provisionales"
         " tentativa tentativas intento intentos probable probables acusado acusados frustrado frustrados frustrada frustradas"
     ),
+    acted=("ados", "adas", "idos", "idas"),
+    states=words("son están siguen permanecen quedan"),
+    described=words(
+        "graves leves sociales públicos públicas privados privadas vacíos vacías nuevos nuevas mortales gratuitos eléctricos positivos"
+    ),
     among=phrases(
         "entre ellos|entre ellas|incluidos|incluidas|incluyendo|de ellos|de ellas|de los cuales|de las cuales|de los que|de las que"
     ),
@@ -450,8 +476,97 @@ SPANISH = Language(
         "voces": "voz",
         "peces": "pez",
         "lunes": "lunes",
-        "crisis": "crisis",
+        "goles": "gol",
+        "roles": "rol",
+        "soles": "sol",
+        "bailes": "baile",
+        "virus": "virus",
+        "paraguas": "paraguas",
+        "ángeles": "ángel",
+        "cárceles": "cárcel",
+        "árboles": "árbol",
+        "móviles": "móvil",
+        "fósiles": "fósil",
+        "túneles": "túnel",
+        "cánceres": "cáncer",
+        "líderes": "líder",
+        "mujeres": "mujer",
+        "exámenes": "examen",
+        "imágenes": "imagen",
+        "órdenes": "orden",
+        "crímenes": "crimen",
+        "volúmenes": "volumen",
+        "márgenes": "margen",
+        "aceites": "aceite",
+        "premios": "premio",
+        "jefes": "jefe",
+        "héroes": "héroe",
+        "golpes": "golpe",
+        "cortes": "corte",
+        "lotes": "lote",
+        "brotes": "brote",
+        "botes": "bote",
+        "fuertes": "fuerte",
+        "cheques": "cheque",
+        "parques": "parque",
+        "bloques": "bloque",
+        "tanques": "tanque",
+        "estanques": "estanque",
+        "embalses": "embalse",
+        "clases": "clase",
+        "bases": "base",
+        "frases": "frase",
+        "fases": "fase",
+        "torres": "torre",
+        "nombres": "nombre",
+        "sobres": "sobre",
+        "títeres": "títere",
+        "lugares": "lugar",
         "meses": "mes",
+        "reyes": "rey",
+        "leyes": "ley",
+        "bueyes": "buey",
+        "panes": "pan",
+        "planes": "plan",
+        "canes": "can",
+        "rehenes": "rehén",
+        "almacenes": "almacén",
+        "andenes": "andén",
+        "vagones": "vagón",
+        "jardines": "jardín",
+        "delfines": "delfín",
+        "calcetines": "calcetín",
+        "patines": "patín",
+        "fines": "fin",
+        "cines": "cine",
+        "maratones": "maratón",
+        "atunes": "atún",
+        "comunes": "común",
+        "gases": "gas",
+        "compases": "compás",
+        "chalés": "chalé",
+        "cafés": "café",
+        "bebés": "bebé",
+        "pies": "pie",
+        "detalles": "detalle",
+        "calles": "calle",
+        "valles": "valle",
+        "muelles": "muelle",
+        "lates": "late",
+        "yates": "yate",
+        "combates": "combate",
+        "empates": "empate",
+        "rescates": "rescate",
+        "aguacates": "aguacate",
+        "tomates": "tomate",
+        "disparates": "disparate",
+        "deportes": "deporte",
+        "transportes": "transporte",
+        "pasaportes": "pasaporte",
+        "soportes": "soporte",
+        "robles": "roble",
+        "sables": "sable",
+        "crisis": "crisis",
         "países": "país",
         "autobuses": "autobús",
         "franceses": "francés",
@@ -500,6 +615,16 @@ SPANISH = Language(
         "volantes": "volante",
     },
     singular_rules=(
+        ("bles", "ble"),
+        ("alles", "alle"),
+        ("elles", "elle"),
+        ("oles", "ol"),
+        ("ules", "ul"),
+        ("ajes", "aje"),
+        ("antes", "ante"),
+        ("entes", "ente"),
+        ("sis", "sis"),
+        ("itis", "itis"),
         ("ciones", "ción"),
         ("siones", "sión"),
         ("giones", "gión"),

@@ -108,8 +108,8 @@ FRENCH = Language(
         """
     ),
     and_half=phrases("et demi|et demie"),
-    out_of=phrases("sur"),
-    out_of_strong=phrases("sur"),
+    out_of=phrases("sur un total de|sur"),
+    out_of_strong=phrases("sur un total de|sur"),
     minus=words("moins"),
     vague=words("quelques plusieurs"),
     bounds_before={
@@ -156,6 +156,19 @@ FRENCH = Language(
         "quelque": "~",
         "quelques": "~",
         "autour de": "~",
+        "frôle": "~<",
+        "frôlent": "~<",
+        "frôlait": "~<",
+        "frôler": "~<",
+        "frôlé": "~<",
+        "frisant": "~<",
+        "avoisine": "~",
+        "avoisinent": "~",
+        "avoisinant": "~",
+        "avoisiner": "~",
+        "approche": "~<",
+        "approchent": "~<",
+        "approchant": "~<",
         "à peu près": "~",
         "près de": "~<",
         "près d '": "~<",
@@ -216,13 +229,14 @@ FRENCH = Language(
     ),
     down=words(
         "baisse baissé reculé recule recul chuté chute diminué diminue perdu perd cédé cède réduit réduite plongé plonge"
-        " diminution repli tombé abandonné abandonne baisser reculer diminuer baissera baisseront reculera diminuera chutera perdre fléchi fondu"
+        " diminution repli tombé abandonné abandonne baisser reculer diminuer baissera baisseront reculera diminuera chutera perdre fléchi fondu raboté rabotée rabotés rabotées amputé amputée amputés diminué baissée abaissé abaissée réduits réduites réduire"
     ),
     by=words("de d' d ' ’ environ près plus moins quelque presque"),
     changes=words(
         "passe passent passé passée passés passera passeront passer passant passait passaient"
     ),
     funds=words("gagne gagnent gagné gagner"),
+    rain=words("pluie pluies neige grêle précipitations"),
     things=words("perdu perd gagné gagne gagnent gagner perdre réduit"),
     by_amount=words("de d ' ’"),
     to=words("à"),
@@ -267,7 +281,7 @@ FRENCH = Language(
         " volume tome numero figure tableau lot phase étape niveau catégorie groupe district résolution protocole"
         " titre règle loi alinéa annexe affaire cas psaume quai ligne salle bâtiment bloc zone camp région tour"
         " saison épisode édition classe type modèle covid journée round rang euro"
-        " arrondissement autoroute départementale nationale décret"
+        " bus tram kilomètre réacteur cellule arrondissement autoroute départementale nationale décret"
     ),
     label_next=words("rue avenue boulevard place quai impasse allée chemin bis ter"),
     lone=words("le"),
@@ -279,12 +293,13 @@ FRENCH = Language(
     pronoun_one=words("un une"),
     below_two=True,
     labels_sure=words(
-        "article section chapitre paragraphe alinéa phase catégorie sortie chambre annexe route vol"
+        "version article section chapitre paragraphe alinéa phase catégorie sortie chambre annexe route vol"
     ),
     phone_words=words("appeler appelez téléphone tél tel numéro composer composez joindre"),
     phone_gap=words("le au du"),
     more_less=words("plus moins"),
     than=words("que qu"),
+    has=words("a ont avait avaient aura auront"),
     years_are_ages=True,
     person_nouns=words(
         "enfant enfants homme hommes femme femmes garçon garçons fille filles fillette bébé jeune jeunes adolescent adolescents"
@@ -367,6 +382,10 @@ FRENCH = Language(
         MAD: dirham dirhams dirhams_marocains
         CHF: franc_suisse francs_suisses
         XOF: franc_cfa francs_cfa
+        franc: franc francs
+        dinar: dinar dinars
+        peso: peso pesos
+        krona: couronne couronnes
         CAD: dollar_canadien dollars_canadiens
         AUD: dollar_australien dollars_australiens
         cent: cents
@@ -387,6 +406,8 @@ FRENCH = Language(
         "l ' heure": "hour",
         "l ’ heure": "hour",
         "la semaine": "week",
+        "la journée": "day",
+        "la nuit": "nuit",
         "mensuels": "month",
         "mensuelles": "month",
         "annuels": "year",
@@ -429,6 +450,12 @@ FRENCH = Language(
         " potentiels potentielle estimé estimés estimée estimées provisoire provisoires tentative tentatives tentaient"
         " supposé supposés éventuel éventuels probable probables soi-disant accusé accusés"
     ),
+    acted=("és", "ées"),
+    states=words("sont restent demeurent"),
+    described=words(
+        "sociaux sociales graves légers légères privés privées publics publiques vides neufs neuves mortels mortelles gratuits gratuites"
+        " payants payantes électriques actifs actives positifs positives négatifs négatives majeurs majeures inédits inédites définitifs"
+    ),
     among=phrases("dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|notamment"),
     compared=phrases("contre|par rapport à|comparé à|comparés à|face à"),
     another=words("autres autre derniers dernières premiers premières restants restantes"),
@@ -436,6 +463,28 @@ FRENCH = Language(
     plurals={
         "matches": "match",
         "obus": "obus",
+        "recours": "recours",
+        "concours": "concours",
+        "discours": "discours",
+        "parcours": "parcours",
+        "secours": "secours",
+        "cours": "cours",
+        "ours": "ours",
+        "palais": "palais",
+        "relais": "relais",
+        "mets": "mets",
+        "puits": "puits",
+        "sens": "sens",
+        "os": "os",
+        "héros": "héros",
+        "noix": "noix",
+        "gaz": "gaz",
+        "quiz": "quiz",
+        "vitraux": "vitrail",
+        "baux": "bail",
+        "pneus": "pneu",
+        "marais": "marais",
+        "rabais": "rabais",
         "veaux": "veau",
         "peaux": "peau",
         "seaux": "seau",

@@ -75,6 +75,7 @@ zange zapfsäule zecke zehe zeile zelle zeuge ziege zigarette zinke zitrone zone
 """Plural with -n."""
 
 _ADJECTIVAL = """
+junge
 abgeordnete abtrünnige adelige adlige alleinerziehende alleinstehende angehörige angeklagte angeschuldigte angestellte
 anwesende arbeitslose asylsuchende aufständische auszubildende beamte bedienstete befragte behinderte bekannte
 beschuldigte beschäftigte betroffene blinde delegierte demonstrierende deutsche drogensüchtige eingeschlossene
@@ -196,6 +197,7 @@ laden magen mangel mantel mutter nagel ofen sattel schaden schnabel schwiegervat
 """Plural by a changed vowel alone."""
 
 _ODD = """
+säle:saal sälen:saal kioske:kiosk parks:park risse:riss lkw:lkw pkw:pkw
 adern:ader alben:album altbauten:altbau ampeln:ampel amseln:amsel anbauten:anbau anwältinnen:anwältin
 aquarien:aquarium arten:art atlanten:atlas atlasse:atlas aufbauten:aufbau augen:auge autoren:autor banken:bank
 basen:basis bauern:bauer bauten:bau bayern:bayer bedürfnisse:bedürfnis bergleute:bergmann betten:bett busse:bus

@@ -153,6 +153,8 @@ class Language(_Table):
     """Trend words that say nothing of a count or a time: *lost* five matches."""
     funds: Words = frozenset()
     """Trend words that say nothing of money: *raised* $5m."""
+    rain: Words = frozenset()
+    """What falls from the sky, and so much of it is no move: 40 mm of *rain* fell."""
     particle_verbs: Words = frozenset()
     """Verbs that make a particle no trend: *made* up 58%."""
     split_up: tuple[Phrase, ...] = ()
@@ -188,6 +190,10 @@ class Language(_Table):
     """Words before the time a figure is of: in, on, for."""
     clock_after: Words = frozenset()
     clock_before: Words = frozenset()
+    dayparts: tuple[Phrase, ...] = ()
+    """After the number of an hour: las seis *de la mañana*."""
+    hours: tuple[Phrase, ...] = ()
+    """Before the number of an hour, where nothing to count follows: *a las* seis."""
     eras: Words = frozenset()
     date_to: Words = frozenset()
     """Words between two days of a month: du 11 *au* 14 juillet."""
@@ -247,6 +253,8 @@ class Language(_Table):
     """Words that are another unit before "of": half a pound *of* butter."""
     index_nouns: Words = frozenset()
     """Nouns of index levels: points."""
+    has: Words = frozenset()
+    """Before years that are an age: elle *avait* 97 ans."""
     be: Words = frozenset()
     """After he, she, who: before an age."""
     per_articles: Words = frozenset()
@@ -292,6 +300,8 @@ class Language(_Table):
     """Say that the noun of a number below two is singular: 0,2 point."""
     plurals: Mapping[str, str] = MappingProxyType({})
     """Irregular plural -> singular."""
+    pieces: Words = frozenset()
+    """Nouns counted in the singular: zehn *Mann*, drei *Glas* Bier."""
     compounds: bool = False
     """Say that the plural of a word goes like that of its last part: Armband*uhren*."""
     singular_rules: tuple[tuple[str, str], ...] = ()
@@ -329,8 +339,18 @@ class Language(_Table):
     according: tuple[Phrase, ...] = ()
     says_first: bool = False
     """Say that the verb of saying stands before its subject: Arabic."""
+    states: Words = frozenset()
+    """Verbs of a state, by which a part is told of the whole before: 412 flats; 51 *are* empty."""
+    described: Words = frozenset()
+    """Adjectives that stand alone behind a part: 150 logements, dont 45 *sociaux*."""
+    acted: tuple[str, ...] = ()
+    """Endings of participles that do so before "by": 58 films, dont 41 *réalisés* par elle."""
     persons: Words = frozenset()
     """Pronouns of people: he, she, who."""
+    age_bounds: Words = frozenset()
+    """First words of bounds that speak of people's years: *mayores* de 65 años."""
+    minor: Words = frozenset()
+    """Of these, the ones that are a person behind an article: un *menor* de 15 años."""
     years_are_ages: bool = False
     """Say that an age is told in plain years: un enfant de quatre ans."""
     person_nouns: Words = frozenset()
