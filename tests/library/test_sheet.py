@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import random
+import re
 from array import array
 from itertools import accumulate
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefing.library.query import MARK, plain
 from briefing.library.record import Packed, pack
 from briefing.library.sheet import Held, Part, Sheet, flag_token, ruled, size, tokens_of, unit_token
 from library.made_library import records
@@ -108,6 +112,15 @@ def test_what_does_not_fit_in_memory_is_read_again():
 
 def test_words_are_letters_alone():
     assert tokens_of("Covid-19, 2023: G20’s 4,700 km²") == ("covid", "g", "s", "km")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+def test_the_words_of_any_text_are_the_letters_of_its_folded_form(text: str):
+    bare = plain(text).replace(MARK, "")
+    kept = ("_" if c == "_" or (c.isalpha() if c.isascii() else c.isalnum()) else " " for c in bare)
+    shape = "".join(kept)
+    words = [bare[m.start() : m.end()] for m in re.finditer(r"_+", shape)]
+    assert list(tokens_of(text)) == words
 
 
 def test_marks_on_letters_stand_for_nothing():

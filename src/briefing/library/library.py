@@ -7,6 +7,7 @@ A damaged index is set aside and rebuilt without a question; ``mended`` then say
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -189,14 +190,12 @@ class Library:
         here = [(Path(os.path.abspath(path)), record) for path, record in records]  # noqa: PTH100
         names = [os.fsencode(path) for path, _ in here]
         known = self._do(lambda index: index.stamps(names))
-        return list(
-            self._written(
-                [
-                    self._prepared(path, record, _file_stamp(path) or (0, 0), known)
-                    for path, record in here
-                ]
-            )
-        )
+        with _littering():
+            batch = [
+                self._prepared(path, record, _file_stamp(path) or (0, 0), known)
+                for path, record in here
+            ]
+            return list(self._written(batch))
 
     def _prepared(
         self,
@@ -674,6 +673,18 @@ def _article(row: Row, record: Record | None) -> tuple[str, str, Sequence[Stored
         return row.language, record.text, record.figures
     packed = _packed(row)
     return row.language, packed.text, tuple(packed.figures())
+
+
+@contextlib.contextmanager
+def _littering() -> Generator[None]:
+    """Keep Python from looking for cycles: a batch makes none, and all there is is gone through."""
+    looked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked:
+            gc.enable()
 
 
 def _busy(error: Exception) -> LibraryError:

@@ -33,9 +33,11 @@ _ARABIC_MARKS = frozenset(map(chr, _ARABIC))
 _LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _PRIVATE = dict.fromkeys(range(0xE000, 0xE010), " ")
-_FOLDS = {**_ARABIC, **_LETTERS, **_DIGITS, **_PRIVATE}
+_FOLDS = {
+    chr(n): chr(n).translate({**_ARABIC, **_LETTERS, **_DIGITS, **_PRIVATE})
+    for n in (*_ARABIC, *_LETTERS, *_DIGITS, *_PRIVATE)
+}
 _KEPT = {**_LETTERS, **_DIGITS}
-_FOLDED = re.compile(f"[{''.join(map(chr, _FOLDS))}]")
 _ASCII = bytes(range(128))
 _LOWER = bytes(n + 32 if 65 <= n <= 90 else n for n in range(256))
 
@@ -57,7 +59,11 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 def fold(text: str) -> str:
     """Fold Arabic letters, marks and digits so that spellings meet; the index folds the rest."""
-    return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLDS)
+    if not text.isascii():
+        for character in foreign(text.encode("utf-8", "surrogatepass")):
+            if character in _FOLDS:
+                text = text.replace(character, _FOLDS[character])
+    return text
 
 
 def plain(text: str) -> str:

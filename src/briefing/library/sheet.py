@@ -16,7 +16,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import chain, islice, pairwise
 from operator import or_  # pyright: ignore[reportUnknownVariableType]
 from typing import Any, cast
@@ -38,7 +38,7 @@ _MOST_OWN = 192
 _UNIT, _KINDS = "\ue000", "\ue000\ue001\ue002\ue003\ue004"
 """What tokens begin with that are no words; no text keeps these characters."""
 
-_BELOW = (Bound.LESS, Bound.AT_MOST)
+_EXACT, _BELOW = Bound.EXACT, (Bound.LESS, Bound.AT_MOST)
 
 _SAMPLE = 48
 """So many articles tell which words are frequent: those of one figure in 250 and more."""
@@ -49,7 +49,11 @@ _STRETCHES = (4096, 32768)
 _EXPANDED = 60
 """A word that may go on in more ways than this is left to the exact test."""
 
-_PARTED = bytes(n if n > 127 or chr(n).isalpha() or n == ord("_") else 32 for n in range(256))
+_PARTED = bytes(
+    n if n > 127 else ord(chr(n).lower()) if chr(n).isalpha() or n == ord("_") else 32
+    for n in range(256)
+)
+"""What a byte of a text in UTF-8 becomes: small letters, and spaces for all that is no letter."""
 union = cast("Callable[[int, int], int]", or_)
 
 
@@ -101,7 +105,7 @@ def size(quantity: Quantity) -> float:
     if number is None:
         number = quantity.minimum
         assert number is not None
-    elif quantity.bound in _BELOW:  # what its interval says, at a tenth of the cost
+    elif quantity.bound is not _EXACT and quantity.bound in _BELOW:  # what its interval says
         return 0.0 if number > 0 and quantity.unit not in SIGNED_UNITS else float("-inf")
     return float(number) + 0.0  # no zero is below zero
 
@@ -128,12 +132,13 @@ def ruled(articles: Sequence[Article]) -> list[bytes]:
     own = _frequent(articles[:: max(1, len(articles) // _SAMPLE)])
     bits = _Bits((token, 1 << (_SHARED + n)) for n, token in enumerate(own))
     width = (_SHARED + len(own) + 7) // 8
-    masks, sizes = bytearray(), array("d")
+    found: list[int] = []
+    sizes = array("d")
     known: dict[Any, int] = {}
     for article in articles:
-        for mask, number in _masks(article, bits, known):
-            masks += mask.to_bytes(width, "little")
-            sizes.append(number)
+        found += _masks(article, bits, known)
+        sizes.extend([size(figure.quantity) for figure in article[2]])
+    masks = b"".join([mask.to_bytes(width, "little") for mask in found])
     others = sorted(word for word in bits if word[0] not in _KINDS)
     units = sorted(token for token in bits if token[0] == _UNIT)
     lines = [
@@ -152,10 +157,8 @@ def ruled(articles: Sequence[Article]) -> list[bytes]:
     return lines
 
 
-def _masks(
-    article: Article, bits: dict[str, int], known: dict[Any, int]
-) -> Iterator[tuple[int, float]]:
-    """Give the bits of each figure (words of its sentence and label, what it is) and its size."""
+def _masks(article: Article, bits: dict[str, int], known: dict[Any, int]) -> list[int]:
+    """Return the bits of each figure: words of its sentence and label, what it is."""
     language, text, figures = article
     parted = _parted(text)
     marked = MARK in parted
@@ -163,23 +166,22 @@ def _masks(
     spoken, flagged = take(language_token(language)), take(flag_token())
     start = end = 0
     beside = spoken
+    made: list[int] = []
     for figure in figures:
-        place, quantity, label = figure.sentence, figure.quantity, figure.label
+        place, quantity = figure.sentence, figure.quantity
         if place.start != start or place.end != end:
             start, end = place.start, place.end
             words = parted[start:end]
-            tokens = (words.replace(MARK, "") if marked else words).split()
-            beside = reduce(union, map(take, tokens), spoken)
-        mask = known.get(label)
-        if mask is None:
-            mask = known[label] = reduce(union, map(take, tokens_of(label)), 0)
-        kind = figure.state, quantity.unit, quantity.noun
+            beside = reduce(
+                union, map(take, (words.replace(MARK, "") if marked else words).split()), spoken
+            )
+        kind = figure.label, figure.state, quantity.unit, quantity.noun
         what = known.get(kind)
         if what is None:
-            what = known[kind] = reduce(union, map(take, _kind(*kind)), 0)
-        if figure.flagged:
-            what |= flagged
-        yield beside | mask | what, size(quantity)
+            tokens = (*tokens_of(figure.label), *_kind(*kind[1:]))
+            what = known[kind] = reduce(union, map(take, tokens), 0)
+        made.append(beside | what | flagged if figure.flagged else beside | what)
+    return made
 
 
 def _kind(state: str, unit: str | None, noun: str | None) -> Iterator[str]:
@@ -194,15 +196,15 @@ def _frequent(articles: Sequence[Article]) -> list[str]:
     """Return the tokens that stand with one figure in 250 and more."""
     told: Counter[str] = Counter()
     for language, text, figures in articles:
-        bare = plain(text)
+        parted, spoken = _parted(text), language_token(language)
         for figure in figures:
             quantity = figure.quantity
             told.update(
                 {
-                    *tokens_of(figure.sentence.of(bare)),
+                    *figure.sentence.of(parted).replace(MARK, "").split(),
                     *tokens_of(figure.label),
                     *_kind(figure.state, quantity.unit, quantity.noun),
-                    language_token(language),
+                    spoken,
                     *((flag_token(),) if figure.flagged else ()),
                 }
             )
@@ -219,12 +221,21 @@ def _turned(plane: bytes | bytearray) -> list[bytes]:
     """
     length = (len(plane) + 7) // 8
     bits = int.from_bytes(plane, "little")
-    for shift, pattern in ((7, 0x00AA00AA00AA00AA), (14, 0x0000CCCC0000CCCC), (28, 0xF0F0F0F0)):
-        mask = int.from_bytes(pattern.to_bytes(8, "little") * length, "little")
+    for shift, mask in _turns(length):
         change = (bits ^ (bits >> shift)) & mask
         bits ^= change ^ (change << shift)
     made = bits.to_bytes(length * 8, "little")
     return [made[n::8] for n in range(8)]
+
+
+@lru_cache(maxsize=1)
+def _turns(length: int) -> tuple[tuple[int, int], ...]:
+    """Return the steps for so many times eight bytes: all lines of a sheet are of one length."""
+    steps = ((7, 0x00AA00AA00AA00AA), (14, 0x0000CCCC0000CCCC), (28, 0xF0F0F0F0))
+    return tuple(
+        (shift, int.from_bytes(pattern.to_bytes(8, "little") * length, "little"))
+        for shift, pattern in steps
+    )
 
 
 def _parted(text: str) -> str:
@@ -232,12 +243,21 @@ def _parted(text: str) -> str:
 
     Numbers are left to the lines of sizes; nearly each would be a word of its own.
     """
-    data = plain(text).encode("utf-8", "surrogatepass").translate(_PARTED)
+    data = text.encode("utf-8", "surrogatepass").translate(_PARTED)
     parted = data.decode("utf-8", "surrogatepass")
-    for character in foreign(data):
-        if not character.isalnum():
-            parted = parted.replace(character, " ")
+    if not text.isascii():
+        for character in foreign(data):
+            letter = _letter(character)
+            if letter != character:
+                parted = parted.replace(character, letter)
     return parted
+
+
+@lru_cache(maxsize=4096)
+def _letter(character: str) -> str:
+    """Fold a character that is not ASCII; a space for what is no letter."""
+    bare = plain(character)
+    return chr(_PARTED[ord(bare)]) if bare.isascii() else bare if bare.isalnum() else " "
 
 
 def tokens_of(text: str) -> tuple[str, ...]:

@@ -226,7 +226,11 @@ class Index:
             key = (self._one("SELECT max(key) FROM article") or 0) + 1
             self._db.executemany(
                 f"INSERT INTO article(key, id, {_COLUMNS}, sum) VALUES ({_marks(range(15))})",  # noqa: S608
-                ((n, id_, *_values(row), _sum(row)) for n, (id_, row) in enumerate(placed, key)),
+                [
+                    (n, id_, *values, _sum(values))
+                    for n, (id_, row) in enumerate(placed, key)
+                    for values in (_values(row),)
+                ],
             )
             self._db.executemany(
                 "INSERT INTO place(id, article, sheet) VALUES (?, ?, 0)",
@@ -699,9 +703,9 @@ def _values(row: Row) -> tuple[Any, ...]:
     )
 
 
-def _sum(row: Row) -> int:
-    head = "\0".join(str(value) for value in _values(row)[1:11])
-    return zlib.crc32(row.packed, zlib.crc32(row.path + head.encode("utf-8", "replace")))
+def _sum(values: tuple[Any, ...]) -> int:
+    head = "\0".join(map(str, values[1:11])).encode("utf-8", "replace")
+    return zlib.crc32(values[11], zlib.crc32(values[0] + head))
 
 
 def _marks(values: Sequence[object]) -> str:
@@ -718,7 +722,7 @@ def _by_many(values: Iterable[T]) -> Iterator[tuple[T, ...]]:
 def _row(found: Sequence[Any]) -> Row:
     try:
         row = Row(*found[2:], number=found[0])
-        sound = _sum(row) == found[1]
+        sound = _sum(_values(row)) == found[1]
     except (TypeError, AttributeError) as error:
         raise IndexDamagedError("a row is not what was written") from error
     if not sound:
