@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QPolygonF,
     QTextLayout,
 )
@@ -53,6 +54,11 @@ SIGN_RATIO = 19 / 30
 """Size of a sign or unit beside its number; look.md asks for at least 0.6."""
 
 DIMMED = 0.55
+
+_BESIDE = 2
+"""How far a frame in focus reaches beyond its card, at most."""
+
+_FRAMES = 64
 
 
 @frozen
@@ -376,20 +382,67 @@ def card_height(face: CardFace, width: float) -> float:
 
 
 def paint_card(
-    painter: QPainter, rect: QRectF, face: CardFace, theme: Theme, state: CardState = IDLE
+    painter: QPainter,
+    rect: QRectF,
+    face: CardFace,
+    theme: Theme,
+    state: CardState = IDLE,
+    frames: CardFrames | None = None,
 ) -> None:
-    """Paint a card inside a rectangle."""
+    """Paint a card inside a rectangle; on the screen its frame is taken from ``frames``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state.dimmed:
         painter.setOpacity(DIMMED)
     painter.translate(rect.topLeft())
-    _paint_frame(painter, QRectF(0, 0, rect.width(), rect.height()), face, theme, state)
+    box = QRectF(0, 0, rect.width(), rect.height())
+    if frames is None:
+        _paint_frame(painter, box, face, theme, state)
+    else:
+        frames.paint(painter, box, face, theme, state)
     for run in lay_out_card(face, rect.width()).runs:
         line, ascent = _set_line(run.text, run.style, getattr(theme, run.colour))
         line.draw(painter, QPointF(run.x, run.y - ascent))
     _paint_marks(painter, rect.width(), face, theme)
     painter.restore()
+
+
+class CardFrames:
+    """Keep the frames of cards as pictures: most cards are of a few sizes and in few states."""
+
+    def __init__(self) -> None:
+        self._kept: dict[object, QPixmap] = {}
+
+    def paint(
+        self, painter: QPainter, box: QRectF, face: CardFace, theme: Theme, state: CardState
+    ) -> None:
+        """Paint a frame; where pixels of the screen do not fit those of the window, anew."""
+        ratio = painter.device().devicePixelRatioF()
+        if ratio != int(ratio):
+            _paint_frame(painter, box, face, theme, state)
+            return
+        look = (face.sound, face.group, face.rtl)
+        key = (box.width(), box.height(), ratio, theme.name, state, look)
+        picture = self._kept.get(key)
+        if picture is None:
+            if len(self._kept) >= _FRAMES:
+                self._kept.clear()
+            picture = self._kept[key] = _picture_of_frame(box, ratio, face, theme, state)
+        painter.drawPixmap(QPointF(-_BESIDE, -_BESIDE), picture)
+
+
+def _picture_of_frame(
+    box: QRectF, ratio: float, face: CardFace, theme: Theme, state: CardState
+) -> QPixmap:
+    width, height = box.width() + 2 * _BESIDE, box.height() + 2 * _BESIDE
+    picture = QPixmap(round(width * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor(0, 0, 0, 0))
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(QPointF(_BESIDE, _BESIDE))
+        _paint_frame(painter, box, face, theme, state)
+    return picture
 
 
 @lru_cache(maxsize=512)

@@ -325,6 +325,7 @@ def draw_text(
 def set_line(text: str, made: QFont, colour: QColor) -> tuple[QTextLayout, float]:
     """Return a text set in one line, to be drawn many times, and its ascent."""
     layout = QTextLayout(text, made)
+    layout.setCacheEnabled(True)
     layout.setFormats(voice_of(colour))
     layout.beginLayout()
     line = layout.createLine()

@@ -435,11 +435,12 @@ class MarkPainter:
         )
 
     def _paint_number(self, text: str, baseline: float, column: Column, *, mirrored: bool) -> None:
-        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        self._painter.setLayoutDirection(direction)
+        ways = Qt.LayoutDirection
+        self._painter.setLayoutDirection(ways.RightToLeft if mirrored else ways.LeftToRight)
         self._painter.setPen(self._inks.muted)
-        width = self._painter.fontMetrics().horizontalAdvance(text)
-        x = column.right + NUMBER_AT - width if mirrored else column.left - NUMBER_AT
+        x = column.left - NUMBER_AT
+        if mirrored:
+            x = column.right + NUMBER_AT - self._painter.fontMetrics().horizontalAdvance(text)
         self._painter.drawText(QPointF(x, round(baseline)), text)
 
     def _paint_star(self, centre: QPointF) -> None:

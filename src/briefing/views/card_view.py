@@ -46,7 +46,7 @@ from briefing.core.frozen import frozen
 from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel, FigureRole
 from briefing.models.selection import FigureSelection, MirroredSelection
-from briefing.render.card import CardState, card_height, operand_at, paint_card
+from briefing.render.card import CardFrames, CardState, card_height, operand_at, paint_card
 from briefing.render.chart import brush_of
 from briefing.render.theme import Theme
 from briefing.views.glide import Glide, resting_place, wants_motion
@@ -107,6 +107,7 @@ class CardView(QListView):
         self._figures = figures
         self._selection = selection
         self._theme = theme
+        self._frames = CardFrames()
         self._places: _Places | None = None
         self._ring = False
         self._lit: frozenset[FigureId] = frozenset()
@@ -308,7 +309,8 @@ class CardView(QListView):
             for row in self._rows_in(event.rect()):
                 rect = rects[row].translated(left, top)
                 if dirty.intersects(rect.adjusted(-1, -1, 1, 1)):
-                    paint_card(painter, QRectF(rect), self._face(row), self._theme, state_of(row))
+                    face, state = self._face(row), state_of(row)
+                    paint_card(painter, QRectF(rect), face, self._theme, state, self._frames)
 
     def _states(self) -> Callable[[int], CardState]:
         """Return what tells a row's state; the selection is asked once for all of them."""
