@@ -372,3 +372,45 @@ def test_a_part_finds_its_whole_in_more_of_the_ways_people_say_it(text, language
     assert (part, whole) in pairs
     nouns = [one.quantity.noun for one in found if one.span.of(text) in (part, whole)]
     assert None not in nouns or all(one.quantity.unit for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "signs"),
+    [
+        ("Un templo de 28 metros de largo y 14 de ancho.", "es", ["m", "m"]),
+        ("Die Station liegt auf 1.040 Metern, der Gipfel auf 1.456.", "de", ["m", "m"]),
+        ("Demand rose by 12% while donors fell from 812,000 to 760,000.", "en", ["%", None, None]),
+        ("The state gave $14 million, of which $3 million is for shelters.", "en", ["USD", "USD"]),
+        ("ووصل عدد زبنائها إلى 77 مليونا.", "ar", [None]),
+        ("وأصيب نحو 12 ألفا بجروح بليغة.", "ar", [None]),
+    ],
+)
+def test_a_bare_number_takes_the_sign_of_its_like_alone(text, language, signs):
+    found = find_figures(text, split_sentences(text, language), language).found
+    assert [one.quantity.unit for one in found] == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "way"),
+    [
+        ("Il était tombé 60 centimètres de neige.", "fr", None),
+        ("La température avait grimpé de neuf degrés malgré la neige.", "fr", "up"),
+        ("Die Temperaturen stiegen seit 1980 um 1,9 Grad.", "de", "up"),
+    ],
+)
+def test_what_falls_from_the_sky_is_no_move(text, language, way):
+    (one,) = find_figures(text, split_sentences(text, language), language).found
+    assert (one.trend and one.trend.value) == way
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("La chapelle 4 rouvrira.", "fr", []),
+        ("À la gare 12 étaient blessés.", "fr", ["12"]),
+        ("Il reste 25 minutes sous 1,5 mètre de neige.", "fr", ["25 minutes", "1,5 mètre"]),
+        ("ويمكن الاتصال بالرقم 888.", "ar", []),
+    ],
+)
+def test_the_number_of_one_thing_among_its_like_is_its_name(text, language, read):
+    assert [words for words, _ in figures(text, language)] == read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.extract.kinds import ABOUT, ABOVE, BELOW, BOUNDS, DURATION, MONEY
+from briefing.extract.kinds import ABOUT, ABOVE, BELOW, BOUNDS, DURATION, MEASURE, MONEY
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.scanner import WORD, Token
@@ -112,6 +112,9 @@ def _preposition(
     if any(token.low not in language.determiners for token in gap):
         return False
     kind = kind_of(unit)
+    if kind is MEASURE:  # sous 1,5 mètre de neige
+        after = tokens[expression.last].low if expression.last < len(tokens) else ""
+        return language.head_first and after in language.counted_of
     if kind is DURATION and not unit.endswith("age"):
         return _during(start, expression, tokens, language, floor)
     after = tokens[expression.last] if expression.last < len(tokens) else None

@@ -71,7 +71,7 @@ def trend(item: Item, tokens: list[Token], language: Language) -> Trend | None:
 
 def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Trend | None:
     """Read the trend in the words right before an amount."""
-    expression = item.expression
+    expression, led = item.expression, False
     for _ in range(4):
         if at < 0:
             return None
@@ -93,11 +93,12 @@ def _beside(item: Item, tokens: list[Token], at: int, language: Language) -> Tre
             rain = expression.unit in ("mm", "L/m²") or not item.page.words.isdisjoint(
                 language.rain
             )
-            if item.kind is MEASURE and rain:
+            if item.kind is MEASURE and rain and not led:
                 return None  # es fielen 40 Liter Regen
             return UP if low in language.up else DOWN
         if low not in language.by and low not in language.bound_gap and not low.endswith("ly"):
             return None
+        led = led or low in language.by_amount  # la température a grimpé de neuf degrés
         at -= 1
     return None
 
@@ -114,7 +115,8 @@ def _by(tokens: list[Token], at: int, language: Language) -> Trend | None:
         return None
     for place in range(at - 1, max(at - FAR, -1), -1):
         token = tokens[place]
-        if token.kind == NUM or (token.kind == MARK and token.raw not in "-'’"):
+        year = token.raw.isdecimal() and len(token.raw) == 4  # stiegen seit 1980 um 1,9 Grad
+        if (token.kind == NUM and not year) or (token.kind == MARK and token.raw not in "-'’"):
             return None
         if token.low in language.up or token.low in language.down:
             return UP if token.low in language.up else DOWN

@@ -440,11 +440,23 @@ class Exclusions(Times):
             return LABEL
         if before in self.language.labels and at == first - 2:
             return LABEL
-        if self._chained(first):
+        if self._chained(first) or self._numbered(reading, first, last):
             return LABEL
         if self._street(last):
             return LABEL
         return self._name(reading, first, last)
+
+    def _numbered(self, reading: Reading, first: int, last: int) -> bool:
+        """Say whether a number tells one thing from its like: la chapelle 4, el muelle 2."""
+        language, noun = self.language, self.low(first - 1)
+        if not language.the_one or len(reading.raw) > 3 or not self.is_word(first - 1):
+            return False
+        if self.low(first - 2) not in language.the_one or self.plural(first - 1):
+            return False
+        if noun in self.lexicon.phrase_small or noun in self.lexicon.phrase_ends:
+            return False
+        several = self.low(last).endswith(language.plural_verbs) or self.plural(last)
+        return not several and self.raw(last) != "%"
 
     def _counted(self, at: int) -> bool:
         """Say whether what stands at a token looks counted: no verb where nouns have capitals."""

@@ -225,7 +225,7 @@ class Lexicon:
             if known is not None:
                 return len(prefix), *known
             for ending, singular in language.dual_endings:
-                if rest.endswith(ending) and len(rest) > len(ending) + 2:
+                if rest.endswith(ending) and len(rest) > len(ending) + 1:
                     found = len(prefix), None, rest.removesuffix(ending) + singular
                     if found[2] in self.singulars:
                         return found

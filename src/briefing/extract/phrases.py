@@ -69,6 +69,9 @@ class Phrasing:
         """Take the article off a noun that is one word with it: البطاقات."""
         article = self.language.definite
         rest = low.removeprefix(article)
+        for ending in self.language.owned:
+            if rest.endswith(ending) and rest.removesuffix(ending) in self.language.plurals:
+                return rest.removesuffix(ending)  # زبنائها is no plural of its own
         return rest if len(rest) > 2 else low
 
     def counted(self, at: int, *, plural: bool) -> NounPhrase | None:
@@ -228,9 +231,15 @@ class Phrasing:
         return NounPhrase(found[0], found[last - 1] + 1, found[head])
 
     def _goes_on(self, low: str) -> bool:
-        """Tell وامتنع, "and abstained", from nouns that begin with the same letter: وزيرا, وحدة."""
-        joint = self.language.attached_and
-        if not joint or not low.startswith(joint) or low in self.language.plurals:
+        """Tell وامتنع, "and abstained", بجروح, "with wounds", from nouns that begin so: وزيرا."""
+        if not self.language.hanging:
+            return False
+        verb = low.endswith(self.language.verb_endings) and not low.endswith(
+            self.lexicon.long_endings
+        )
+        if verb and low not in self.lexicon.singulars:
+            return True  # سجلت
+        if not low.startswith(self.language.hanging) or low in self.language.plurals:
             return False
         return not low.endswith(self.lexicon.noun_endings)
 
@@ -247,6 +256,8 @@ class Phrasing:
         if self.tokens[index].kind != WORD:
             return True
         low = self.low(index)
+        if self._goes_on(low):
+            return False
         if not self.language.agreement:
             return True
         return low.endswith(self.language.agreement)

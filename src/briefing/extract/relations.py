@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.core.article import Span
 from briefing.extract import ages, units
 from briefing.extract.expressions import Expression
-from briefing.extract.kinds import DURATION, INDEX, MONEY, RATIO
+from briefing.extract.kinds import DURATION, INDEX, MEASURE, MONEY, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.scanner import MARK, NUM, WORD, Token
@@ -31,6 +31,8 @@ KEPT = 2 * BACK
 
 LARGE = 1_000_000
 """Bare numbers from here on may be sums of the money named before."""
+
+HIGHEST_PERCENT, HUNDRED = 1000, 100
 
 FEW = 4
 """Words of a subject between the verb of a move and its amount."""
@@ -62,6 +64,8 @@ def counted_phrase(
         if not determined and not (
             expression.scale or expression.indefinite or expression.fraction
         ):
+            if phrasing.lexicon.among.before(phrasing.tokens, expression.first) is not None:
+                return None  # منها 1120 من الحجم الكبير
             return (
                 None
                 if language.of != language.counted_of and low not in language.counted_of
@@ -156,7 +160,8 @@ class Relater:
                 token.kind == WORD and token.low not in self.language.stops for token in between
             ):
                 at = two.expression.first  # two of their previous 15 games
-        if at != two.expression.first or not self._fits(one, two):
+        share = one.kind is RATIO and at > of and _stands(two)  # half of her 120 sheep
+        if at != two.expression.first or not (share or self._fits(one, two)):
             return
         self._add(
             one, "part-of", index + 1, self._span(tokens, one.expression.start, two.expression.stop)
@@ -206,6 +211,9 @@ class Relater:
     def parts(self, index: int) -> None:
         """Read "132 of them", "Of the 168 cells, 50", ", with 132 arrested", "including 6"."""
         item = self.items[index]
+        if item.expression.unit is not None:
+            self._of_like(index)
+            return
         if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
             return
         if self._is_difference(item) or self._of_measure(index):
@@ -242,6 +250,16 @@ class Relater:
         self._inherit(item, whole)
         self._add(item, "part-of", index - 1, self._span(tokens, among[0], at))
         return True
+
+    def _of_like(self, index: int) -> None:
+        """Read "$14 million, of which $3 million is for shelters": a part with its own sign."""
+        item, whole = self.items[index], self.items[index - 1] if index else None
+        if whole is None or whole.page is not item.page or item.kind in (PERCENT, RATIO):
+            return
+        tokens, at = item.page.tokens, item.expression.first
+        among = self.lexicon.among.before(tokens, at)
+        if among is not None and self._fits(item, whole):
+            self._add(item, "part-of", index - 1, self._span(tokens, among[0], at))
 
     def _is_difference(self, item: Item) -> bool:
         """Say whether a bare number compares: won 137 seats, 48 more than in 2019; 48 de plus."""
@@ -510,9 +528,15 @@ class Relater:
             return
         if item.expression.unit or not self._elliptic(item):
             return
-        if self._crowd(item) or self._number_of(item) or self._risen(item) or self._level(index):
+        if (
+            self._extent(index)
+            or self._crowd(item)
+            or self._number_of(item)
+            or self._risen(item)
+            or self._level(index)
+        ):
             return
-        if self._money(index):
+        if self._money(index) or self._joined_percent(index):
             return
         source = self._source(index)
         if source is not None:
@@ -535,7 +559,13 @@ class Relater:
         """Return the count whose head an elliptic number takes: the nearest that is not smaller."""
         item, nearest = self.items[index], None
         at = item.expression.first
-        other_one = at > 0 and item.page.tokens[at - 1].low in self.language.another
+        tokens, after = item.page.tokens, item.expression.last
+        other_one = at > 0 and tokens[at - 1].low in self.language.another
+        if after < len(tokens) and tokens[after].low in self.language.more_less:
+            following = tokens[after + 1].low if after + 1 < len(tokens) else ""
+            other_one = other_one or (
+                following not in self.language.than and not self.language.head_first
+            )
         for other in range(index - 1, max(index - 8, -1), -1):
             source = self.items[other]
             if not self._near(source, item):
@@ -566,6 +596,29 @@ class Relater:
                     return False
                 self._inherit(item, source)
                 return True
+        return False
+
+    def _extent(self, index: int) -> bool:
+        """Read the second of "28 metros de largo y 14 de ancho"."""
+        item, before = self.items[index], self.items[index - 1] if index else None
+        if before is None or before.page is not item.page or before.kind is not MEASURE:
+            return False
+        tokens, at = item.page.tokens, item.expression.last
+        named = at + 1 < len(tokens) and tokens[at + 1].low in self.language.extents
+        if named and tokens[at].low in self.language.of:
+            self._inherit(item, before)
+        return item.expression.unit is not None
+
+    def _joined_percent(self, index: int) -> bool:
+        """Read the second of "25 في المئة قبل 2026 و70 بعد": a sentence of percentages."""
+        item, before = self.items[index], self.items[index - 1] if index else None
+        if before is None or before.page is not item.page or before.kind is not PERCENT:
+            return False
+        joined = item.lead in self.language.range_and and item.expression.number <= HUNDRED
+        counts = any(one.counts and one is not item for one in self._earlier(item))
+        if joined and not counts and item.expression.scale is None:
+            self._inherit(item, before)
+            return True
         return False
 
     def _crowd(self, item: Item) -> bool:
@@ -682,6 +735,10 @@ class Relater:
                 self._take_head(item, source)
                 return True
             unit = source.expression.unit
+            parallel = level and source.lead == before and other == index - 1
+            if parallel and unit and units.kind_of(unit) in (MONEY, MEASURE):
+                self._inherit(item, source)  # liegt auf 1.040 Metern, der Gipfel auf 1.456
+                return True
             if level and source.trend is not None and source.counts and source.noun is not None:
                 self._take_head(item, source)  # en 5.200 pacientes, hasta 31.000
                 return True
@@ -766,7 +823,7 @@ class Relater:
             if candidate.page is not item.page:
                 break
             if (candidate.trend is None or target is None) and (
-                candidate.expression.unit == item.expression.unit or item.expression.unit is None
+                candidate.expression.unit == item.expression.unit or self._lends(candidate, item)
             ):
                 target = other
                 break
@@ -781,6 +838,12 @@ class Relater:
             self._take_head(item, self.items[target])
         if self.items[target].expression.unit == item.expression.unit:
             self._add(self.items[target], "from", index, evidence)
+
+    def _lends(self, source: Item, item: Item) -> bool:
+        """Say whether a bare level may share a figure's sign: no time, no share of thousands."""
+        if item.expression.unit is not None or source.kind is DURATION:
+            return False
+        return source.expression.unit != "%" or abs(item.expression.number) <= HIGHEST_PERCENT
 
     def _compared(self, index: int, evidence: Span) -> None:
         item, before = self.items[index], self.items[index - 1]

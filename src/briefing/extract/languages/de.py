@@ -349,8 +349,11 @@ GERMAN = Language(
         inch: zoll
         kn: knoten
         kcal: kalorie kalorien
-        GB: gigabyte
-        MB: megabyte
+        GB: gigabyte gigabytes
+        TB: terabyte terabytes
+        PB: petabyte petabytes
+        kB: kilobyte kilobytes
+        MB: megabyte megabytes
         """
     ),
     currencies=table(
@@ -415,7 +418,7 @@ GERMAN = Language(
     ),
     of=words("von der des"),
     genitives=words("seiner ihrer unserer dieser"),
-    of_noun=words("von der des"),
+    of_noun=words("von der des aller"),
     counted_of=words("von"),
     whole_pronouns=words("ihnen denen diesen davon jenen"),
     of_them=phrases("von ihnen|davon|von denen|von diesen|darunter"),

@@ -278,7 +278,7 @@ ENGLISH = Language(
     },
     bound_gap=words("a an the just only even still staggering whopping record of its his their"),
     up=words(
-        "up rise rises rose risen rising increase increases increased increasing gain gains gained gaining"
+        "widened widens lengthened extended up rise rises rose risen rising increase increases increased increasing gain gains gained gaining"
         " grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping soar soars"
         " soared soaring surge surges surged surging advance advances advanced advancing"
         " rally rallied rallies rallying leap leaps leaped leapt leaping expand expanded expands expanding"

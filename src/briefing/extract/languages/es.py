@@ -294,6 +294,8 @@ SPANISH = Language(
         " apartado anexo caso salmo andén línea sala edificio bloque zona campo región carretera autopista autovía clase tipo modelo covid"
         " terminal autobús tranvía reactor celda calle avenida plaza paseo pista jornada ronda puesto temporada episodio edición euro"
     ),
+    plural_verbs=("n",),
+    the_one=words("el la del al"),
     lone=words("el"),
     idioms=phrases(
         "uno a uno|una a una|uno por uno|uno a otro|unos a otros|el uno|la una|uno y otro|cada uno|cada una|ninguno"
@@ -310,10 +312,13 @@ SPANISH = Language(
     than=words("que de"),
     age_bounds=words("mayor mayores menor menores"),
     minor=words("menor"),
+    extents=words("ancho largo alto fondo profundidad altura diámetro espesor grosor"),
     has=words("tiene tienen tenía tenían cumple cumplió cumplirá"),
     years_are_ages=True,
     person_nouns=words(
         "niño niña niños niñas hombre hombres mujer mujeres joven jóvenes menor menores persona personas bebé adolescente"
+        " policía agente guía médico médica abogada alcalde alcaldesa ministro ministra cura piloto arquitecto padre madre hijo hija hermano hermana vecino"
+        " vecina paciente sospechoso sospechosa detenido detenida soldado turista ciclista peatón víctima"
         " anciano anciana chico chica estudiante"
     ),
     person_endings=("or", "ora", "ista", "ero", "era", "ante"),

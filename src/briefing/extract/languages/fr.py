@@ -284,6 +284,8 @@ FRENCH = Language(
         " bus tram kilomètre réacteur cellule arrondissement autoroute départementale nationale décret"
     ),
     label_next=words("rue avenue boulevard place quai impasse allée chemin bis ter"),
+    plural_verbs=("nt",),
+    the_one=words("le la du au l"),
     lone=words("le"),
     idioms=phrases(
         "sept jours sur sept|7 jours sur 7|24 heures sur 24|24 h sur 24|7 j / 7|24 h / 24|24 / 24|7 / 7|l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
@@ -297,12 +299,16 @@ FRENCH = Language(
     ),
     phone_words=words("appeler appelez téléphone tél tel numéro composer composez joindre"),
     phone_gap=words("le au du"),
+    over=words("sous"),
     more_less=words("plus moins"),
     than=words("que qu"),
+    extents=words("large long haut largeur longueur hauteur profondeur diamètre"),
     has=words("a ont avait avaient aura auront"),
     years_are_ages=True,
     person_nouns=words(
         "enfant enfants homme hommes femme femmes garçon garçons fille filles fillette bébé jeune jeunes adolescent adolescents"
+        " guide guides pompier policier gendarme médecin avocat avocate maire ministre prêtre berger boulanger soldat agent agente pilote architecte chef employé"
+        " employée salarié salariée ouvrier ouvrière cadre père mère fils sœur frère voisin voisine patient patiente mineur mineure élu élue élève suspect"
         " adolescente adolescentes personne personnes étudiant étudiante retraité retraitée élève élèves"
     ),
     person_endings=("ant", "ante", "eur", "euse", "iste", "ienne", "ien", "ière", "trice"),
@@ -529,6 +535,7 @@ FRENCH = Language(
     },
     singular_rules=(
         ("eaux", "eau"),
+        ("yaux", "yau"),
         ("eux", "eu"),
         ("aux", "al"),
         ("ss", "ss"),

@@ -31,6 +31,7 @@ zylinder zähler züchter zünder
 """Plural like the singular."""
 
 _N = """
+komplize genosse insasse schneekanone zipfelmütze pipette serviette gabe wabe
 abgabe absage ader adresse affe akte aktie allergie ameise analyse anfrage anklage anlage anleihe annahme anzeige
 apotheke arbeitsstelle archäologe arterie attacke aufgabe auflage aufnahme aufsage auge ausgabe auslage ausnahme
 aussage autobombe bakterie ballade banane bande bankfiliale baracke barke barriere base batterie baustelle beere
@@ -90,6 +91,7 @@ vorsitzende wahlberechtigte wohnungslose zugereiste überlebende
 """Adjectives that are nouns: 27 Verletzte, mit 27 Verletzten."""
 
 _EN = """
+schicht wirtschaft
 abonnent absicht absolvent abtei adressat advokat agent akrobat aktion analphabet anschrift ansicht anstalt antwort
 arbeit architekt armbanduhr art artist assistent asteroid athlet auktion aussicht autobahn automat autor badeanstalt
 bahn bandit bett bildungseinrichtung brauerei buchung bäckerei bär bücherei bürokrat christ datei demokrat demonstrant
@@ -178,6 +180,7 @@ schimpfwort schloss schwellenland spital sprichwort stichwort tal tuch volk wais
 """Plural with -er and a changed vowel."""
 
 _S = """
+kai terminal ufo lok mail token tool link chat blog level label trailer
 abi airline auto azubi baby balkon ballon bar body bonbon boy büro café camp check chef city clown club code comic
 cowboy crew cup deal demo derby detail dj drink e-auto e-bike e-scooter elektroauto event fan feature ferrari festival
 foto gag game gin girl handy hit hobby hostel hotel hurrikan interview jeep jet job joystick juso kamera kanu karton

@@ -84,6 +84,10 @@ class Language(_Table):
     """Words inside a number: a hundred *and* six."""
     and_after_tens: bool = False
     """Say that "and" joins tens and units too: treinta y uno."""
+    hanging: tuple[str, ...] = ()
+    """Words that are one with what follows them, and begin no counted noun: Arabic wa-, bi-."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of verbs, where a number is followed by one: من أصل اثنتي عشرة *سجلت*."""
     attached_and: str = ""
     """A letter that joins number words: Arabic waw."""
     clitics: str = ""
@@ -215,6 +219,10 @@ class Language(_Table):
     label_after: Words = frozenset()
     label_next: Words = frozenset()
     """Words right after a number of a house: 12 *rue* Pasteur."""
+    the_one: Words = frozenset()
+    """Articles of one thing, before a noun and its number: *la* chapelle 4."""
+    plural_verbs: tuple[str, ...] = ()
+    """Endings of verbs that say several: 12 étai*ent*."""
     lone: Words = frozenset()
     """Articles that make a number without a noun a name or a day: dans *le* 93, *el* 15."""
     idioms: tuple[Phrase, ...] = ()
@@ -245,6 +253,8 @@ class Language(_Table):
     """Articles that mean per between money and a measure: 3 euros *le* kilo."""
     per_phrases: Mapping[str, str] = MappingProxyType({})
     """Phrases behind a unit -> the time they make it a rate of: *im Monat*, *mensuales*."""
+    owned: tuple[str, ...] = ()
+    """Endings that say whose a noun is: Arabic -hā."""
     definite: str = ""
     """The article that is a prefix of its noun: Arabic al-."""
     rate_ends: Words = frozenset()
@@ -365,6 +375,8 @@ class Language(_Table):
     """Plurals that stand before a noun: *sports* cars."""
     millions: Words = frozenset()
     """Words that make a bare "1.2m" millions: people, sales, profit."""
+    extents: Words = frozenset()
+    """After "of", what a second measure is of: 28 metros de largo y 14 de *ancho*."""
     measure_words: Words = frozenset()
     """Words that make "5m" metres: tall, long, race."""
     he: Words = frozenset()
