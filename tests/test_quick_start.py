@@ -83,3 +83,40 @@ def test_what_is_not_whole_and_ours_is_worked_out_anew(tmp_path, damage):
 def test_a_folder_that_cannot_be_written_costs_only_the_time(tmp_path):
     (tmp_path / "file").write_text("in the way")
     assert _start(tmp_path / "file")["helpers"] > 10
+
+
+PATTERNS = """
+import json, re, sys
+from pathlib import Path
+from re import _compiler
+compile_pattern = _compiler.compile
+patterns = []
+def weigh(pattern, flags=0):
+    patterns.append(pattern)
+    return compile_pattern(pattern, flags)
+_compiler.compile = weigh
+from briefing.quick_start import quickened
+with quickened(Path(sys.argv[1])):
+    known = len(patterns)
+    named = re.compile(r"(\\d+)(?P<unit>km|%)?", re.IGNORECASE)
+    found = re.search("somebody's own words", "nothing")
+print(json.dumps({
+    "compiled": patterns[known:],
+    "found": named.fullmatch("12KM").groupdict(),
+    "as told": [named.pattern, named.flags, named.groups],
+}))
+"""
+
+
+def test_a_pattern_is_compiled_once_and_finds_the_same_ever_after(tmp_path):
+    def start() -> dict[str, object]:
+        words = [sys.executable, "-c", PATTERNS, str(tmp_path)]
+        done = subprocess.run(words, capture_output=True, text=True, check=True)
+        return json.loads(done.stdout)
+
+    first, second = start(), start()
+    own = "somebody's own words"  # what is only searched for may be what people wrote: never kept
+    assert first.pop("compiled") == [r"(\d+)(?P<unit>km|%)?", own]
+    assert second.pop("compiled") == [own]
+    assert first == second
+    assert own.encode() not in _kept(tmp_path).read_bytes()

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.command import FOUND, OK, Parser, as_json, complain, leave_alone, opened, stdin
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
 
@@ -192,18 +194,18 @@ def _open(options: argparse.Namespace) -> int:
     # Little of what a start makes is ever let go of, and looking for it takes a twentieth of the
     # start; the window looks again once it stands.
     gc.disable()
-    _quicken()
-    from briefing.app.application import run
+    with _quickened():
+        from briefing.app.application import run
 
     return run([Path(name) for name in options.files])
 
 
-def _quicken() -> None:
-    """Import Qt with what an earlier start kept of it."""
+def _quickened() -> AbstractContextManager[None]:
+    """Import Qt, and what the block imports, with what an earlier start kept of it."""
     from briefing.paths import Folders
-    from briefing.quick_start import import_qt
+    from briefing.quick_start import quickened
 
-    import_qt(Folders.of_user().cache)
+    return quickened(Folders.of_user().cache)
 
 
 def _print_without_display(problem: str) -> int:
@@ -374,7 +376,11 @@ def _print(options: argparse.Namespace) -> int:
     problem = _headless()
     if problem is not None:
         return complain(problem)
-    _quicken()
+    with _quickened():
+        return _print_all(options)
+
+
+def _print_all(options: argparse.Namespace) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from briefing.core.briefing import Attach, Orientation, Paper, Template
@@ -422,23 +428,31 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from briefing.core.briefing import Attach
-    from briefing.proof import PrintError
-    from briefing.render.export import export, needs_qt
+    from briefing.render.export import needs_qt
 
-    target = Path(options.output)
-    application = None
-    if needs_qt(target.suffix.lower(), options.chart):
-        problem = _headless()
-        if problem is not None:
-            return complain(problem)
-        _quicken()
+    if not needs_qt(Path(options.output).suffix.lower(), options.chart):
+        return _export_one(options)
+    problem = _headless()
+    if problem is not None:
+        return complain(problem)
+    with _quickened():
         from PySide6.QtGui import QGuiApplication
 
         from briefing.render.theme import register_fonts
 
         application = QGuiApplication.instance() or QGuiApplication(["briefing"])
         register_fonts()
+        code = _export_one(options)
+        del application
+        return code
+
+
+def _export_one(options: argparse.Namespace) -> int:
+    from briefing.core.briefing import Attach
+    from briefing.proof import PrintError
+    from briefing.render.export import export
+
+    target = Path(options.output)
     try:
         briefing = _briefing(options.file, None)
         attach = Attach(options.attach) if options.attach else None
@@ -450,7 +464,6 @@ def _export(options: argparse.Namespace) -> int:
     except (ValueError, OSError) as error:
         return complain(str(error))
     print(f"{target}: written")
-    del application
     return OK
 
 

@@ -1,8 +1,9 @@
-"""Spare every start but the first what PySide6 works out anew each time it is imported.
+"""Spare every start but the first what is worked out anew each time a program is imported.
 
 PySide6 carries its own helper modules as source inside a library, and compiles them and three very
-long patterns whenever it is loaded: a third of the time a bare window takes (`make bench`). Here
-the outcome is kept in one file of the cache folder and handed back while that import runs.
+long patterns whenever it is loaded: a third of the time a bare window takes (`make bench`). The
+patterns that modules are imported with, ours and Python's, take a twentieth of a print. Here the
+outcome is kept in one file of the cache folder and handed back while those imports run.
 
 A module is known by the digest of its source and a pattern by its whole text, so that what is kept
 can be stale in no way. What is missing, damaged, written by another Python or open to other people
@@ -15,8 +16,9 @@ import builtins
 import importlib
 import marshal
 import os
+import re
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from importlib.util import source_hash
 from pathlib import Path
@@ -24,8 +26,8 @@ from types import CodeType
 from typing import Any
 
 NAME = "quick-start"
-LONG_PATTERN = 2_000
-"""Characters from which a pattern takes longer to compile than to read back."""
+MOST_PATTERNS = 400
+"""No more are kept: a print has ninety, and they are read at every start."""
 
 _DIGEST = 8
 _MADE_BY = f"{sys.version}|{sys.implementation.cache_tag}".encode()
@@ -35,14 +37,27 @@ _HELPERS = "shibokensupport"
 
 def import_qt(cache: Path) -> None:
     """Import PySide6's foundation, with what an earlier start kept in ``cache``, when sound."""
+    with quickened(cache):
+        pass
+
+
+@contextmanager
+def quickened(cache: Path) -> Generator[None]:
+    """Import PySide6's foundation, and compile no pattern of the block that a start compiled.
+
+    The block is for imports and short work: patterns made of what people write would be kept too.
+    """
     if "shiboken6" in sys.modules:
+        yield
         return
     file = cache / f"{NAME}-{sys.implementation.cache_tag}"
     kept = _read(file)
     known = len(kept)
-    with _lent(kept):
-        import shiboken6  # noqa: F401  # pyright: ignore[reportUnusedImport]
-    _stop_asking_for_features()
+    with _patterns(kept):
+        with _sources(kept):
+            import shiboken6  # noqa: F401  # pyright: ignore[reportUnusedImport]
+        _stop_asking_for_features()
+        yield
     if len(kept) > known:
         with suppress(OSError):
             _write(file, kept)
@@ -99,18 +114,10 @@ def _seal(body: bytes) -> bytes:
 
 
 @contextmanager
-def _lent(kept: _Kept) -> Generator[None]:
+def _sources(kept: _Kept) -> Generator[None]:
     """Answer ``compile`` from what is kept, and add to it what it lacks, until the block ends."""
-    compile_source = builtins.compile
-    with _patterns(kept):
-        builtins.compile = _sources(kept, compile_source)
-        try:
-            yield
-        finally:
-            builtins.compile = compile_source
+    compile_source: Any = builtins.compile
 
-
-def _sources(kept: _Kept, compile_source: Callable[..., Any]) -> Callable[..., Any]:
     def compiled(source: Any, filename: Any, mode: str, *more: Any, **named: Any) -> Any:
         helper = isinstance(source, bytes) and str(filename).startswith(_HELPERS)
         if not helper or mode != "exec" or more or named:
@@ -121,7 +128,11 @@ def _sources(kept: _Kept, compile_source: Callable[..., Any]) -> Callable[..., A
             code = kept[key] = compile_source(source, filename, mode)
         return code
 
-    return compiled
+    builtins.compile = compiled
+    try:
+        yield
+    finally:
+        builtins.compile = compile_source
 
 
 @contextmanager
@@ -141,7 +152,7 @@ def _patterns(kept: _Kept) -> Generator[None]:
         return build(*words)
 
     def compiled(pattern: Any, flags: int = 0) -> Any:
-        if not isinstance(pattern, str) or len(pattern) < LONG_PATTERN:
+        if not isinstance(pattern, str) or not _is_named():
             return compile_pattern(pattern, flags)
         key = (pattern, int(flags))
         if key in kept:
@@ -151,7 +162,7 @@ def _patterns(kept: _Kept) -> Generator[None]:
                 return build(pattern, *kept[key])
         parts.clear()
         made = compile_pattern(pattern, flags)
-        if len(parts) == 6 and parts[0] == pattern:
+        if len(parts) == 6 and parts[0] == pattern and len(kept) < MOST_PATTERNS:
             _, final, code, groups, named, names = parts
             numbers = [int(word) for word in code]
             kept[key] = (int(final), numbers, int(groups), dict(named), tuple(names))
@@ -162,3 +173,10 @@ def _patterns(kept: _Kept) -> Generator[None]:
         yield
     finally:
         compiler.compile, engine.compile = compile_pattern, build
+
+
+def _is_named() -> bool:
+    """Say whether ``re.compile`` asks; what ``re.search`` is given may be what somebody wrote."""
+    frame_at: Any = getattr(sys, "_getframe")  # noqa: B009 - Python's own modules ask it too
+    asking = frame_at(3)  # the one that asks what all of ``re`` calls, which asked us
+    return asking.f_code is re.compile.__code__
