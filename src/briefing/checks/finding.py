@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -10,6 +9,7 @@ from enum import StrEnum
 from briefing.core import edits
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Decision
+from briefing.core.digest import sha256
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
 from briefing.core.message import Message
@@ -85,7 +85,7 @@ def key_of(rule: str, figures: Sequence[FigureId], briefing: Briefing, about: st
     ids = sorted(figures)
     values = ",".join(_value_text(briefing.quantity_or_none(name)) for name in ids)
     told = f"{values}\x1f{about}" if about else values
-    digest = hashlib.sha256(told.encode()).hexdigest()[:8]
+    digest = sha256(told.encode()).hex()[:8]
     return f"{rule}:{','.join(ids)}@{digest}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from briefing.core import codec, kin
 from briefing.core import page as pages
 from briefing.core.briefing import Attach, Briefing
 from briefing.core.charts import Box
+from briefing.core.digest import sha256
 from briefing.core.enclosure import enclosure
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
@@ -102,13 +102,13 @@ def digest_of(page_json: bytes, briefing_json: bytes) -> str:
 
     ``page.json`` comes first and has a blank where the proof itself stands.
     """
-    return hashlib.sha256(page_json + briefing_json).hexdigest()[:DIGEST]
+    return sha256(page_json + briefing_json).hex()[:DIGEST]
 
 
 def enclosed(page: Page, briefing: Briefing, attach: Attach) -> tuple[bytes, bytes]:
     """Return what the proof covers: the bytes of ``page.json`` and of ``briefing.json``."""
     beside = codec.dump(enclosure(briefing, page, attach)).encode()
-    bound = replace(blank(page), carries=hashlib.sha256(beside).hexdigest())
+    bound = replace(blank(page), carries=sha256(beside).hex())
     return pages.dump(bound).encode(), beside
 
 

@@ -6,7 +6,6 @@ from the briefing, and whatever differs is told. It needs no Qt, so that anybody
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
@@ -16,6 +15,7 @@ from briefing.checks.prose import Naming, numerals
 from briefing.core import codec, kin
 from briefing.core import page as pages
 from briefing.core.briefing import Attach, Briefing, Chart
+from briefing.core.digest import sha256
 from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME, text_hash
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen
@@ -111,7 +111,7 @@ def _tampered(carried: Carried) -> Iterator[str]:
         span = figure.span
         if span is not None and told["span"] != {"start": span.start, "end": span.end}:
             yield f"“{figure.label}” does not stand where the PDF says."
-    if carried.page.carries != hashlib.sha256(carried.briefing_json).hexdigest():
+    if carried.page.carries != sha256(carried.briefing_json).hex():
         yield "The briefing that the PDF carries is not the one its page was made from."
     for figure in carried.briefing.figures:
         if figure.span is not None and figure.state.shown and figure.anchor.sound:
@@ -124,7 +124,7 @@ def _tampered(carried: Carried) -> Iterator[str]:
 
 def _other_article(briefing: Briefing, text: str) -> Iterator[str]:
     """Yield each sentence that a text does not hold, unless it is the very text."""
-    if hashlib.sha256(text.encode()).hexdigest() == text_hash(briefing.article):
+    if sha256(text.encode()).hex() == text_hash(briefing.article):
         return
     given = " ".join(text.split())
     for sentence in dict.fromkeys(

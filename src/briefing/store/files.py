@@ -7,10 +7,8 @@ bytes are written beside the target, synced, read back, and only then take its n
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
-import secrets
 import stat
 import time
 from pathlib import Path
@@ -41,6 +39,8 @@ class FileMark:
     @classmethod
     def of(cls, data: bytes) -> FileMark:
         """Mark bytes."""
+        import hashlib  # noqa: PLC0415 - it loads the library of TLS, and no save asks for it
+
         return cls(len(data), hashlib.sha256(data).hexdigest())
 
 
@@ -123,7 +123,7 @@ def _part_beside(target: Path) -> tuple[Path, int]:
     """Make an empty part in the target's folder, locked for as long as it is open."""
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
     while True:
-        part = target.parent / f"{PART[0]}{secrets.token_hex(8)}{PART[1]}"
+        part = target.parent / f"{PART[0]}{os.urandom(8).hex()}{PART[1]}"
         handle = os.open(part, flags, 0o600)
         # Between these two calls another window may have swept it away as nobody's.
         if locking.try_lock(handle) and os.fstat(handle).st_nlink:
