@@ -4,6 +4,7 @@ import hashlib
 import itertools
 import json
 import random
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +16,7 @@ from briefing.core import page as pages
 from briefing.core.briefing import Attach
 from briefing.core.page import Printed, Role
 from briefing.core.quantity import Bound
+from briefing.formats import printed_pdf
 from briefing.formats.printed_pdf import UnreadableError, attachments, read_page
 from briefing.proof import (
     BRIEFING_NAME,
@@ -344,3 +346,22 @@ def test_whatever_a_pdf_carries_is_answered_in_words(moroccan, which):
             assert not verify(pdf).ok
         except PrintError as error:
             assert str(error)
+
+
+def test_characters_told_at_once_are_those_told_one_by_one(monkeypatch, bundled):
+    data, _ = proven_page(bundled, today=TODAY)
+    at_once = read_page(data)
+    assert len(at_once.glyphs) > 1000
+    monkeypatch.setattr(printed_pdf, "_OTHERWISE", re.compile(""))  # nothing is taken at once
+    assert read_page(data) == at_once
+
+
+def test_a_character_outside_its_piece_is_given_to_the_one_it_stands_in(moroccan, page):
+    data = pdf_bytes(page, moroccan, Attach.FIGURES)
+    here = next(i for i, item in enumerate(page.items) if getattr(item, "role", "") == Role.FIGURE)
+    item = page.items[here]
+    away = replace(item, box=replace(item.box, x=item.box.x + 200))
+    items = (*page.items[:here], away, *page.items[here + 1 :])
+    faults = audit(data, replace(page, items=items), moroccan).faults
+    assert f"“{item.text}” does not stand on the paper as it should." in faults
+    assert f"“{item.text}” is printed, but the page does not say why." in faults

@@ -50,6 +50,7 @@ _DECLARED: dict[str, tuple[Any, ...]] = {
     "FPDFText_LoadPage": (Address, c_void_p),
     "FPDFText_ClosePage": (None, c_void_p),
     "FPDFText_CountChars": (c_int, c_void_p),
+    "FPDFText_GetText": (c_int, c_void_p, c_int, c_int, c_void_p),
     "FPDFPage_GetAnnotCount": (c_int, c_void_p),
     "FPDFPage_CountObjects": (c_int, c_void_p),
     "FPDFPageObj_GetBounds": (c_int, c_void_p, *[_FLOATS] * 4),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import repeat
+from struct import Struct
 from typing import Any, NamedTuple
 
 from briefing.core.frozen import frozen
@@ -107,17 +110,39 @@ def read_page(pdf: bytes, number: int = 0) -> Reading:
 
 def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
     """Yield each character that leaves ink; the blanks PDFium makes up between words do not."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    edges = [ctypes.byref(edge) for edge in (left, right, bottom, top)]
-    code_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
-    unmapped = pdfium.FPDFText_HasUnicodeMapError
-    for index in range(pdfium.FPDFText_CountChars(text)):
-        character = chr(code_of(text, index))
-        if character.isspace() or character == "\0":
-            continue
-        box_of(text, index, *edges)
-        x, y = (left.value + right.value) / 2, (bottom.value + top.value) / 2
-        yield Glyph(character, x, height - y, unmapped(text, index) != 1)
+    every = _characters(text, pdfium.FPDFText_CountChars(text))
+    inked = [index for index, character in enumerate(every) if not character.isspace()]
+    edges = (ctypes.c_double * 4)()  # left, right, bottom, top
+    places = [ctypes.byref(edges, 8 * edge) for edge in range(4)]
+    box_of, told = pdfium.FPDFText_GetCharBox, Struct("4d").unpack
+    unmapped = map(pdfium.FPDFText_HasUnicodeMapError, repeat(text), inked)
+    for index, odd in zip(inked, unmapped, strict=True):
+        box_of(text, index, *places)
+        left, right, bottom, top = told(edges)
+        yield Glyph(every[index], (left + right) / 2, height - (bottom + top) / 2, odd != 1)
+
+
+def _characters(text: Any, count: int) -> str:
+    """Return the characters of a page, a blank for each that has no name.
+
+    PDFium tells them all at once, but of some pages fewer or others than it tells one by one.
+    """
+    units = (ctypes.c_ushort * (count + 1))()
+    if pdfium.FPDFText_GetText(text, 0, count, units) == count + 1:
+        at_once = bytes(units).decode("utf-16-le", "replace")[:-1]
+        if len(at_once) == count and not _OTHERWISE.search(at_once):
+            return at_once
+    return _one_by_one(text, count)
+
+
+_OTHERWISE = re.compile("[\0-\x08\ufffd-\uffff]")
+"""What PDFium writes where it means something else: a hyphen, a character without a name."""
+
+
+def _one_by_one(text: Any, count: int) -> str:
+    """Return the characters of a page as PDFium tells each."""
+    codes = map(pdfium.FPDFText_GetUnicode, repeat(text), range(count))
+    return "".join(map(chr, codes)).replace("\0", " ")
 
 
 class _Objects:
@@ -128,17 +153,18 @@ class _Objects:
         self.loose: set[str] = set()
         self.pictures = 0
         self.odd: int = pdfium.FPDFPage_GetAnnotCount(sheet)
-        fonts: dict[int | None, bool] = {}
-        object_at, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
-        font_of = pdfium.FPDFTextObj_GetFont
-        for index in range(pdfium.FPDFPage_CountObjects(sheet)):
-            thing = object_at(sheet, index)
+        fonts: set[int] = set()
+        font_of, kind_of = pdfium.FPDFTextObj_GetFont, pdfium.FPDFPageObj_GetType
+        every = range(pdfium.FPDFPage_CountObjects(sheet))
+        for thing in map(pdfium.FPDFPage_GetObject, repeat(sheet), every):
+            face = font_of(thing)
+            if face.value in fonts:  # a piece of text, as nearly all are
+                continue
             kind = kind_of(thing)
             if kind == TEXT:
-                face = font_of(thing)
-                if face.value not in fonts:
-                    fonts[face.value] = pdfium.FPDFFont_GetIsEmbedded(face) == 1
-                if not fonts[face.value]:
+                if pdfium.FPDFFont_GetIsEmbedded(face) == 1:
+                    fonts.add(face.value)
+                else:
                     self.loose.add("a font")
             elif kind == PATH:
                 self.outlines.append(_outline(thing, height))

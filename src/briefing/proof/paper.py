@@ -48,23 +48,66 @@ def sheet_faults(reading: Reading, page: Page) -> Iterator[str]:
 
 
 def assigned(
-    glyphs: Iterable[Glyph], texts: Sequence[Printed]
+    glyphs: Sequence[Glyph], texts: Sequence[Printed]
 ) -> tuple[dict[int, list[Glyph]], list[Glyph]]:
     """Give each character to the piece of text whose box it stands in; the rest are strays."""
+    found: dict[int, list[Glyph]] = {index: [] for index in range(len(texts))}
+    signs = [g for g in glyphs if g.text.isascii() or unicodedata.category(g.text) != "Mn"]
+    at = _in_turn(signs, texts, found)
+    strays = _one_by_one(signs[at:], texts, found) if at < len(signs) else []
+    return found, strays
+
+
+def _in_turn(
+    glyphs: Sequence[Glyph], texts: Sequence[Printed], found: Mapping[int, list[Glyph]]
+) -> int:
+    """Give as many as stand on the paper as they stand on the page, piece after piece.
+
+    All characters of a piece lie inside its box. Return how many were given; the first piece of
+    another count, or with one outside, ends it.
+    """
+    xs, ys = [glyph.x for glyph in glyphs], [glyph.y for glyph in glyphs]
+    at = 0
+    for index, item in enumerate(texts):
+        end = at + _signs(item.text)
+        if end == at:
+            continue
+        box, across, down = item.box, xs[at:end], ys[at:end]
+        if (
+            end > len(glyphs)
+            or min(across) < box.x
+            or max(across) > box.right
+            or min(down) < box.y
+            or max(down) > box.bottom
+        ):
+            break
+        found[index].extend(glyphs[at:end])
+        at = end
+    return at
+
+
+def _signs(text: str) -> int:
+    """Return how many characters of a text leave ink of their own."""
+    if text.isascii():
+        return len(text) - text.count(" ")
+    return sum(1 for c in text if not c.isspace() and unicodedata.category(c) != "Mn")
+
+
+def _one_by_one(
+    glyphs: Iterable[Glyph], texts: Sequence[Printed], found: Mapping[int, list[Glyph]]
+) -> list[Glyph]:
+    """Give each to the piece it stands in the middle of, or next to; return those of none."""
     rows: dict[int, list[tuple[int, float, float, float, float]]] = {}
     for index, item in enumerate(texts):
         box = item.box
         edges = (index, box.x, box.y, box.right, box.bottom)
-        for row in range(int(box.y - REACH) // 8, int(box.bottom + REACH) // 8 + 1):
+        for row in range(_row(box.y - REACH), _row(box.bottom + REACH) + 1):
             rows.setdefault(row, []).append(edges)
-    found: dict[int, list[Glyph]] = {index: [] for index in range(len(texts))}
     strays: list[Glyph] = []
     for glyph in glyphs:
-        x, y, text = glyph.x, glyph.y, glyph.text
-        if not text.isascii() and unicodedata.category(text) == "Mn":
-            continue
+        x, y = glyph.x, glyph.y
         best, least = -1, REACH
-        for index, left, top, right, bottom in rows.get(int(y) // 8, ()):
+        for index, left, top, right, bottom in rows.get(_row(y), ()):
             # How far it lies outside the box; inside, how far from its middle, below 0.
             if x < left - least or x > right + least:
                 continue
@@ -77,7 +120,12 @@ def assigned(
             strays.append(glyph)
         else:
             found[best].append(glyph)
-    return found, strays
+    return strays
+
+
+def _row(y: float) -> int:
+    """Return which row of a page a place is in: one of those there are on any paper."""
+    return int(min(2047.0, max(0.0, y))) // 8
 
 
 _TWINS = str.maketrans({"ʼ": "’", "‐": "-", "‑": "-", "∙": "·", "⋅": "·", "μ": "µ"})

@@ -120,6 +120,7 @@ def _paint_text(painter: QPainter, item: Printed, colour: QColor) -> None:
     if item.rtl != from_right(shown):  # else it runs as its first letter does, unasked
         way = QtCore.Qt.LayoutDirection
         layout.setTextOption(_option(way.RightToLeft if item.rtl else way.LeftToRight))
+    layout.setCacheEnabled(True)  # else it is shaped once to be laid out and once to be drawn
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
