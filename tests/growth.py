@@ -7,6 +7,7 @@ sixteen times as long or 256 times, and the line is drawn at 64, four times off 
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable
 
@@ -37,3 +38,20 @@ def grows_like_its_input(small: Callable[[], object], large: Callable[[], object
         if processor_seconds(large) <= MOST * least:
             return True
     return False
+
+
+def calls(act: Callable[[], object]) -> int:
+    """Return how many Python functions are called: the same on every machine, busy or not."""
+    count = 0
+
+    def seen(_frame: object, event: str, _what: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        act()
+    finally:
+        sys.setprofile(before)
+    return count

@@ -14,6 +14,7 @@ from briefing.core.figure import State
 from briefing.core.page import RULE, STRIPE, Role
 from briefing.proof import PrintError, numerals
 from briefing.render.compose import FILL, SECTIONS, compose, compose_anyhow
+from briefing.render.plan import plan
 from briefing.render.setting import SIDE, TOP
 from briefing.render.theme import register_fonts
 from briefing.render.typeset import (
@@ -26,6 +27,7 @@ from briefing.render.typeset import (
     place_line,
     width_of,
 )
+from growth import calls
 from page_sweep import faults_of, overlapping
 
 TODAY = date(2026, 11, 23)
@@ -120,6 +122,24 @@ def test_four_hundred_figures_still_print_one_page_and_say_how_many_more():
     noted = {name for note in page.notes for name in note.figures}
     stated = {name for name in page.shown if not briefing.figure(name).derived}
     assert {kin.original(briefing, name) for name in stated} <= noted
+
+
+def test_composing_grows_with_the_figures_and_no_faster():
+    few, many = many_figures(200), many_figures(800)
+    once = calls(lambda: compose(few, today=TODAY))
+    assert calls(lambda: compose(many, today=TODAY)) < 4 * once
+
+
+def test_there_is_a_letter_for_every_sentence_however_many():
+    briefing = many_figures(800)
+    page = compose(briefing, today=TODAY)
+    assert page.left_out
+    whole = plan(briefing, "en", Naming(briefing))
+    letters = [note.letter for note in whole.notes]
+    assert letters[:2] == ["a", "b"]
+    assert letters[25:28] == ["z", "aa", "ab"]
+    assert letters[701:703] == ["zz", "aaa"]
+    assert len(set(letters)) == len(letters) >= 800
 
 
 def test_landscape_is_one_full_page_too(bundled):

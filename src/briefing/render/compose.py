@@ -46,6 +46,9 @@ CLEAR, ENOUGH = 9.0, 4.0
 FLOOR = Scale(0.0, short=True)
 """The smallest that anything is set."""
 
+FEW = 16
+"""How many figures are tried first where not all fit; most pages have room for them."""
+
 EASY, LARGE = Scale(0.45), Scale(1.0)
 """Whole sentences in type that is good to read, and in the largest: most pages have the room."""
 
@@ -194,17 +197,27 @@ def _shortened(
     sections: Sequence[Section],
     charts: tuple[Chart, ...],
 ) -> _Trial:
-    """Return the page with as few figures left out as lets it fit at the floors, or with none."""
+    """Return the page with as few figures left out as lets it fit at the floors, or with none.
+
+    Small pages are tried first: to set all that a long briefing keeps takes long.
+    """
     whole = plan(briefing, language, naming, 0, charts)
-    low, high = 0, len(whole.cards) + len(whole.also)  # low does not fit
-    best = _Trial(plan(briefing, language, naming, high, charts), size, sections)
-    while high - low > 1:
-        middle = (low + high) // 2
-        tried = _Trial(plan(briefing, language, naming, middle, charts), size, sections)
-        if tried.spare(FLOOR) >= 0:
-            high, best = middle, tried
+    every = len(whole.cards) + len(whole.also)
+
+    def tried(kept: int) -> _Trial:
+        shown = plan(briefing, language, naming, every - kept, charts)
+        return _Trial(shown, size, sections)
+
+    best, fits, full = tried(0), 0, every  # all do not fit
+    step = FEW
+    while full - fits > 1:
+        middle = min(step, (fits + full) // 2)
+        trial = tried(middle)
+        if trial.spare(FLOOR) >= 0:
+            fits, best = middle, trial
+            step *= 2
         else:
-            low = middle
+            full = middle
     return best
 
 

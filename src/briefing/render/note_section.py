@@ -57,6 +57,8 @@ class NoteSection(Setting):
         return max(bottoms) - scale.gap * 0.2
 
     def _letter(self, letter: str, column: Column, y: float, leading: float) -> None:
+        if self.measuring:
+            return
         size = self.scale.note
         style = Style("sans", round(size * 0.9, 2), semibold=True, colour="muted")
         line = break_lines([Piece(text=letter, role=Role.NOTE, style=style)], column.width)[0]

@@ -45,12 +45,23 @@ class Plan:
     def _short(self) -> dict[FigureId, str]:
         return {}
 
+    @cached_property
+    def _long(self) -> dict[FigureId, str]:
+        return {}
+
     def short(self, name: FigureId) -> str:
         """Return a figure's value in its short form, worked out once."""
         if name not in self._short:
             quantity = self.briefing.quantity(name)
             self._short[name] = wording.short_form(quantity, self.language)
         return self._short[name]
+
+    def long(self, name: FigureId) -> str:
+        """Return a figure's value in words, worked out once."""
+        if name not in self._long:
+            quantity = self.briefing.quantity(name)
+            self._long[name] = wording.long_form(quantity, self.language)
+        return self._long[name]
 
 
 def plan(
@@ -71,8 +82,9 @@ def plan(
     also = _others(briefing, shown)
     rank = [*keys, *also]
     gone = rank[len(rank) - drop :] if drop else []
-    keys = [figure for figure in keys if figure not in gone]
-    also = [figure for figure in also if figure not in gone]
+    leaving = {figure.id for figure in gone}
+    keys = [figure for figure in keys if figure.id not in leaving]
+    also = [figure for figure in also if figure.id not in leaving]
     names = _shown(briefing, naming, keys, charts, questions) | {figure.id for figure in also}
     notes = _notes(briefing, names, language)
     return Plan(
@@ -177,9 +189,10 @@ def _notes(briefing: Briefing, names: Iterable[FigureId], language: str) -> tupl
 
 
 def _letter(index: int, language: str) -> str:
+    """Return a, b … z, aa, ab … zz, aaa: there may be any number of sentences."""
     letters = ABJAD if language.startswith("ar") else "abcdefghijklmnopqrstuvwxyz"
     rest, place = divmod(index, len(letters))
-    return letters[rest - 1] + letters[place] if rest else letters[place]
+    return (_letter(rest - 1, language) if rest else "") + letters[place]
 
 
 def _letters(briefing: Briefing, notes: Sequence[Note]) -> Mapping[FigureId, str]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from briefing.core import wording
 from briefing.core.briefing import (
     Chart,
     Decision,
@@ -217,7 +216,7 @@ class Sheet(CardSection, NoteSection):
 
     def _named(self, figure: Figure, style: Style) -> list[Piece]:
         """Return a figure's number in words, its letter and its label."""
-        words = wording.long_form(self.briefing.quantity(figure.id), self.language)
+        words = self.plan.long(figure.id)
         label = self.prose(figure.label, Role.LABEL, style, notes=False, figure=figure.id)
         return [*self.value(figure.id, style, words), self.plain(" ", style), *label]
 
