@@ -233,6 +233,18 @@ def test_the_paper_follows_the_theme_back_and_forth(window, qtbot):
         assert seen == theme.color("paper")
 
 
+def test_the_ground_of_cards_and_charts_follows_the_theme_back_and_forth(window, qtbot):
+    from briefing.render.theme import DARK, LIGHT
+
+    views = [find(window, name) for name in ("cardView", "chartView")]
+    for action, theme in (("view.dark", DARK), ("view.light", LIGHT), ("view.dark", DARK)):
+        window.action(action).trigger()
+        qtbot.wait(50)
+        for view in views:
+            seen = view.viewport().grab().toImage().pixelColor(2, view.viewport().height() - 2)
+            assert seen == theme.color("ground"), view.objectName()
+
+
 def test_no_two_acts_answer_to_the_same_key(window):
     taken = {}
     for act in window.all_actions():

@@ -38,10 +38,11 @@ QToolBar QToolButton#primary {{ background: {theme.ink}; color: {theme.paper};
   padding: 5px 12px; }}
 QToolBar QToolButton#primary:hover {{ background: {theme.muted}; }}
 QToolBar::separator {{ width: 1px; background: {theme.hairline}; margin: 5px 6px; }}
-QPushButton, QComboBox {{ background: {theme.card}; color: {theme.ink};
-  border: 1px solid {theme.hairline}; border-radius: {CONTROL_RADIUS}px; padding: 5px 12px; }}
-QPushButton:hover {{ border-color: {theme.muted}; }}
-QPushButton:disabled {{ color: {theme.muted}; }}
+QPushButton, QComboBox, TablePanel > QToolButton {{ background: {theme.card};
+  color: {theme.ink}; border: 1px solid {theme.hairline}; border-radius: {CONTROL_RADIUS}px;
+  padding: 5px 12px; }}
+QPushButton:hover, TablePanel > QToolButton:hover {{ border-color: {theme.muted}; }}
+QPushButton:disabled, TablePanel > QToolButton:disabled {{ color: {theme.muted}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

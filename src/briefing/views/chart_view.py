@@ -10,8 +10,15 @@ import importlib
 from collections.abc import Iterable
 
 from PySide6 import QtCore
-from PySide6.QtCore import Property, QCoreApplication, QPoint, QRect, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Property, QCoreApplication, QPoint, QRect, QRectF, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from briefing.core import kin
@@ -19,7 +26,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
 from briefing.models.figure_model import FigureModel
 from briefing.models.selection import FigureSelection
-from briefing.render.chart import ChartState
+from briefing.render.chart import ChartState, brush_of
 from briefing.render.theme import Theme
 from briefing.views.chart_panel import ChartPanel
 from briefing.views.glide import Glide, resting_place, wants_motion
@@ -253,17 +260,21 @@ class ChartView(QScrollArea):
 
 
 class _Ground(QWidget):
-    """What the panels lie on."""
+    """What the panels lie on; painted, for a style sheet above it puts old palettes back."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAutoFillBackground(True)
-        self.set_theme(theme)
+        self._theme = theme
 
     def set_theme(self, theme: Theme) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.color("ground"))
-        self.setPalette(palette)
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainterPath()  # not fillRect: to know its overloads, PySide6 makes all of Qt
+        ground.addRect(QRectF(event.rect()))
+        with QPainter(self) as painter:
+            painter.fillPath(ground, brush_of(self._theme.color("ground")))
 
 
 def _same(before: Briefing, after: Briefing) -> bool:
