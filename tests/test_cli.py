@@ -152,7 +152,7 @@ def test_print_writes_one_page_with_its_proof(tmp_path, qapp, capsys):
         "-o",
         str(target),
         "--paper",
-        "Letter",
+        "letter",
         "--html",
     ]
     assert cli.main(words) == 0

@@ -142,7 +142,7 @@ def _check_words(parser: argparse.ArgumentParser) -> None:
 def _print_words(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help=_ANY)
     parser.add_argument("-o", "--output", required=True, help="the PDF to write, or a folder")
-    parser.add_argument("--paper", choices=["A4", "Letter"])
+    parser.add_argument("--paper", type=str.capitalize, choices=["A4", "Letter"])
     parser.add_argument("--orientation", choices=["portrait", "landscape"])
     parser.add_argument(
         "--template", choices=["standard", "numbers-first", "chart-first", "two-columns"]
