@@ -27,6 +27,9 @@ FIRST = "moroccan-security"
 
 MANY_FIGURES = 2_000
 
+LOOK_AFTER = 20_000, 10, 20
+"""How many more things than before make a look worth it, and how many looks a deeper one."""
+
 LOOK_AGAIN_MS = 3_000
 """When memory that was let go of is looked for again after a start."""
 
@@ -74,7 +77,7 @@ def run(files: Sequence[Path]) -> int:
     if figure:
         windows[0].settled.connect(lambda: _resume(windows[0], figure))
     windows[0].assembled.connect(lambda: _stand_by(application, windows, folders))
-    QTimer.singleShot(LOOK_AGAIN_MS, _look_for_what_was_let_go)
+    QTimer.singleShot(LOOK_AGAIN_MS, look_for_garbage)
     for window in windows:
         window.settled.connect(lambda w=window: _pass_over_many_figures(w))
     code = application.exec()
@@ -172,8 +175,13 @@ def first_dataset(locale: str) -> str:
     return f"{FIRST}.{language if language in ('fr', 'ar') else 'en'}.json"
 
 
-def _look_for_what_was_let_go() -> None:
+def look_for_garbage() -> None:
+    """Look for memory that was let go of in cycles, from now on, seldom, and not in what stands.
+
+    Hardly anything here lies in cycles, and each look makes a step from figure to figure wait.
+    """
     gc.freeze()
+    gc.set_threshold(*LOOK_AFTER)
     gc.enable()
 
 

@@ -53,8 +53,6 @@ MARK_ROOM = 18.0
 SIGN_RATIO = 19 / 30
 """Size of a sign or unit beside its number; look.md asks for at least 0.6."""
 
-DIMMED = 0.55
-
 _BESIDE = 2
 """How far a frame in focus reaches beyond its card, at most."""
 
@@ -68,7 +66,6 @@ class CardState:
     active: bool = False
     pinned: bool = False
     hovered: bool = False
-    dimmed: bool = False
     focused: bool = False
 
 
@@ -390,10 +387,7 @@ def paint_card(
     frames: CardFrames | None = None,
 ) -> None:
     """Paint a card inside a rectangle; on the screen its frame is taken from ``frames``."""
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if state.dimmed:
-        painter.setOpacity(DIMMED)
     painter.translate(rect.topLeft())
     box = QRectF(0, 0, rect.width(), rect.height())
     if frames is None:
@@ -404,7 +398,7 @@ def paint_card(
         line, ascent = _set_line(run.text, run.style, getattr(theme, run.colour))
         line.draw(painter, QPointF(run.x, run.y - ascent))
     _paint_marks(painter, rect.width(), face, theme)
-    painter.restore()
+    painter.translate(-rect.topLeft())
 
 
 class CardFrames:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
@@ -292,8 +292,7 @@ def _line_below(layout: QTextLayout, y: float) -> int:
 
 
 def _x(line: QTextLine, column: int) -> float:
-    found: Any = line.cursorToX(column)
-    return found[0]
+    return cast("tuple[float, int]", line.cursorToX(column))[0]
 
 
 def _mixed_extents(line: QTextLine, row: _Row, first: int, last: int) -> list[tuple[float, float]]:
