@@ -10,7 +10,7 @@ from briefing.core.figure import Period, Trend
 from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MEASURE, MONEY, PERCENT, UP
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.numbers import MINUS
+from briefing.extract.reading import MINUS
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 from briefing.extract.times import DATE, YEAR
 

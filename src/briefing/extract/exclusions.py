@@ -9,7 +9,7 @@ from functools import cache
 
 from briefing.core.article import Span
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.numbers import HYPHENS, Reading, hyphen_between, touching
+from briefing.extract.reading import HYPHENS, Reading, hyphen_between, touching
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 from briefing.extract.times import DATE, DECADE, SCORE, TIME, Times
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS

@@ -11,15 +11,17 @@ from operator import attrgetter
 from briefing.core.article import Span
 from briefing.core.figure import Kind, Period, Trend
 from briefing.core.quantity import Quantity, QuantityError
-from briefing.extract import context, relations, units
+from briefing.extract import context, heads, relations, units
 from briefing.extract.bounds import singular
+from briefing.extract.building import Builder
 from briefing.extract.digits import Style, style_of
 from briefing.extract.exclusions import CODE, IDIOM, VAGUE, Exclusions, special_spans
-from briefing.extract.expressions import Builder, Expression
+from briefing.extract.expressions import Expression
 from briefing.extract.kinds import COUNT, DURATION, EXACT, INDEX, MEASURE, MONEY, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon, lexicon
-from briefing.extract.numbers import Numerals, Reading, hyphen_between
+from briefing.extract.numbers import Numerals
 from briefing.extract.phrases import NounPhrase, Phrasing
+from briefing.extract.reading import Reading, hyphen_between
 from briefing.extract.scanner import NUM, VULGAR, WORD, Token, scan
 from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation
 
@@ -325,7 +327,7 @@ class _Pass:
             if expression.inner is not None:
                 phrase = NounPhrase(*expression.inner, expression.inner[0])
             else:
-                phrase = relations.counted_phrase(expression, phrasing, plural=plural)
+                phrase = heads.counted_phrase(expression, phrasing, plural=plural)
             if phrase is None or self._describes_part(expression, phrase, phrasing):
                 return
             item.noun, item.name = phrasing.noun(phrase, plural=plural), phrasing.name(phrase)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.numbers import hyphen_between, touching
+from briefing.extract.reading import hyphen_between, touching
 from briefing.extract.scanner import WORD, Token
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 

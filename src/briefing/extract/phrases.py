@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extract.bounds import singular
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.numbers import HYPHENS, hyphen_between, touching
+from briefing.extract.reading import HYPHENS, hyphen_between, touching
 from briefing.extract.scanner import MARK, NUM, WORD, Token
 
 LONGEST = 8

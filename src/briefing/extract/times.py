@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extract.looking import Sentence
-from briefing.extract.numbers import HYPHENS, Reading, hyphen_between, touching
+from briefing.extract.reading import HYPHENS, Reading, hyphen_between, touching
 from briefing.extract.scanner import NUM
 
 DATE, YEAR, TIME, SCORE = "date", "year", "time", "score"
