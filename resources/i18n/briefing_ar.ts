@@ -741,6 +741,38 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 <context>
     <name>Comparison</name>
     <message>
+        <source>A refused match was not taken back: {why}.</source>
+        <translation>لم يُلغَ رفض المطابقة: {why}.</translation>
+    </message>
+    <message>
+        <source>A stat needs a name of at most {most} characters.</source>
+        <translation>يحتاج المؤشر إلى اسم لا يزيد على {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>No figure of “{title}” is called “{words}”: name one of {labels}.</source>
+        <translation>لا رقم في «{title}» باسم «{words}»: سمِّ واحدًا من {labels}.</translation>
+    </message>
+    <message>
+        <source>Several figures of “{title}” may be meant: {labels}. Say a longer label.</source>
+        <translation>قد يُقصد أكثر من رقم في «{title}»: {labels}. اذكر تسمية أطول.</translation>
+    </message>
+    <message>
+        <source>This is no file of a named stat.</source>
+        <translation>هذا ليس ملف مؤشر مسمّى.</translation>
+    </message>
+    <message>
+        <source>This is no named stat of this version of Briefing.</source>
+        <translation>هذا ليس مؤشرًا مسمّى من هذا الإصدار من Briefing.</translation>
+    </message>
+    <message>
+        <source>This named stat is damaged: {why}.</source>
+        <translation>هذا المؤشر المسمّى تالف: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has two figures of one briefing.</source>
+        <translation>في «{name}» رقمان من ملخص واحد.</translation>
+    </message>
+    <message>
         <source>A part is above its whole: {part} ({here}, {day}) of {whole} ({there}, {then}).</source>
         <translation>جزء أكبر من كله: {part} ({here}، {day}) من {whole} ({there}، {then}).</translation>
     </message>
@@ -819,6 +851,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>“{title}” has no date: say in its Source pane when it appeared.</source>
         <translation>«{title}» بلا تاريخ: اذكر في لوحة المصدر متى صدر.</translation>
+    </message>
+    <message>
+        <source>the briefing</source>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>about a million times apart</source>
@@ -2044,7 +2080,89 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Files that are missing or cannot be read: {lost}. Lines of the journal that cannot be read: {broken}.</source>
+        <translation>ملفات مفقودة أو غير مقروءة: {lost}. أسطر غير مقروءة في السجل: {broken}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written now ({why}). Try again in a moment.</source>
+        <translation>لا يمكن الكتابة في المكتبة الآن ({why}). أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is being made anew.</source>
+        <translation>يُعاد إنشاء فهرس المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was {what} and has been rebuilt.</source>
+        <translation>كان فهرس المكتبة {what}، وقد أُعيد إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>The old one is kept as {name}.</source>
+        <translation>القديم محفوظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>What you entered was not kept: {why}</source>
+        <translation>لم يُحفظ ما أدخلته: {why}</translation>
+    </message>
+    <message>
+        <source>{file} (tags and notes) is damaged, and so is the copy beside it. Put back a backup, or move both files away to start without them.</source>
+        <translation>{file} (الوسوم والملاحظات) تالف، وكذلك نسخته. أعد نسخة احتياطية، أو انقل الملفين لتبدأ من دونهما.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>تعذّرت قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Make room, or choose another folder.</source>
+        <translation>تعذّرت كتابة {file}: {why}. وفّر مساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {why}.</source>
+        <translation>تعذّر إنشاء {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} was not written: {why}</source>
+        <translation>لم يُكتب {folder}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} did not come back: {why}</source>
+        <translation>لم يعد {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is not in the library: open it first.</source>
+        <translation>{name} ليس في المكتبة: افتحه أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} was not forgotten: {why}.</source>
+        <translation>لم يُخرَج {name} من المكتبة: {why}.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفًا</translation>
+    </message>
+    <message>
+        <source>of another version of Briefing</source>
+        <translation>من إصدار آخر من Briefing</translation>
+    </message>
+</context>
+<context>
     <name>LibraryActs</name>
+    <message>
+        <source>Found {found} of {wanted}.</source>
+        <translation>عُثر على {found} من {wanted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of the library.</source>
+        <translation>
+            <numerusform>لم يُخرَج شيء من المكتبة.</numerusform>
+            <numerusform>أُخرج ملف واحد من المكتبة.</numerusform>
+            <numerusform>أُخرج ملفان من المكتبة.</numerusform>
+            <numerusform>أُخرجت %n ملفات من المكتبة.</numerusform>
+            <numerusform>أُخرج %n ملفًا من المكتبة.</numerusform>
+            <numerusform>أُخرج %n ملف من المكتبة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
@@ -2095,6 +2213,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Nothing found. Press ? to see how to search.</source>
         <translation>لم يُعثر على شيء. اضغط ? لمعرفة طريقة البحث.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is being made anew…</source>
+        <translation>يُعاد إنشاء فهرس المكتبة…</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is being made anew: {done} of {total}</source>
+        <translation>يُعاد إنشاء فهرس المكتبة: {done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2358,29 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>Folders whose articles are kept by themselves</source>
         <translation>مجلدات تُحفظ مقالاتها من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>تحديد المكان…</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>إخراج من المكتبة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not where they were.</source>
+        <translation>
+            <numerusform>لا ملف خارج مكانه.</numerusform>
+            <numerusform>ملف واحد ليس في مكانه.</numerusform>
+            <numerusform>ملفان ليسا في مكانهما.</numerusform>
+            <numerusform>%n ملفات ليست في مكانها.</numerusform>
+            <numerusform>%n ملفًا ليست في مكانها.</numerusform>
+            <numerusform>%n ملف ليست في مكانها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pinned</source>

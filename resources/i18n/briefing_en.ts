@@ -49,6 +49,26 @@
     </message>
 </context>
 <context>
+    <name>LibraryActs</name>
+    <message numerus="yes">
+        <source>%n out of the library.</source>
+        <translation>
+            <numerusform>%n out of the library.</numerusform>
+            <numerusform>%n out of the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not where they were.</source>
+        <translation>
+            <numerusform>One file is not where it was.</numerusform>
+            <numerusform>%n files are not where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message numerus="yes">
         <source>%n decided</source>

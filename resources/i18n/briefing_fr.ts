@@ -733,6 +733,38 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 <context>
     <name>Comparison</name>
     <message>
+        <source>A refused match was not taken back: {why}.</source>
+        <translation>Un rapprochement refusé n’a pas été repris : {why}.</translation>
+    </message>
+    <message>
+        <source>A stat needs a name of at most {most} characters.</source>
+        <translation>Un indicateur a besoin d’un nom de {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>No figure of “{title}” is called “{words}”: name one of {labels}.</source>
+        <translation>Aucun chiffre de « {title} » ne s’appelle « {words} » : nommez l’un de {labels}.</translation>
+    </message>
+    <message>
+        <source>Several figures of “{title}” may be meant: {labels}. Say a longer label.</source>
+        <translation>Plusieurs chiffres de « {title} » conviennent : {labels}. Donnez un libellé plus long.</translation>
+    </message>
+    <message>
+        <source>This is no file of a named stat.</source>
+        <translation>Ce fichier n’est pas celui d’un indicateur nommé.</translation>
+    </message>
+    <message>
+        <source>This is no named stat of this version of Briefing.</source>
+        <translation>Ce n’est pas un indicateur nommé de cette version de Briefing.</translation>
+    </message>
+    <message>
+        <source>This named stat is damaged: {why}.</source>
+        <translation>Cet indicateur nommé est endommagé : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has two figures of one briefing.</source>
+        <translation>« {name} » a deux chiffres d’un même briefing.</translation>
+    </message>
+    <message>
         <source>A part is above its whole: {part} ({here}, {day}) of {whole} ({there}, {then}).</source>
         <translation>Une partie dépasse son tout : {part} ({here}, {day}) sur {whole} ({there}, {then}).</translation>
     </message>
@@ -811,6 +843,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>“{title}” has no date: say in its Source pane when it appeared.</source>
         <translation>« {title} » n’a pas de date : dites dans son volet Source quand il a paru.</translation>
+    </message>
+    <message>
+        <source>the briefing</source>
+        <translation>le briefing</translation>
     </message>
     <message>
         <source>about a million times apart</source>
@@ -2024,7 +2060,85 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Files that are missing or cannot be read: {lost}. Lines of the journal that cannot be read: {broken}.</source>
+        <translation>Fichiers introuvables ou illisibles : {lost}. Lignes illisibles du journal : {broken}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written now ({why}). Try again in a moment.</source>
+        <translation>La bibliothèque ne peut pas être écrite maintenant ({why}). Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is being made anew.</source>
+        <translation>L’index de la bibliothèque est en train d’être refait.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was {what} and has been rebuilt.</source>
+        <translation>L’index de la bibliothèque était {what} ; il a été refait.</translation>
+    </message>
+    <message>
+        <source>The old one is kept as {name}.</source>
+        <translation>L’ancien est conservé sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>What you entered was not kept: {why}</source>
+        <translation>Votre saisie n’a pas été conservée : {why}</translation>
+    </message>
+    <message>
+        <source>{file} (tags and notes) is damaged, and so is the copy beside it. Put back a backup, or move both files away to start without them.</source>
+        <translation>{file} (étiquettes et notes) est endommagé, et sa copie aussi. Remettez une sauvegarde, ou déplacez les deux fichiers pour recommencer sans eux.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Make room, or choose another folder.</source>
+        <translation>{file} ne peut pas être écrit : {why}. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {why}.</source>
+        <translation>{folder} ne peut pas être créé : {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} was not written: {why}</source>
+        <translation>{folder} n’a pas été écrit : {why}</translation>
+    </message>
+    <message>
+        <source>{name} did not come back: {why}</source>
+        <translation>{name} n’est pas revenu : {why}</translation>
+    </message>
+    <message>
+        <source>{name} is not in the library: open it first.</source>
+        <translation>{name} n’est pas dans la bibliothèque : ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} was not forgotten: {why}.</source>
+        <translation>{name} n’a pas été retiré : {why}.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>of another version of Briefing</source>
+        <translation>d’une autre version de Briefing</translation>
+    </message>
+</context>
+<context>
     <name>LibraryActs</name>
+    <message>
+        <source>Found {found} of {wanted}.</source>
+        <translation>{found} retrouvés sur {wanted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of the library.</source>
+        <translation>
+            <numerusform>%n retiré de la bibliothèque.</numerusform>
+            <numerusform>%n retirés de la bibliothèque.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back.</source>
         <translation>Annulé.</translation>
@@ -2075,6 +2189,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Nothing found. Press ? to see how to search.</source>
         <translation>Rien trouvé. Le bouton ? dit comment chercher.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is being made anew…</source>
+        <translation>L’index de la bibliothèque est en train d’être refait…</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is being made anew: {done} of {total}</source>
+        <translation>L’index de la bibliothèque est en train d’être refait : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2334,25 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>Folders whose articles are kept by themselves</source>
         <translation>Dossiers dont les articles sont gardés d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not where they were.</source>
+        <translation>
+            <numerusform>%n fichier n’est plus à sa place.</numerusform>
+            <numerusform>%n fichiers ne sont plus à leur place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pinned</source>

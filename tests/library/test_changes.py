@@ -108,3 +108,15 @@ def test_files_of_one_text_are_each_others_twins(library: Library, file: Path, t
     assert library.twins(file) == (copy,)
     assert library.twins(copy) == (file,)
     assert library.twins(tmp_path / "stranger.briefing") == ()
+
+
+def test_what_was_forgotten_has_its_tags_and_note_when_it_is_added_again(
+    library: Library, file: Path
+):
+    entry = library.entry(file)
+    library.mark(entry, tags=["weekly"], note="ask", favourite=True)
+    to.forget(library, file)
+    assert library.entry(file) is None
+    list(library.add([file]))
+    now = library.entry(file)
+    assert (now.tags, now.note, now.favourite) == (("weekly",), "ask", True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing.core import codec
-from briefing.library import Library, LibraryError
+from briefing.library import Library, LibraryError, MendError
 from briefing.library.library import INDEX, Status
 from conftest import DATASET
 from library.made_library import records
@@ -258,3 +258,29 @@ def test_random_comings_and_goings_leave_a_sound_index(library: Library):
     assert {entry.path: entry.briefing for entry in library.entries()} == here
     assert {hit.entry.path for hit in library.search("office", limit=None)} == set(here)
     assert library.check().sound
+
+
+def test_missing_files_are_named_until_somebody_stops_the_looking(
+    tmp_path: Path, files: list[Path]
+):
+    with Library(tmp_path / "library") as library:
+        list(library.add(files))
+        assert library.missing() == ()
+        files[0].unlink()
+        assert library.missing() == (files[0],)
+        assert library.missing(lambda: True) is None
+
+
+def test_an_index_is_made_anew_only_by_who_may(tmp_path: Path, files: list[Path]):
+    with Library(tmp_path / "library") as library:
+        list(library.add(files))
+        before = told(library, "> 100")
+    (tmp_path / "library" / INDEX).write_bytes(b"no database at all" * 1000)
+    with pytest.raises(MendError):
+        Library(tmp_path / "library", mend=False)
+    heard: list[tuple[int, int]] = []
+    with Library(
+        tmp_path / "library", progress=lambda done, total, _: heard.append((done, total))
+    ) as library:
+        assert told(library, "> 100") == before
+    assert heard[-1] == (len(files), len(files))

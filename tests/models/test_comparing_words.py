@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -65,9 +66,7 @@ def test_every_reason_has_words_in_french_and_arabic(speaking):
 
 
 def _filled(template: str) -> Message:
-    names = ("part", "here", "day", "whole", "there", "then", "since", "a", "first", "b", "last")
-    more = ("source", "apart", "unit", "other", "same", "before", "label", "noun", "words")
-    return Message(template, **dict.fromkeys((*names, *more, "number", "title"), "1"))
+    return Message(template, **dict.fromkeys(re.findall(r"{(\w+)}", template), "1"))
 
 
 def test_dates_follow_the_windows_locale(qapp):

@@ -26,7 +26,7 @@ from briefing.comparing.refusals import Refusals, pairs_with
 from briefing.comparing.sighting import Name, Sighting, is_date
 from briefing.comparing.study import Stat, Study
 from briefing.core import edits
-from briefing.models.finding_words import said
+from briefing.models.finding_words import said, told_by
 from briefing.store.files import SaveError
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class CompareDialog(QDialog):
             stat = kept.find(label) or kept.new(label)
             kept.keep(grown(stat, self.confirmed, at=now()))
         except (StatError, SaveError) as error:
-            self._window.documents.dialogs.tell(self, str(error))
+            self._window.documents.dialogs.tell(self, told_by(error))
             return
         self._place.setText(self.tr("Kept as “{stat}”.").format(stat=label))
 
@@ -132,7 +132,7 @@ class CompareDialog(QDialog):
         try:
             self._ask_again(self._study)
         except SaveError as error:
-            self._window.documents.dialogs.tell(self, str(error))
+            self._window.documents.dialogs.tell(self, told_by(error))
         else:
             self.accept()
 
@@ -209,7 +209,7 @@ class CompareDialog(QDialog):
                 self._refused.add(name)
                 self._refusals.refuse(pairs)
         except SaveError as error:
-            self._window.documents.dialogs.tell(self, str(error))
+            self._window.documents.dialogs.tell(self, told_by(error))
         self._name_stats()
         self._draw()
 

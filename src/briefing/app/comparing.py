@@ -19,7 +19,7 @@ from briefing.comparing.words import base
 from briefing.core.briefing import Briefing
 from briefing.core.frozen import frozen
 from briefing.core.page_words import date_words
-from briefing.models.finding_words import apart
+from briefing.models.finding_words import apart, told_by
 from briefing.models.notices import Choice, Notice
 from briefing.models.tasks import Tasks
 from briefing.store.files import SaveError
@@ -183,7 +183,7 @@ class Comparing(QObject):
             self._window.hint(self.tr("These briefings have no stat in common."))
 
     def _refuse(self, error: Exception) -> None:
-        self._window.documents.refused.emit(str(error))
+        self._window.documents.refused.emit(told_by(error))
 
 
 def _read_and_compare(here: Briefing, paths: tuple[Path, ...], data: Path) -> Compared:

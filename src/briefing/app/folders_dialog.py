@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.library import LibraryError
+from briefing.models.finding_words import told_by
 
 if TYPE_CHECKING:
     from briefing.app.library_intake import Intake
@@ -86,7 +87,7 @@ class FoldersDialog(QDialog):
         try:
             act()
         except LibraryError as error:
-            self._window.documents.dialogs.tell(self, str(error))
+            self._window.documents.dialogs.tell(self, told_by(error))
             return False
         self._fill()
         return True

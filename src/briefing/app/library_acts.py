@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from briefing.models.tasks import Tasks
 
@@ -36,7 +36,7 @@ class LibraryActs(QObject):
         self._window = window
         self._folder = folder
         self._tasks = tasks
-        self._changes: list[Change] = []
+        self._changes: list[tuple[Change, ...]] = []
         self.told = ""
 
     @property
@@ -79,11 +79,37 @@ class LibraryActs(QObject):
         if row.path is not None:
             self._start(partial(changes.note, path=row.path, words=words))
 
+    def forget_all(self, paths: tuple[Path, ...]) -> None:
+        """Take several files out of the library; what was entered about them stays."""
+        work = partial(_all_forgotten, self._folder, paths)
+        self._tasks.start(work, self._on_all_done, self.refused.emit)
+
+    def locate_all(self, paths: tuple[Path, ...]) -> None:
+        """Find missing files again: each that surely lies in one place; one alone by asking."""
+        if len(paths) == 1:
+            work = partial(_places, self._folder, paths[0])
+            done = partial(self._choose_place, paths[0])
+            self._tasks.start(work, done, self.refused.emit)
+        elif paths:
+            work = partial(_all_located, self._folder, paths)
+            done = partial(self._on_all_located, len(paths))
+            self._tasks.start(work, done, self.refused.emit)
+
+    def _on_all_located(self, wanted: int, changes: tuple[Change, ...]) -> None:
+        count = QLocale().toString
+        words = self.tr("Found {found} of {wanted}.")
+        self._on_all_done(changes, words.format(found=count(len(changes)), wanted=count(wanted)))
+
+    def _on_all_done(self, changes: tuple[Change, ...], words: str = "") -> None:
+        if changes:
+            self._changes.append(changes)
+        self._tell(words or self.tr("%n out of the library.", "", len(changes)))
+
     def undo(self) -> None:
         """Take the last change back."""
         if self._changes:
-            change = self._changes.pop()
-            work = partial(_taken_back, self._folder, change, self._window.documents.drafts)
+            changes = self._changes.pop()
+            work = partial(_taken_back, self._folder, changes, self._window.documents.drafts)
             self._tasks.start(work, lambda _: self._tell(self.tr("Taken back.")), self.refused.emit)
 
     def _choose_place(self, path: Path, found: list[Place]) -> None:
@@ -104,7 +130,7 @@ class LibraryActs(QObject):
         self._tasks.start(partial(_changed, self._folder, work), self._on_done, self.refused.emit)
 
     def _on_done(self, change: Change) -> None:
-        self._changes.append(change)
+        self._changes.append((change,))
         self._tell(self._words(change))
 
     def _tell(self, words: str) -> None:
@@ -135,12 +161,42 @@ def _changed(folder: Path, work: Callable[[Library], Change]) -> Change:
         return work(library)
 
 
-def _taken_back(folder: Path, change: Change, drafts: Drafts) -> None:
+def _taken_back(folder: Path, changes: tuple[Change, ...], drafts: Drafts) -> None:
     from briefing.library import Library
     from briefing.library.changes import take_back
 
     with Library(folder) as library:
-        take_back(library, change, drafts)
+        for change in reversed(changes):
+            take_back(library, change, drafts)
+
+
+def _all_forgotten(folder: Path, paths: tuple[Path, ...]) -> tuple[Change, ...]:
+    """Forget those that are missing still."""
+    from briefing.library import Library
+    from briefing.library.changes import forget
+
+    with Library(folder) as library:
+        gone = [path for path in paths if library.entry(path) is not None and not path.exists()]
+        return tuple(forget(library, path) for path in gone)
+
+
+def _all_located(folder: Path, paths: tuple[Path, ...]) -> tuple[Change, ...]:
+    """Find what surely lies in one place; where one was found others are looked for first."""
+    from briefing.library import Library
+    from briefing.library.changes import locate
+    from briefing.library.lost import places
+
+    stop = partial(_is_past, monotonic() + LOOK_S)
+    found: list[Change] = []
+    with Library(folder) as library:
+        for path in paths:
+            entry = library.entry(path)
+            near = dict.fromkeys(change.now.parent for change in reversed(found))
+            lie = [] if entry is None else places(library, entry, near, stop)
+            sure = [place.path for place in lie if place.sure]
+            if len(sure) == 1:
+                found.append(locate(library, path, sure[0]))
+    return tuple(found)
 
 
 def _places(folder: Path, path: Path) -> list[Place]:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from briefing.core.figure import FigureId
+from briefing.models.finding_words import said, told_by
 from briefing.models.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -32,11 +35,16 @@ KEEP_AFTER_MS = 1500
 
 LISTED = 200
 
+LOOK_SHARE = 20
+"""Missing files are looked for no more than a twentieth of the time: a disk may be far away."""
+
 MakeDock = Callable[[str, str, QWidget, Qt.DockWidgetArea], QDockWidget]
 
 
 class LibraryDesk(QObject):
     """Keep the library of one window; nothing of it is loaded before it is needed."""
+
+    _progressed = Signal(int, int)
 
     def __init__(
         self,
@@ -58,6 +66,10 @@ class LibraryDesk(QObject):
         self._dock: QDockWidget | None = None
         self._library: Library | None = None
         self._wanted: tuple[Path, str] | None = None
+        self._missing: tuple[Path, ...] = ()
+        self._looking, self._stop, self._look_from = Tasks(self), Event(), 0.0
+        self._mending = ""
+        self._progressed.connect(self._on_mending)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
@@ -81,6 +93,7 @@ class LibraryDesk(QObject):
 
         made = LibraryActs(self._window, self._folder, self._tasks)
         made.done.connect(self._refresh)
+        made.done.connect(self._look_again)
         made.refused.connect(self._refuse)
         return made
 
@@ -114,6 +127,7 @@ class LibraryDesk(QObject):
     def wait(self) -> None:
         """Let what is being indexed be written."""
         self._tasks.wait()
+        self._looking.wait()
         self.intake.wait()
 
     def close(self) -> None:
@@ -123,6 +137,8 @@ class LibraryDesk(QObject):
         if self._later.isActive():
             self.keep_now()
         self.intake.close()
+        self._stop.set()
+        self._looking.close_after_work()
         self._tasks.close_after_work()
         if self._library is not None:
             self._library.close()
@@ -140,6 +156,7 @@ class LibraryDesk(QObject):
         if on:
             self._search(self._panel.line.text() if self._panel else "")
             self.intake.look()
+            self.look()
             if self._panel is not None:
                 self._panel.line.setFocus()
 
@@ -149,9 +166,49 @@ class LibraryDesk(QObject):
             self._window.hint(self.tr("Save it first: what the library keeps is a file of yours."))
 
     def _show_details(self, path: Path) -> None:
-        entry = self._opened().entry(path)
-        if entry is not None:
-            self.show_row(self.rows.entry(entry), "tags")
+        from briefing.library import LibraryError
+
+        try:
+            entry = self._opened().entry(path)
+        except LibraryError as error:
+            self._refuse(error)
+        else:
+            if entry is not None:
+                self.show_row(self.rows.entry(entry), "tags")
+
+    # ── files that are not where they were ───────────────────────────────────────────────────
+
+    def look(self) -> None:
+        """Look for files that went or came back, off the GUI thread, where rows are shown."""
+        shown = self._dock is not None and self._dock.isVisible()
+        if shown and not self._looking.busy and not self._mending and monotonic() > self._look_from:
+            self._stop.clear()
+            work = partial(_missing, self._folder, self._stop)
+            # What cannot be read is said where it is searched.
+            self._looking.start(work, self._on_looked, lambda _: None)
+
+    def _look_again(self) -> None:
+        """Look at once: what was done may have been about missing files."""
+        self._look_from = 0.0
+        self.look()
+
+    def _on_looked(self, found: tuple[tuple[Path, ...] | None, float]) -> None:
+        missing, took = found
+        self._look_from = monotonic() + LOOK_SHARE * took
+        if missing is not None and missing != self._missing:
+            self._missing = missing
+            self._refresh()
+            if self._panel is not None:
+                self._panel.tell_missing(len(missing))
+
+    def _do_with_missing(self, act: str) -> None:
+        """Show, find again or forget what is missing."""
+        if act == "show" and self._panel is not None:
+            self._panel.line.setText("is:missing")
+        elif act == "locate":
+            self.acts.locate_all(self._missing)
+        elif act == "forget":
+            self.acts.forget_all(self._missing)
 
     def show_row(self, row: HitRow, field: str) -> None:
         """Open the dock at what is known of a row, the keyboard on its tags or its note."""
@@ -186,6 +243,7 @@ class LibraryDesk(QObject):
         panel.noted.connect(self.acts.note)
         panel.undo_asked.connect(self.acts.undo)
         panel.watch_asked.connect(self.show_folders)
+        panel.missing_asked.connect(self._do_with_missing)
         area = Qt.DockWidgetArea.LeftDockWidgetArea
         dock = self._make_dock("library", self.tr("Library"), panel, area)
         self._follow(dock, "view.library")
@@ -194,8 +252,12 @@ class LibraryDesk(QObject):
     def show_folders(self) -> None:
         """Show the watched folders, to add some or leave them."""
         from briefing.app.folders_dialog import FoldersDialog
+        from briefing.library import LibraryError
 
-        FoldersDialog(self._window, self._opened(), self.intake).open()
+        try:
+            FoldersDialog(self._window, self._opened(), self.intake).open()
+        except LibraryError as error:
+            self._refuse(error)
 
     def _twins(self, path: Path) -> tuple[Path, ...]:
         """Return the other files of the same text; of a library that cannot be read, none."""
@@ -218,7 +280,7 @@ class LibraryDesk(QObject):
     def _search(self, text: str) -> None:
         if self._panel is None:
             return
-        from briefing.library import LibraryError
+        from briefing.library import LibraryError, MendError
 
         self._panel.list.single_letters = self._window.settings.single_letters
         try:
@@ -226,10 +288,13 @@ class LibraryDesk(QObject):
             rows, told = self._found(library, text)
             self._panel.know_tags(library.tags())
             if library.mended:
-                self._window.hint(library.mended)
+                self._window.hint(said(library.mended))
                 library.mended = ""
+        except MendError as error:
+            self._mend_what_was_read()
+            rows, told = self.rows.samples(self._bundled()), self._mending or told_by(error)
         except LibraryError as error:
-            rows, told = [], str(error)
+            rows, told = [], told_by(error)
         place = self._panel.list.row()
         self._hits.set_rows(rows)
         self._panel.focus_row(place)
@@ -251,21 +316,64 @@ class LibraryDesk(QObject):
 
     def start_rows(self, recent: Sequence[Path]) -> list[HitRow]:
         """Return what the start page offers; a library is read only where there is one."""
-        from briefing.library import LibraryError
+        from briefing.library import LibraryError, MendError
 
         try:
             library = self._opened() if self._folder.is_dir() else None
             return self.rows.start(library, recent, self._bundled())
+        except MendError:
+            self._mend_what_was_read()
+            return self.rows.start(None, recent, self._bundled())
         except LibraryError as error:
-            self._window.hint(str(error))
+            self._window.hint(told_by(error))
             return self.rows.start(None, recent, self._bundled())
 
     def _opened(self) -> Library:
-        if self._library is None:
-            from briefing.library import Library
+        """Open the library; an index to be made anew is begun, and MendError is raised."""
+        from briefing.library import Library, MendError
 
-            self._library = Library(self._folder)
+        if self._library is None:
+            try:
+                self._library = Library(self._folder, mend=False)
+            except MendError:
+                self._mend()
+                raise
         return self._library
+
+    # ── an index that is made anew ───────────────────────────────────────────────────────────
+
+    def _mend_what_was_read(self) -> None:
+        """Make an index anew that opened well and was found damaged since."""
+        if self._library is not None:
+            self._library = None
+            self._mend(read=True)
+
+    def _mend(self, *, read: bool = False) -> None:
+        if not self._mending:
+            self._mending = self.tr("The library's index is being made anew…")
+            work = partial(_mended, self._folder, self._progressed.emit, read=read)
+            self._tasks.start(work, self._on_mended, self._on_not_mended)
+
+    def _on_mending(self, done: int, total: int) -> None:
+        if self._mending and total:
+            count = QLocale().toString
+            words = self.tr("The library's index is being made anew: {done} of {total}")
+            self._mending = words.format(done=count(done), total=count(total))
+            if self._panel is not None:
+                self._panel.tell(self._mending)
+
+    def _on_mended(self, words: str) -> None:
+        self._mending = ""
+        if words:
+            self._window.hint(said(words))
+        self._refresh()
+        self.intake.came.emit()  # the start page lists what is there again
+        self.look()
+
+    def _on_not_mended(self, error: Exception) -> None:
+        self._mending = ""
+        if self._panel is not None:
+            self._panel.tell(told_by(error))
 
     # ── opening what was found ───────────────────────────────────────────────────────────────
 
@@ -293,7 +401,28 @@ class LibraryDesk(QObject):
             self._window.selection.select_figure(FigureId(wanted[1]))
 
     def _refuse(self, error: Exception) -> None:
-        self._window.hint(str(error))
+        self._window.hint(told_by(error))
+
+
+def _missing(folder: Path, stop: Event) -> tuple[tuple[Path, ...] | None, float]:
+    """Return what is missing, and how many seconds it took to look."""
+    from briefing.library import Library
+
+    began = monotonic()
+    with Library(folder, mend=False) as library:
+        return library.missing(stop.is_set), monotonic() - began
+
+
+def _mended(folder: Path, tell: Callable[[int, int], None], *, read: bool) -> str:
+    """Make the index anew, and return what there is to say; ``read``: its damage lies deep."""
+    from briefing.app.library_intake import now_and_then
+    from briefing.library import Library
+
+    progress = now_and_then(lambda done, total, _: tell(done, total))
+    with Library(folder, progress=progress) as library:
+        if read and not library.mended:
+            library.rebuild(progress)
+        return library.mended
 
 
 def _kept(folder: Path, briefing: Briefing, path: Path, flagged: frozenset[FigureId]) -> None:

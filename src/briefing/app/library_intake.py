@@ -121,10 +121,10 @@ def _scanned(folder: Path, stop: Event, tell: Tell) -> list[Added]:
     from briefing.library import Library
 
     with Library(folder) as library:
-        return list(library.scan(_now_and_then(tell), stop.is_set)) if library.watched else []
+        return list(library.scan(now_and_then(tell), stop.is_set)) if library.watched else []
 
 
-def _now_and_then(tell: Tell) -> Tell:
+def now_and_then(tell: Tell) -> Tell:
     """Pass on how it goes four times a second: the window has other things to do."""
     last = 0.0
 

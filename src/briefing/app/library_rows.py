@@ -39,7 +39,7 @@ class LibraryRows(QObject):
             if entries:
                 rows.append(HitRow(heading))
             rows += [self.entry(entry) for entry in entries]
-        rows += self._samples(samples)
+        rows += self.samples(samples)
         told = self.tr("What you open or save is found here again, by words and by number.")
         return rows, "" if recent or pinned else told
 
@@ -58,12 +58,12 @@ class LibraryRows(QObject):
         for path in last:
             known = None if library is None else library.entry(path)
             rows.append(self._file(path) if known is None else self.entry(known))
-        return [*rows, *self._samples(samples)]
+        return [*rows, *self.samples(samples)]
 
     def _file(self, path: Path) -> HitRow:
         return HitRow(path.stem, path, f"\u2068{path.parent}\u2069")
 
-    def _samples(self, samples: Sequence[Sample]) -> list[HitRow]:
+    def samples(self, samples: Sequence[Sample]) -> list[HitRow]:
         """List the samples, those in the window's own language first."""
         own = QLocale().bcp47Name().partition("-")[0]
         ordered = sorted(samples, key=lambda sample: f".{own}." not in sample.path.name)

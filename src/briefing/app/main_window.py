@@ -741,6 +741,7 @@ class MainWindow(QMainWindow):
         activated = event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow()
         if activated and self._assembled:
             self.documents.watch.look()
+            self._furniture.library.look()
         super().changeEvent(event)
 
     # ── room ─────────────────────────────────────────────────────────────────────────────────────

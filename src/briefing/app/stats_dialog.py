@@ -23,6 +23,7 @@ from briefing.comparing.kept import KeptStats
 from briefing.comparing.named import NamedStat, StatError, grown, next_of
 from briefing.comparing.reading import sightings
 from briefing.comparing.sighting import Sighting
+from briefing.models.finding_words import told_by
 from briefing.store.files import SaveError
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class StatsDialog(QDialog):
                 self._kept.remove(stat)
                 self._gone.add(stat.id)
         except (OSError, ValueError) as error:
-            self._window.documents.dialogs.tell(self, str(error))
+            self._window.documents.dialogs.tell(self, told_by(error))
         self._name_stats()
         self._show(self.names.currentRow())
 
@@ -107,7 +108,7 @@ class StatsDialog(QDialog):
         try:
             self._kept.keep(stat)
         except (StatError, SaveError) as error:
-            self._window.documents.dialogs.tell(self, str(error))
+            self._window.documents.dialogs.tell(self, told_by(error))
             return
         self._stats[self.names.currentRow()] = stat
         self._name_stats()

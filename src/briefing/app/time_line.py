@@ -17,7 +17,7 @@ from briefing.core import codec
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
 from briefing.core.page_words import date_words
-from briefing.models.finding_words import said
+from briefing.models.finding_words import said, told_by
 from briefing.render.theme import Theme
 from briefing.store.files import SaveError, save_bytes
 from briefing.views.chart_panel import ChartPanel
@@ -164,7 +164,7 @@ def save_beside(window: MainWindow, parent: QWidget, made: Briefing, proposed: s
     try:
         save_bytes(path, codec.dump(made).encode())
     except SaveError as error:
-        documents.dialogs.tell(parent, str(error))
+        documents.dialogs.tell(parent, told_by(error))
         return False
     documents.windows_wanted.emit([path])
     return True

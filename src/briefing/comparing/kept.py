@@ -10,6 +10,7 @@ from pathlib import Path
 
 from briefing.comparing.named import NamedStat, StatError, dump, grown, load, next_of
 from briefing.comparing.sighting import Sighting
+from briefing.core.message import Message, Term
 from briefing.store.shelf import Shelf
 
 FOLDER, ENDING = "stats", ".stat"
@@ -79,9 +80,22 @@ def _picked(stat: NamedStat, here: Sequence[Sighting], label: str) -> Sighting:
     exact = [s for s in found if s.label.casefold() == words]
     if len(exact or found) == 1:
         return (exact or found)[0]
-    title = here[0].title if here else "the briefing"
+    title = here[0].title if here else Term("the briefing")
     if not found:
         labels = ", ".join(f"“{s.label}”" for s in here[:8])
-        raise StatError(f"No figure of “{title}” is called “{words}”: name one of {labels}.")
+        raise StatError(
+            Message(
+                "No figure of “{title}” is called “{words}”: name one of {labels}.",
+                title=title,
+                words=words,
+                labels=labels,
+            )
+        )
     labels = ", ".join(f"“{s.label}” ({s.said})" for s in found[:8])
-    raise StatError(f"Several figures of “{title}” may be meant: {labels}. Say a longer label.")
+    raise StatError(
+        Message(
+            "Several figures of “{title}” may be meant: {labels}. Say a longer label.",
+            title=title,
+            labels=labels,
+        )
+    )

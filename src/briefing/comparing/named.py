@@ -18,6 +18,7 @@ from briefing.core.article import Span
 from briefing.core.codec import quantity_data, quantity_from
 from briefing.core.figure import FigureId, Kind, Period, State, Trend
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 
 FORMAT = "briefing-stat/1"
 MOST_NAME = 120
@@ -45,9 +46,11 @@ class NamedStat:
 
     def __post_init__(self) -> None:
         if not self.name.strip() or len(self.name) > MOST_NAME:
-            raise StatError(f"A stat needs a name of at most {MOST_NAME} characters.")
+            raise StatError(
+                Message("A stat needs a name of at most {most} characters.", most=str(MOST_NAME))
+            )
         if len({sighting.name.briefing for sighting in self.history}) < len(self.history):
-            raise StatError(f"“{self.name}” has two figures of one briefing.")
+            raise StatError(Message("“{name}” has two figures of one briefing.", name=self.name))
 
     @property
     def breaches(self) -> tuple[Breach, ...]:
@@ -97,9 +100,9 @@ def load(data: bytes) -> NamedStat:
     try:
         found: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise StatError("This is no file of a named stat.") from error
+        raise StatError(Message("This is no file of a named stat.")) from error
     if not isinstance(found, dict) or cast("dict[str, Any]", found).get("format") != FORMAT:
-        raise StatError("This is no named stat of this version of Briefing.")
+        raise StatError(Message("This is no named stat of this version of Briefing."))
     told = cast("dict[str, Any]", found)
     try:
         return NamedStat(
@@ -113,7 +116,7 @@ def load(data: bytes) -> NamedStat:
     except StatError:
         raise
     except (KeyError, TypeError, ValueError) as error:
-        raise StatError(f"This named stat is damaged: {error}.") from error
+        raise StatError(Message("This named stat is damaged: {why}.", why=str(error))) from error
 
 
 def sighting_data(sighting: Sighting) -> dict[str, Any]:

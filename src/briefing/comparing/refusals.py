@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from briefing.comparing.sighting import Name, Sighting
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.store.files import SaveError
 from briefing.store.shelf import Shelf
 
@@ -74,7 +75,9 @@ class Refusals:
         try:
             return sum(self._shelf.remove(refusal.id) for refusal in refusals)
         except OSError as error:
-            raise SaveError(f"A refused match was not taken back: {error.strerror}.") from error
+            raise SaveError(
+                Message("A refused match was not taken back: {why}.", why=error.strerror or "")
+            ) from error
 
     def take_back_between(self, pairs: Iterable[tuple[Sighting, Sighting]]) -> int:
         """Let these sightings be proposed as one stat again; raises SaveError."""

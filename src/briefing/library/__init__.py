@@ -1,6 +1,6 @@
 """The library: an index over people's briefings, searched by words and by number."""
 
-from briefing.library.library import Added, Library
+from briefing.library.library import Added, Library, MendError
 from briefing.library.query import Query, parse
 from briefing.library.record import Entry, Hit, LibraryError, Record, StoredFigure, record_of
 
@@ -10,6 +10,7 @@ __all__ = [
     "Hit",
     "Library",
     "LibraryError",
+    "MendError",
     "Query",
     "Record",
     "StoredFigure",

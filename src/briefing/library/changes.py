@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.library.library import Added, Library, Status
 from briefing.library.lost import moved
 from briefing.library.record import Entry, LibraryError, Record
@@ -82,7 +83,11 @@ def forget(library: Library, path: Path, drafts: Drafts | None = None) -> Change
         try:
             aside = drafts.put_aside(path)
         except OSError as error:
-            raise LibraryError(f"{path.name} was not forgotten: {error.strerror}.") from error
+            raise LibraryError(
+                Message(
+                    "{name} was not forgotten: {why}.", name=path.name, why=error.strerror or ""
+                )
+            ) from error
     library.remove([path])
     return Change(Act.FORGOTTEN, entry, path, record, aside=aside)
 
@@ -118,7 +123,9 @@ def take_back(library: Library, change: Change, drafts: Drafts | None = None) ->
         try:
             drafts.put_back(change.aside, before.path)
         except OSError as error:
-            raise LibraryError(f"{before.path.name} did not come back: {error}") from error
+            raise LibraryError(
+                Message("{name} did not come back: {why}", name=before.path.name, why=str(error))
+            ) from error
     if change.record is not None:
         if change.act is Act.LOCATED and change.fresh:
             library.remove([change.now])
@@ -135,5 +142,5 @@ def take_back(library: Library, change: Change, drafts: Drafts | None = None) ->
 def _entry(library: Library, path: Path) -> Entry:
     entry = library.entry(path)
     if entry is None:
-        raise LibraryError(f"{path.name} is not in the library: open it first.")
+        raise LibraryError(Message("{name} is not in the library: open it first.", name=path.name))
     return entry

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
+from briefing.core.message import Message
 from briefing.library.record import LibraryError
 from briefing.store.files import save_bytes
 from briefing.store.locking import mutex
@@ -45,8 +46,11 @@ class Kept:
                 return data
         if found:
             raise LibraryError(
-                f"{self._folder / KEPT} (tags and notes) is damaged, and so is the copy beside it."
-                " Put back a backup, or move both files away to start without them."
+                Message(
+                    "{file} (tags and notes) is damaged, and so is the copy beside it."
+                    " Put back a backup, or move both files away to start without them.",
+                    file=str(self._folder / KEPT),
+                )
             )
         self._data, self._stamp = {"marks": {}, "folders": []}, stamp
         return self._data

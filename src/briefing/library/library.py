@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message, Term
 from briefing.library.candidates import Candidates
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
 from briefing.library.query import MARKS, Query, fold, parse
@@ -43,7 +44,7 @@ from briefing.store.index import (
     Words,
     set_aside,
 )
-from briefing.store.locking import BusyError
+from briefing.store.locking import BusyError, mutex
 
 if TYPE_CHECKING:
     from briefing.core.briefing import Briefing
@@ -98,16 +99,29 @@ class Health:
         return not self.faults
 
 
-class Library:
-    """Keep and search briefings below one folder; raises LibraryError with one clear sentence."""
+class MendError(LibraryError):
+    """Say that the index has to be made anew first, by whoever opens it with ``mend``."""
 
-    def __init__(self, folder: Path) -> None:
+
+class Library:
+    """Keep and search briefings below one folder; raises LibraryError with one clear sentence.
+
+    An index that is damaged or of another version is made anew, which takes as long as to read all
+    its files: ``progress`` hears of it. Without ``mend`` MendError is raised instead.
+    """
+
+    def __init__(
+        self, folder: Path, *, mend: bool = True, progress: Progress | None = None
+    ) -> None:
         self._folder = folder
+        self._mends, self._progress = mend, progress
         self.mended = ""
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise LibraryError(f"{folder} cannot be made: {error.strerror}.") from error
+            raise LibraryError(
+                Message("{folder} cannot be made: {why}.", folder=str(folder), why=_why(error))
+            ) from error
         self._kept = Kept(folder)
         self._index = self._opened()
 
@@ -414,6 +428,19 @@ class Library:
             str(mark.get("note") or ""),
         )
 
+    def missing(self, stop: Callable[[], bool] = lambda: False) -> tuple[Path, ...] | None:
+        """Return the files that are not where they were, by name; None when somebody stopped it.
+
+        Each is asked for on its disk, which may take long.
+        """
+        gone: list[Path] = []
+        for name in self._do(lambda index: index.known()):
+            if stop():
+                return None
+            if not os.path.exists(name):  # noqa: PTH110 - a third of the time
+                gone.append(Path(os.fsdecode(name)))
+        return tuple(sorted(gone))
+
     # ── what people enter ────────────────────────────────────────────────────────────────────
 
     def mark(
@@ -489,7 +516,9 @@ class Library:
                 if (self._folder / name).exists():
                     save_bytes(folder / name, (self._folder / name).read_bytes())
         except (OSError, SaveError) as error:
-            raise LibraryError(f"{folder} was not written: {error}") from error
+            raise LibraryError(
+                Message("{folder} was not written: {why}", folder=str(folder), why=_why(error))
+            ) from error
         return tuple(sorted(folder.iterdir()))
 
     def rebuild(self, progress: Progress | None = None) -> list[Added]:
@@ -524,26 +553,46 @@ class Library:
         self._index.tidy()
         lost = sum(1 for added in told if added.status is Status.REFUSED)
         if broken or lost:
-            self.mended = f"{lost} files are missing or cannot be read" + (
-                f"; {broken} lines of the journal could not be read." if broken else "."
+            self.mended = Message(
+                "Files that are missing or cannot be read: {lost}. Lines of the journal that cannot"
+                " be read: {broken}.",
+                lost=str(lost),
+                broken=str(broken),
             )
         return told
 
     def _mend(self, why: IndexDamagedError) -> Index:
         """Set a damaged index aside and make a new one."""
-        aside = set_aside(self._file)
+        if not self._mends:
+            raise MendError(Message("The library's index is being made anew.")) from why
         try:
-            self._index = self._index_there()
-            self._refill((), None)
+            with mutex(self._folder / "mutex"):
+                if isinstance(why, IndexOtherError):
+                    with contextlib.suppress(IndexOtherError):
+                        self._index = self._index_there()  # somebody else was quicker
+                        return self._index
+                aside = set_aside(self._file)
+                self._index = self._index_there()
+            self._refill((), self._progress)
         except (IndexDamagedError, IndexBusyError) as error:
             raise LibraryError(
-                f"{self._file} cannot be written: {error}. Make room, or choose another folder."
+                Message(
+                    "{file} cannot be written: {why}. Make room, or choose another folder.",
+                    file=str(self._file),
+                    why=_why(error),
+                )
             ) from error
-        name = "" if aside is None else f" The old one is kept as {aside.name}."
-        more = f" {self.mended}" if self.mended else ""
+        except BusyError as error:
+            raise _busy(error) from error
         other = isinstance(why, IndexOtherError)
-        was = "of another version of Briefing" if other else f"damaged ({why})"
-        self.mended = f"The library's index was {was} and has been rebuilt.{name}{more}"
+        what = Term("of another version of Briefing") if other else Term("damaged")
+        told = Message("The library's index was {what} and has been rebuilt.", what=what)
+        if aside is not None:
+            old = Message("The old one is kept as {name}.", name=aside.name)
+            told = Message("{one} {other}", one=told, other=old)
+        if self.mended:
+            told = Message("{one} {other}", one=told, other=self.mended)
+        self.mended = told
         return self._index
 
     def _do(self, act: Callable[[Index], T]) -> T:
@@ -558,7 +607,9 @@ class Library:
         try:
             return act(self._index)
         except (IndexDamagedError, IndexBusyError) as error:
-            raise LibraryError(f"{self._file} cannot be read: {error}.") from error
+            raise LibraryError(
+                Message("{file} cannot be read: {why}.", file=str(self._file), why=_why(error))
+            ) from error
 
 
 def files_below(folder: Path) -> list[Path]:
@@ -688,7 +739,16 @@ def _littering() -> Generator[None]:
 
 
 def _busy(error: Exception) -> LibraryError:
-    return LibraryError(f"The library cannot be written now ({error}). Try again in a moment.")
+    return LibraryError(
+        Message(
+            "The library cannot be written now ({why}). Try again in a moment.", why=_why(error)
+        )
+    )
+
+
+def _why(error: Exception) -> str:
+    """Return the words of the system or of the database."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
 @contextlib.contextmanager
@@ -696,4 +756,6 @@ def _entered() -> Generator[None]:
     try:
         yield
     except (OSError, BusyError) as error:
-        raise LibraryError(f"What you entered was not kept: {error}") from error
+        raise LibraryError(
+            Message("What you entered was not kept: {why}", why=_why(error))
+        ) from error

@@ -6,6 +6,18 @@ from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 TEMPLATES = frozenset(
     {
+        QT_TRANSLATE_NOOP("Comparison", "A refused match was not taken back: {why}."),
+        QT_TRANSLATE_NOOP("Comparison", "A stat needs a name of at most {most} characters."),
+        QT_TRANSLATE_NOOP(
+            "Comparison", "No figure of “{title}” is called “{words}”: name one of {labels}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Comparison", "Several figures of “{title}” may be meant: {labels}. Say a longer label."
+        ),
+        QT_TRANSLATE_NOOP("Comparison", "This is no file of a named stat."),
+        QT_TRANSLATE_NOOP("Comparison", "This is no named stat of this version of Briefing."),
+        QT_TRANSLATE_NOOP("Comparison", "This named stat is damaged: {why}."),
+        QT_TRANSLATE_NOOP("Comparison", "“{name}” has two figures of one briefing."),
         QT_TRANSLATE_NOOP(
             "Comparison",
             "A part is above its whole: {part} ({here}, {day}) of {whole} ({there}, {then}).",
@@ -49,6 +61,7 @@ TEMPLATES = frozenset(
 
 TERMS = frozenset(
     {
+        QT_TRANSLATE_NOOP("Comparison", "the briefing"),
         QT_TRANSLATE_NOOP("Comparison", "about a million times apart"),
         QT_TRANSLATE_NOOP("Comparison", "about a thousand times apart"),
         QT_TRANSLATE_NOOP("Comparison", "exactly"),

@@ -113,6 +113,9 @@ TERMS = frozenset(
 """Our own words inside those sentences: where something stands, and which way it goes."""
 
 
+_CONTEXTS = ("Findings", "Comparison", "Formulas", "Library")
+
+
 def said(words: str) -> str:
     """Return a sentence of a rule in the window's language; other words stay as they are."""
     if isinstance(words, Message):
@@ -126,6 +129,12 @@ def said(words: str) -> str:
     return words
 
 
+def told_by(error: Exception) -> str:
+    """Return what an error says, in the window's language where it knows it."""
+    words = error.args[0] if error.args else None
+    return said(words) if isinstance(words, Message) else str(error)
+
+
 def apart(words: str) -> str:
     """Keep what is quoted from turning a mirrored window's sentence its own way."""
     return f"\u2068{words}\u2069" if QGuiApplication.isRightToLeft() else words
@@ -133,5 +142,5 @@ def apart(words: str) -> str:
 
 def _translated(text: str) -> str:
     """Return a sentence of a rule, a comparison or a formula in the window's language."""
-    found = (QCoreApplication.translate(c, text) for c in ("Findings", "Comparison", "Formulas"))
+    found = (QCoreApplication.translate(c, text) for c in _CONTEXTS)
     return next((words for words in found if words != text), text)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.article import Span
+from briefing.core.bidi import from_right, letters
 from briefing.models.library_hits import HitRole, HitRow
 from briefing.models.text_offsets import utf16_length
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
@@ -236,16 +237,12 @@ def _lit(state: QStyle.StateFlag) -> bool:
     return bool(state & _LIT)
 
 
-def _rtl(words: str) -> bool:
-    return "\u0590" <= words[:1] <= "\u08ff"
-
-
 def _line(painter: QPainter, rect: QRect, words: str) -> None:
     """Write one line the way its own language runs, cut at its end."""
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.save()
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    rtl = _rtl(words) or (mirrored and not words[:1].isalpha())
+    rtl = from_right(words) or (mirrored and letters(words) == (0, 0))
     way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)
     # A list begins at one side, whatever its titles speak.
@@ -274,7 +271,7 @@ def _sentence(painter: QPainter, rect: QRect, sentence: str, bold: tuple[Span, .
     layout = QTextLayout(words, font(UI_FAMILY, 13))
     option = QTextOption()
     option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if _rtl(sentence) else Qt.LayoutDirection.LeftToRight
+        Qt.LayoutDirection.RightToLeft if from_right(sentence) else Qt.LayoutDirection.LeftToRight
     )
     layout.setTextOption(option)
     layout.setFormats([_strong(words, span) for span in places])

@@ -37,6 +37,7 @@ class LibraryPanel(QWidget):
 
     ``act_asked(str, HitRow)`` asks for pin, archive, forget or locate, ``tagged`` and ``noted``
     bring what was typed about a row; ``undo_asked`` takes the last of these back.
+    ``missing_asked(str)`` asks to show, locate or forget the files that are missing.
     """
 
     asked = Signal(str)
@@ -47,6 +48,7 @@ class LibraryPanel(QWidget):
     noted = Signal(object, str)
     undo_asked = Signal()
     watch_asked = Signal()
+    missing_asked = Signal(str)
 
     def __init__(self, model: LibraryHits, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class LibraryPanel(QWidget):
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._make_missing()
         self._open = QPushButton(self.tr("Open an Article…"), self)
         self._open.clicked.connect(self.open_asked)
         self._watch = QPushButton(self.tr("Folders…"), self)
@@ -105,6 +108,41 @@ class LibraryPanel(QWidget):
         self.line.textChanged.connect(self._pause.start)
         self._lay_out()
         self.set_theme(theme)
+
+    def _make_missing(self) -> None:
+        """Make the line that says how many files are missing, with what can be done."""
+        self.missing = QFrame(self)
+        self.missing.setObjectName("libraryMissing")
+        self._missing_words = QLabel(self.missing)
+        self._missing_words.setWordWrap(True)
+        self._missing_words.setTextFormat(Qt.TextFormat.PlainText)
+        acts = QHBoxLayout()
+        acts.setSpacing(6)
+        self.missing_acts: dict[str, QPushButton] = {}
+        named = {
+            "locate": self.tr("Locate…"),
+            "forget": self.tr("Remove from Library"),
+            "show": self.tr("Show"),
+        }
+        for act, words in named.items():
+            button = self.missing_acts[act] = QPushButton(words, self.missing)
+            button.setObjectName(f"library.missing.{act}")
+            button.clicked.connect(partial(self.missing_asked.emit, act))
+            acts.addWidget(button)
+        acts.addStretch(1)
+        column = QVBoxLayout(self.missing)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self._missing_words)
+        column.addLayout(acts)
+        self.missing.hide()
+
+    def tell_missing(self, count: int) -> None:
+        """Say how many files are not where they were; none says nothing."""
+        words = self.tr("%n file(s) are not where they were.", "", count)
+        self._missing_words.setText(words)
+        self.missing_acts["show"].setVisible(count > 1)
+        self.missing.setVisible(count > 0)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -123,6 +161,7 @@ class LibraryPanel(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addLayout(row)
+        column.addWidget(self.missing)
         column.addLayout(told)
         column.addWidget(self.list, 1)
         column.addWidget(self.details)
@@ -140,6 +179,10 @@ class LibraryPanel(QWidget):
             f"#libraryPanel QToolButton:hover {{ border-color: {theme.muted}; }}"
             f"#libraryPanel QToolButton:focus {{ border: 2px solid {theme.hue('cells').text};"
             " padding: 3px 6px; }"
+            f"#libraryMissing {{ background: {theme.card}; border: 1px solid {theme.hairline};"
+            f" border-radius: {CONTROL_RADIUS}px; }}"
+            f" #libraryMissing QLabel {{ color: {theme.flag}; font-size: 13px; }}"
+            " #libraryMissing QPushButton { padding: 3px 9px; font-size: 13px; }"
         )
         self.details.set_theme(theme)
         self.list.viewport().update()

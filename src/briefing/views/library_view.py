@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.bidi import from_right
 from briefing.models.library_model import LibraryModel, LibraryRole
 from briefing.render.theme import CONTROL_RADIUS, UI_FAMILY, Theme, font
 
@@ -96,7 +97,7 @@ class _TitleDelegate(QStyledItemDelegate):
         inner = rect.adjusted(9, 0, -9, 0)
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
-        rtl = "\u0590" <= title[:1] <= "\u08ff"
+        rtl = from_right(title)
         # A title runs its own way, whichever way the window does: the ellipsis ends it.
         way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(way)
