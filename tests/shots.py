@@ -57,6 +57,51 @@ def shoot(
         print(folder / f"{name}.png")
 
 
+LIBRARY = "library-light", "library-dark", "library-arabic", "start"
+
+
+def shoot_library(folder: Path, name: str) -> None:
+    """Search the samples, kept as files of one's own, or show the page where nothing is open."""
+    from PySide6.QtWidgets import QLineEdit
+
+    from briefing.app import translation
+    from briefing.library import Library
+
+    language = "ar" if name == "library-arabic" else "en"
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    translation.install(application, language)
+    with tempfile.TemporaryDirectory() as home:
+        folders = Folders.under(Path(home))
+        work = Path(home) / "briefings"
+        work.mkdir()
+        with Library(folders.data / "library") as library:
+            for dataset in sorted(paths.resource("dataset").glob("*.json")):
+                (work / f"{dataset.stem}.briefing").write_bytes(dataset.read_bytes())
+            list(library.add(sorted(work.iterdir())))
+            entries = library.entries()
+            library.mark(entries[0], favourite=True, tags=["weekly"])
+            library.mark(entries[-1], tags=["security"])
+        opened = work / f"moroccan-security.{language}.briefing"
+        window = create_window((opened,), folders=folders)
+        window.resize(*SIZE)
+        window.show()
+        wait(1500)
+        window.action("view.dark" if name == "library-dark" else "view.light").trigger()
+        if name == "start":
+            window.close_briefing()
+        else:
+            window.action("view.library").trigger()
+            line = window.findChild(QLineEdit, "librarySearch")
+            assert isinstance(line, QLineEdit)
+            line.setText("> 100")
+        wait(1500)
+        window.grab().save(str(folder / f"{name}.png"))
+        window.close()
+    translation.install(application, "en")
+    print(folder / f"{name}.png")
+
+
 def shoot_page(folder: Path) -> None:
     from briefing.core import codec
 
@@ -80,6 +125,9 @@ def main() -> None:
     for shot in SHOTS:
         if not only or shot[0] in only:
             shoot(folder, *shot)
+    for name in LIBRARY:
+        if not only or name in only:
+            shoot_library(folder, name)
     if not only or "page" in only:
         shoot_page(folder)
 

@@ -63,7 +63,7 @@
     <message numerus="yes">
         <source>%n file(s) are not where they were.</source>
         <translation>
-            <numerusform>One file is not where it was.</numerusform>
+            <numerusform>%n file is not where it was.</numerusform>
             <numerusform>%n files are not where they were.</numerusform>
         </translation>
     </message>

@@ -62,7 +62,7 @@ def test_a_file_that_goes_is_noticed_and_so_is_its_return(open_window, qtbot, mi
     assert said(panel) == ""
     away = mine[0].rename(mine[0].with_suffix(".away"))
     to_the_front(window)
-    qtbot.waitUntil(lambda: said(panel) == "One file is not where it was.")
+    qtbot.waitUntil(lambda: said(panel) == "1 file is not where it was.")
     assert listed(panel) == {mine[0]: True, mine[1]: False}
     away.rename(mine[0])
     to_the_front(window)

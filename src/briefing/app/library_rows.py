@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-RECENT = 12
+RECENT, NEW = 12, 6
 
 
 class LibraryRows(QObject):
@@ -46,7 +46,7 @@ class LibraryRows(QObject):
     def start(
         self, library: Library | None, recent: Sequence[Path], samples: Sequence[Sample]
     ) -> list[HitRow]:
-        """Offer what was pinned, what was opened last and the samples."""
+        """Offer what was pinned, what was opened last, what is new beside it, and the samples."""
         pinned = [] if library is None else library.newest(RECENT, favourites=True)
         rows: list[HitRow] = []
         if pinned:
@@ -58,7 +58,14 @@ class LibraryRows(QObject):
         for path in last:
             known = None if library is None else library.entry(path)
             rows.append(self._file(path) if known is None else self.entry(known))
+        rows += self._new(library, {*there, *last})
         return [*rows, *self.samples(samples)]
+
+    def _new(self, library: Library | None, there: set[Path]) -> list[HitRow]:
+        """List the newest that came by themselves: nobody has opened them here."""
+        found = [] if library is None else library.newest(NEW + len(there))
+        new = [entry for entry in _once(found, _itself) if entry.path not in there][:NEW]
+        return [HitRow(self.tr("NEWEST")), *map(self.entry, new)] if new else []
 
     def _file(self, path: Path) -> HitRow:
         return HitRow(path.stem, path, f"\u2068{path.parent}\u2069")

@@ -42,6 +42,9 @@ from briefing.views.own_keys import takes_key
 from briefing.views.physical_keys import letter_at
 
 _HEADING_PX, _ENTRY_PX, _HIT_PX, _LINE_PX = 30, 46, 80, 18
+_WORD = 12
+"""Letters: what is cut off at the end of a sentence is no longer than a word."""
+
 _BEFORE = 36
 """So many characters of a sentence stand before its number when the row is too narrow for all."""
 
@@ -240,13 +243,12 @@ def _lit(state: QStyle.StateFlag) -> bool:
 def _line(painter: QPainter, rect: QRect, words: str) -> None:
     """Write one line the way its own language runs, cut at its end."""
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    side = _side(painter)
     painter.save()
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     rtl = from_right(words) or (mirrored and letters(words) == (0, 0))
     way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)
-    # A list begins at one side, whatever its titles speak.
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     painter.drawText(
         rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, cut
     )
@@ -268,24 +270,59 @@ def shortened(sentence: str, bold: tuple[Span, ...]) -> tuple[str, tuple[Span, .
 def _sentence(painter: QPainter, rect: QRect, sentence: str, bold: tuple[Span, ...]) -> None:
     """Write two lines of a sentence, with what is bold in it."""
     words, places = shortened(sentence, bold)
+    laid_out(words, places, rect.width(), _side(painter)).draw(painter, QPointF(rect.topLeft()))
+
+
+def laid_out(
+    words: str, places: tuple[Span, ...], width: int, side: Qt.AlignmentFlag
+) -> QTextLayout:
+    """Lay two lines of a sentence out; dots say that it goes on."""
+    layout, room = _laid(words, places, width, side)
+    while room < utf16_length(words):
+        kept = words[:room].removesuffix("…").rstrip()
+        shorter = kept[: max(kept.rfind(" "), len(kept) - _WORD, 0)].rstrip()
+        words = f"{shorter}…"
+        places = tuple(
+            Span(place.start, min(place.end, len(words)))
+            for place in places
+            if place.start < len(words)
+        )
+        layout, room = _laid(words, places, width, side)
+    return layout
+
+
+def _side(painter: QPainter) -> Qt.AlignmentFlag:
+    """Return the side a list begins at, whatever its titles and sentences speak."""
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+
+
+def _laid(
+    words: str, places: tuple[Span, ...], width: int, side: Qt.AlignmentFlag
+) -> tuple[QTextLayout, int]:
+    """Lay two lines of a sentence out, and return with them how far into it they go."""
     layout = QTextLayout(words, font(UI_FAMILY, 13))
     option = QTextOption()
     option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if from_right(sentence) else Qt.LayoutDirection.LeftToRight
+        Qt.LayoutDirection.RightToLeft if from_right(words) else Qt.LayoutDirection.LeftToRight
     )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setFormats([_strong(words, span) for span in places])
     layout.beginLayout()
     ascent = QFontMetricsF(layout.font()).ascent()
+    room = 0
     for number in range(2):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(rect.width())
+        line.setLineWidth(width)
         # Letters of another script come from a taller font: the baselines stay where they were.
         line.setPosition(QPointF(0, number * _LINE_PX + ascent - line.ascent()))
+        room = line.textStart() + line.textLength()
     layout.endLayout()
-    layout.draw(painter, QPointF(rect.topLeft()))
+    return layout, room
 
 
 def _strong(words: str, span: Span) -> QTextLayout.FormatRange:
