@@ -220,6 +220,16 @@ def test_an_age_in_brackets_follows_a_whole_name():
     assert one.quantity.unit == "year of age"
 
 
+def test_an_arabic_number_that_ends_like_a_dual_is_no_two():
+    assert figures("وبعشرين رجلا وخمسين امرأة.", "ar") == [("عشرين", "20"), ("خمسين", "50")]
+
+
+def test_a_move_that_names_its_magnitude_once_is_read_whole():
+    assert figures("Der Umsatz stieg von 310 auf 395 Millionen Euro.", "de") == [
+        ("310 auf 395 Millionen Euro", "310000000")
+    ]
+
+
 def nouns(text, language):
     """Return the noun or unit of every figure of a text."""
     found = find_figures(text, split_sentences(text, language), language).found
@@ -250,6 +260,7 @@ def test_a_german_noun_is_named_in_the_singular_by_its_last_part(text, noun):
         ("واستأجر النادي حافلتين جديدتين.", [("حافلتين", "حافلة")]),
         ("وينتهي العقد بعد سنة ونصف.", [("سنة ونصف", "year")]),
         ("واتفق البلدان والموظفين في باكستان.", []),
+        ("وزارت بلدان أخرى حركة طالبان في بساتين فلسطين.", []),
     ],
 )
 def test_an_arabic_dual_is_a_figure_of_two(text, read):

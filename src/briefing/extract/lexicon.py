@@ -219,8 +219,10 @@ class Lexicon:
             if not low.startswith(prefix) or prefix.endswith(language.definite or " "):
                 continue
             rest = low[len(prefix) :]
-            if rest in language.not_duals or len(rest) < 4:
-                return None
+            if rest in language.not_duals or rest in language.plurals or len(rest) < 4:
+                return None  # بلدان are countries
+            if rest in self.number_words:
+                return None  # بعشرين
             known = self.duals.get(rest)
             if known is not None:
                 return len(prefix), *known

@@ -215,9 +215,19 @@ class Ranges:
             return "to" if joins and any(one in HYPHENS for one in pair) else None
         if word in self.language.range_and and self._between(one) > 0:
             return "between"
-        if word in self.language.range_to:
+        if word in self.language.range_to or self._raised(one, two, word):
             return "to"
         return "or" if word in self.language.range_or else None
+
+    def _raised(self, one: Expression, two: Expression, word: str) -> bool:
+        """Say whether a move names its magnitude once: von 310 auf 395 Millionen.
+
+        Its first level alone would say less than it means.
+        """
+        shared = two.scale is not None and one.scale is None and one.unit is None
+        return (
+            shared and word in self.language.to and self.low(one.first - 1) in self.language.from_
+        )
 
     def _between(self, one: Expression) -> int:
         """Return how many tokens "between" and its article take before a numeral; 0: none."""
