@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
 
+from briefing.render.chart import DIMMED, DIMMED_TEXT
 from briefing.render.theme import (
     ARTICLE_FAMILY,
     DARK,
@@ -137,3 +138,15 @@ def test_the_palette_dresses_qts_own_widgets(theme: Theme):
     made = application_palette(theme)
     assert made.color(QPalette.ColorRole.Window).name().upper() == theme.ground
     assert made.color(QPalette.ColorRole.Text).name().upper() == theme.ink
+
+
+def over(ground: str, ink: str, opacity: float) -> str:
+    pairs = ((int(ground[at : at + 2], 16), int(ink[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * opacity):02X}" for a, b in pairs)
+
+
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_what_is_said_of_a_dimmed_mark_stays_readable(theme, group):
+    for ground in (theme.card, over(theme.card, theme.hue(group).fill, DIMMED)):
+        assert contrast(over(ground, theme.ink, DIMMED_TEXT), ground) >= TEXT

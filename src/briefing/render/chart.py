@@ -50,6 +50,9 @@ OUTSIDE = 5
 DIMMED = 0.35
 """Opacity of a hovered mark's siblings (look.md)."""
 
+DIMMED_TEXT = 0.9
+"""Opacity of what is said of them, in ink: readable (4.5:1) on the card and on the paled mark."""
+
 _NOTCH = 7 / 12.5
 _SIZES = {TextRole.TICK: 12 / 12.5, TextRole.NOTE: 9 / 12.5}
 _LIGATURES = ("liga", "clig", "dlig")
@@ -128,10 +131,7 @@ def paint_drawing(
     for mark in sorted(drawing.marks, key=_depth):
         painter.setOpacity(state.opacity(drawing, mark.figure))
         paint_mark(painter, mark, theme, drawing, holes, tint)
-    for text in drawing.texts:
-        painter.setOpacity(state.opacity(drawing, text.owner))
-        paint_text(painter, text, theme, drawing.size, tint)
-    painter.setOpacity(1.0)
+    paint_texts(painter, drawing, theme, state, tint)
     paint_focuses(painter, drawing, theme, state)
     painter.restore()
 
@@ -258,13 +258,22 @@ def paint_focus(painter: QPainter, mark: Mark, theme: Theme, drawing: Drawing) -
     painter.strokePath(ring, pen_of(QColor(theme.hue("cells").text), 2 * u))
 
 
-def paint_text(
-    painter: QPainter, text: Text, theme: Theme, size: float, tint: Tint = QColor
+def paint_texts(
+    painter: QPainter, drawing: Drawing, theme: Theme, state: ChartState, tint: Tint = QColor
 ) -> None:
-    """Paint a piece of text; numbers and formulas keep their order in every language."""
-    made = chart_font(text.role, size)
-    at = QPointF(text_left(text, measure(size)), text.y)
-    draw_text(painter, at, text.text, made, tint(_text_colour(text, theme)))
+    """Paint all texts; numbers and formulas keep their order in every language.
+
+    What is said of a dimmed mark stays readable: in ink where the mark has grown pale under it.
+    """
+    width = measure(drawing.size)
+    for text in drawing.texts:
+        dimmed = state.opacity(drawing, text.owner) < 1.0
+        painter.setOpacity(DIMMED_TEXT if dimmed else 1.0)
+        pale = dimmed and text.role is TextRole.ON_MARK
+        colour = theme.ink if pale else _text_colour(text, theme)
+        made = chart_font(text.role, drawing.size)
+        draw_text(painter, QPointF(text_left(text, width), text.y), text.text, made, tint(colour))
+    painter.setOpacity(1.0)
 
 
 def _text_colour(text: Text, theme: Theme) -> str:

@@ -22,7 +22,7 @@ from briefing.render.chart import (
     paint_focuses,
     paint_mark,
     paint_rule,
-    paint_text,
+    paint_texts,
     text_boxes,
 )
 from briefing.render.theme import Theme
@@ -143,9 +143,7 @@ class ChartPlot(pg.PlotWidget):
     def _paint_texts(self, painter: QPainter) -> None:
         assert self._drawing is not None
         assert self._theme is not None
-        for text in self._drawing.texts:
-            painter.setOpacity(self._state.opacity(self._drawing, text.owner))
-            paint_text(painter, text, self._theme, self._drawing.size)
+        paint_texts(painter, self._drawing, self._theme, self._state)
 
     def _paint_focuses(self, painter: QPainter) -> None:
         assert self._drawing is not None
