@@ -25,6 +25,8 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+from briefing.quick_enums import quick_enums
+
 NAME = "quick-start"
 MOST_PATTERNS = 400
 """No more are kept: a print has ninety, and they are read at every start."""
@@ -53,7 +55,7 @@ def quickened(cache: Path) -> Generator[None]:
     file = cache / f"{NAME}-{sys.implementation.cache_tag}"
     kept = _read(file)
     known = len(kept)
-    with _patterns(kept):
+    with _patterns(kept), quick_enums():
         with _sources(kept):
             import shiboken6  # noqa: F401  # pyright: ignore[reportUnusedImport]
         _stop_asking_for_features()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from briefing.core import edits
@@ -11,7 +10,7 @@ from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Decision
 from briefing.core.digest import sha256
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.message import Message
 from briefing.core.quantity import Quantity, number_text
 

@@ -7,7 +7,6 @@ are no truncated axes here. Sizes follow the text size: 12.5 units of text give 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -29,7 +28,7 @@ from briefing.core.drawing import (
     TextRole,
 )
 from briefing.core.figure import Figure, FigureId, Period
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.label_flow import SEPARATOR, Fitter, Piece, owned
 from briefing.core.page_words import date_words, right_to_left
 from briefing.core.quantity import Bound, Quantity

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -44,7 +43,7 @@ from briefing.core.briefing import (
 from briefing.core.canonical import SURROGATES, canonicalise
 from briefing.core.claim import LISTS, ROLES, Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, Locator, Period, State, Trend
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.quantity import Bound, Number, Quantity, Side, parse_number
 
 SIZE_LIMIT: Final = 50 * 1024 * 1024

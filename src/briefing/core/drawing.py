@@ -7,11 +7,10 @@ the figure's value. In a right-to-left language the whole Drawing comes mirrored
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import StrEnum
 
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 
 
 @frozen

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefing.core.article import Article, Span
 from briefing.core.briefing import Attach, Briefing, Decision
 from briefing.core.figure import Figure, FigureId
+from briefing.core.frozen import replace
 from briefing.core.page import Page, Role
 
 BRIEFING_NAME, PAGE_NAME = "briefing.json", "page.json"
@@ -15,6 +16,8 @@ BRIEFING_NAME, PAGE_NAME = "briefing.json", "page.json"
 
 BLANK = "\u2591"
 """Stands for each character of a sentence that does not travel, so that every place keeps."""
+
+_INK = re.compile(r"\S")
 
 WHOLE_TEXT = "wholeTextSha256"
 """The article's key for the hash of the text before its unquoted sentences were blanked."""
@@ -113,17 +116,19 @@ def _quoted(briefing: Briefing, page: Page, names: frozenset[FigureId]) -> set[S
 
 
 def _blanked(article: Article, kept: set[Span]) -> Article:
-    text = list(article.text)
-    spans = sorted(kept)
+    text = article.text
+    parts: list[str] = []
     position = 0
-    for span in (*spans, Span(len(text), len(text))):
-        for index in range(position, span.start):
-            if not text[index].isspace():
-                text[index] = BLANK
-        position = max(position, span.end)
+    for span in (*sorted(kept), Span(len(text), len(text))):
+        if span.start > position:
+            parts.append(_INK.sub(BLANK, text[position : span.start]))
+            position = span.start
+        if span.end > position:
+            parts.append(text[position : span.end])
+            position = span.end
     return replace(
         article,
-        text="".join(text),
+        text="".join(parts),
         source=replace(article.source, file=None, file_sha256=None),
         extra={**article.extra, WHOLE_TEXT: text_hash(article)},
     )

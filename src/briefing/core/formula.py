@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import assert_never
 
 from briefing.core.figure import FigureId, Kind
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.quantity import Interval, Number, Quantity, QuantityError, is_decimal
 
 MAX_LENGTH = 1_000

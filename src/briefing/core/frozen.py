@@ -16,7 +16,7 @@ from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 T = TypeVar("T")
 Method = Callable[..., Any]
 
-_FIELDS = "__dataclass_fields__"
+_FIELDS, _NAMES = "__dataclass_fields__", "__frozen_fields__"
 
 WRITTEN_FROM = 30
 """Values of a class that are made by hand; so many take as long as to compile one function."""
@@ -70,6 +70,7 @@ def _frozen(model: type[Any], *, slots: bool, eq: bool, order: bool, kw_only: bo
                 del body[name]
     methods = _methods(fields, eq=eq, order=order)
     methods[_FIELDS] = _Description(model)
+    methods[_NAMES] = tuple(fields)
     methods["__match_args__"] = () if kw_only else tuple(fields)
     for name, method in methods.items():
         if body.get(name) is None:  # a class with ``__eq__`` alone says that its hash is None
@@ -79,6 +80,16 @@ def _frozen(model: type[Any], *, slots: bool, eq: bool, order: bool, kw_only: bo
     if "__init__" not in body:
         made.__init__ = _first_init(made, fields, slots=slots, kw_only=kw_only)
     return made
+
+
+def replace(value: T, /, **changes: Any) -> T:
+    """Return a frozen value with other things in some of its fields.
+
+    It is ``dataclasses.replace`` without the description of the fields, which takes time to make.
+    """
+    kind: Any = type(value)
+    told = {name: getattr(value, name) for name in getattr(kind, _NAMES)}
+    return kind(**{**told, **changes})
 
 
 class _Description:
@@ -104,6 +115,7 @@ def _first_init(
     What is given wrongly is left to the written one, which says so as Python does.
     """
     names = tuple(fields)
+    most = 0 if kw_only else len(names)
     set_field = object.__setattr__
     check = getattr(owner, "__post_init__", None)
     made = 0
@@ -111,17 +123,22 @@ def _first_init(
     def __init__(value: object, *given: object, **named: object) -> None:  # noqa: N807
         nonlocal made
         made += 1
-        told = {**dict(zip(names, given, strict=False)), **named}
-        sound = not (kw_only and given) and len(told) == len(given) + len(named)
-        todo = [(name, told[name] if name in told else _default(fields[name])) for name in names]
-        wrong = not sound or not told.keys() <= fields.keys() or any(v is MISSING for _, v in todo)
-        if wrong or made > WRITTEN_FROM:
+        wrong = made > WRITTEN_FROM or len(given) > most
+        left = len(named)
+        for name, thing in zip(names, given, strict=False):
+            set_field(value, name, thing)
+        for name in names[len(given) :]:
+            if name in named:
+                set_field(value, name, named[name])
+                left -= 1
+                continue
+            thing = _default(fields[name])
+            wrong = wrong or thing is MISSING
+            set_field(value, name, thing)
+        if wrong or left:
             owner.__init__ = _init(owner, fields, slots=slots, kw_only=kw_only)
             owner.__init__(value, *given, **named)
-            return
-        for name, thing in todo:
-            set_field(value, name, thing)
-        if check is not None:
+        elif check is not None:
             check(value)
 
     return __init__

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from briefing.core.drawing import Measure, TextRole
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 
 Line = tuple["Piece", ...]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, cast
@@ -17,7 +16,7 @@ from typing import Any, cast
 from briefing.core.article import Span
 from briefing.core.charts import Box
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 
 FORMAT = "page/1"
 MM = 72 / 25.4
@@ -252,16 +251,8 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def dump(page: Page) -> str:
-    """Return ``page.json``: one item a line, keys in one order, so that equal pages are equal."""
-    data = to_data(page)
-    items, further = _listed(data.pop("items")), map(_listed, data.pop("further"))
-    head = _encode(data)
-    return f'{head[:-1]}, "items": {items}, "further": [{", ".join(further)}]}}\n'
-
-
-def _listed(items: list[Any]) -> str:
-    lines = ",\n".join(map(_encode, items))
-    return f"[\n{lines}\n]"
+    """Return ``page.json``, keys in one order, so that equal pages are equal."""
+    return f"{_encode(to_data(page))}\n"
 
 
 def from_data(data: Mapping[str, Any]) -> Page:

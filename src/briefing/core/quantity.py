@@ -8,12 +8,11 @@ Stated values are Decimal (or Fraction: "two thirds"); ends are Fractions; float
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 
 Number = Decimal | Fraction
 

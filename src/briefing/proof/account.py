@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefing.core import codec, kin
 from briefing.core import page as pages
@@ -12,7 +11,7 @@ from briefing.core.charts import Box
 from briefing.core.digest import sha256
 from briefing.core.enclosure import enclosure
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.page import Page, Role
 
 DIGEST = 12

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, cast
@@ -27,7 +26,7 @@ from PySide6.QtGui import (
 from briefing.core.bidi import from_right
 from briefing.core.card import CardFace
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.render.chart import brush_of, direction, pen_of, set_line
 from briefing.render.theme import (
     CARD_NUMBER_PX,

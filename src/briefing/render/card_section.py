@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from briefing.core import kin, wording
 from briefing.core.article import Span
@@ -11,6 +10,7 @@ from briefing.core.card import CardFace
 from briefing.core.card_words import card_words
 from briefing.core.charts import Box
 from briefing.core.figure import Figure
+from briefing.core.frozen import replace
 from briefing.core.page import (
     STRIPE,
     Drawn,

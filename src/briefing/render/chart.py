@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import (
     QBrush,
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 
 from briefing.core.bidi import from_right
@@ -311,7 +310,7 @@ def draw_text(
     layout = QTextLayout(text, made)
     layout.setFormats(voice_of(colour))
     if rtl is not None and rtl is not from_right(text):
-        option = QTextOption()
+        option = QtGui.QTextOption()
         ways = QtCore.Qt.LayoutDirection
         option.setTextDirection(ways.RightToLeft if rtl else ways.LeftToRight)
         layout.setTextOption(option)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from briefing.core.bidi import from_right
 from briefing.core.charts import Box, Drawing, Mark, Measure, Shape, Text, TextRole
+from briefing.core.frozen import replace
 from briefing.core.page import LINE, Drawn, Item, Printed, Role, Style
 from briefing.render.typeset import ASCENT, advance
 

@@ -7,7 +7,6 @@ largest sizes that fit. Templates are data: the order of the sections.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from briefing.checks.prose import Naming
@@ -20,6 +19,7 @@ from briefing.core.briefing import (
     Template,
 )
 from briefing.core.charts import Box
+from briefing.core.frozen import replace
 from briefing.core.page import (
     Page,
     Role,
@@ -28,7 +28,7 @@ from briefing.core.page import (
 )
 from briefing.proof import PrintError, count_figures, digest_of, enclosed
 from briefing.render.plan import Plan, charts_of, plan, refusals
-from briefing.render.setting import TOP, Scale
+from briefing.render.setting import TOP, Scale, foot_of
 from briefing.render.sheet import Sheet
 
 SIZES: Mapping[Paper, tuple[float, float]] = {
@@ -229,10 +229,13 @@ class _Trial:
         self._size = size
         self._sections = sections
         self._bottoms: dict[Scale, float] = {}
-        self._foot = Sheet(shown, FLOOR, *size).foot
+        self._set: tuple[Scale, Sheet] | None = None
+        self._foot = foot_of(size[1])
 
     def set(self, scale: Scale) -> tuple[Sheet, float]:
         """Return the sheet at a scale, and the y below its last section."""
+        if self._set is not None and self._set[0] == scale:
+            return self._set[1], self._bottoms[scale]
         sheet = Sheet(self._shown, scale, *self._size)
         return sheet, self._down(sheet)
 
@@ -242,15 +245,18 @@ class _Trial:
             y = sheet.section(section, y) if isinstance(section, str) else sheet.beside(section, y)
         return y
 
-    def _bottom(self, scale: Scale) -> float:
+    def _bottom(self, scale: Scale, *, likely: bool = False) -> float:
+        """Return the y below the last section; a ``likely`` scale is set, not only measured."""
         if scale not in self._bottoms:
-            sheet = Sheet(self._shown, scale, *self._size, measuring=True)
+            sheet = Sheet(self._shown, scale, *self._size, measuring=not likely)
             self._bottoms[scale] = self._down(sheet)
+            if likely and self._bottoms[scale] <= self._foot - CLEAR:
+                self._set = (scale, sheet)
         return self._bottoms[scale]
 
-    def spare(self, scale: Scale) -> float:
+    def spare(self, scale: Scale, *, likely: bool = False) -> float:
         """Return the height left over the footer; below zero where it does not fit."""
-        return self._foot - CLEAR - self._bottom(scale)
+        return self._foot - CLEAR - self._bottom(scale, likely=likely)
 
     def grown(self, base: Scale) -> Scale:
         """Return the scale grown: type first, then air; a page still short gets wide charts."""
@@ -281,7 +287,7 @@ class _Trial:
             part = (spare - ENOUGH / 3) / (spare - over)
             middle = low + (high - low) * min(max(part, 0.1), 0.96)
             tried = replace(scale, **{name: middle})
-            left = self.spare(tried)
+            left = self.spare(tried, likely=True)
             if left >= 0:
                 best, low, spare = tried, middle, left
                 if spare < ENOUGH:

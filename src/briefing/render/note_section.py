@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.core.article import Span
 from briefing.core.briefing import (
     Briefing,
 )
+from briefing.core.frozen import replace
 from briefing.core.page import (
     Note,
     Role,

@@ -10,7 +10,6 @@ from PySide6 import QtGui
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QPagedPaintDevice,
-    QPageLayout,
     QPainter,
     QPdfWriter,
 )
@@ -152,14 +151,10 @@ def written(page: Page, briefing: Briefing, carried: Mapping[str, bytes]) -> byt
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
-    layout = writer.pageLayout()
-    if page.paper == Paper.A4:  # as Qt has it untold: all the sizes it knows take time to name
-        layout.setMargins(QMarginsF(0, 0, 0, 0))
-        if page.width > page.height:
-            layout.setOrientation(QPageLayout.Orientation.Landscape)
-    else:
-        layout = _layout(page.width, page.height, page.paper)
-    writer.setPageLayout(layout)
+    if page.paper != Paper.A4 or page.width > page.height:
+        writer.setPageLayout(_layout(page.width, page.height, page.paper))
+    else:  # as Qt has it untold: all the sizes it knows take time to name
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     _describe(writer, briefing)
     for name, data in carried.items():
         writer.addFileAttachment(name, data, "application/json")
@@ -182,7 +177,7 @@ def _paint_sheets(page: Page, device: QPagedPaintDevice, scale: float) -> None:
             paint(sheet, painter, scale)
 
 
-def page_layout(briefing: Briefing) -> QPageLayout:
+def page_layout(briefing: Briefing) -> QtGui.QPageLayout:
     """Return the paper a briefing asks for, without margins: the page has its own."""
     width, height = SIZES[briefing.page.paper]
     if briefing.page.orientation is Orientation.LANDSCAPE:
@@ -190,12 +185,12 @@ def page_layout(briefing: Briefing) -> QPageLayout:
     return _layout(width, height, briefing.page.paper.value)
 
 
-def _layout(width: float, height: float, name: str) -> QPageLayout:
+def _layout(width: float, height: float, name: str) -> QtGui.QPageLayout:
     upright = QSizeF(min(width, height), max(width, height))
-    lies = QPageLayout.Orientation.Landscape
-    return QPageLayout(
+    way = QtGui.QPageLayout.Orientation
+    return QtGui.QPageLayout(
         QtGui.QPageSize(upright, QtGui.QPageSize.Unit.Point, name),
-        lies if width > height else QPageLayout.Orientation.Portrait,
+        way.Landscape if width > height else way.Portrait,
         QMarginsF(0, 0, 0, 0),
     )
 

@@ -34,6 +34,8 @@ class Plan:
     questions: tuple[Decision, ...]
     notes: tuple[Note, ...]
     letters: Mapping[FigureId, str]
+    named: frozenset[FigureId]
+    """Every figure whose value stands on the page, with its operands."""
     left_out: tuple[FigureId, ...] = ()
 
     @cached_property
@@ -80,12 +82,15 @@ def plan(
     questions = tuple(d for d in briefing.decisions if _asks(briefing, d))
     shown = _shown(briefing, naming, keys, charts, questions)
     also = _others(briefing, shown)
-    rank = [*keys, *also]
-    gone = rank[len(rank) - drop :] if drop else []
-    leaving = {figure.id for figure in gone}
-    keys = [figure for figure in keys if figure.id not in leaving]
-    also = [figure for figure in also if figure.id not in leaving]
-    names = _shown(briefing, naming, keys, charts, questions) | {figure.id for figure in also}
+    gone: list[Figure] = []
+    if drop:
+        rank = [*keys, *also]
+        gone = rank[len(rank) - drop :]
+        leaving = {figure.id for figure in gone}
+        keys = [figure for figure in keys if figure.id not in leaving]
+        also = [figure for figure in also if figure.id not in leaving]
+        shown = _shown(briefing, naming, keys, charts, questions)
+    names = shown | {figure.id for figure in also}
     notes = _notes(briefing, names, language)
     return Plan(
         briefing=briefing,
@@ -97,6 +102,7 @@ def plan(
         questions=questions,
         notes=notes,
         letters=_letters(briefing, notes),
+        named=names,
         left_out=tuple(f.id for f in gone if f.id not in names),
     )
 
@@ -231,14 +237,12 @@ def _bases(briefing: Briefing, name: FigureId) -> frozenset[FigureId]:
 def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
     """Return why a briefing may not be printed yet: numbers without source, decisions left."""
     shown = plan(briefing, briefing.language, naming)
-    names = {figure.id for figure in shown.also}
-    names |= _shown(briefing, naming, shown.cards, shown.charts, shown.questions)
     reasons = [
         QCoreApplication.translate("Page", "“{}” cannot be traced to a sentence.").format(
             figure.label
         )
         for figure in briefing.figures
-        if figure.id in names and not briefing.printable(figure.id)
+        if figure.id in shown.named and not briefing.printable(figure.id)
     ]
     for sentence, text, prefer in _own_texts(briefing, shown):
         reasons += [sentence.format(numeral) for numeral in naming.unresolved(text, prefer)]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from briefing.core.briefing import Briefing, Chart, PageSettings
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.page import Page, Role
 from briefing.render.compose import compose_anyhow
 

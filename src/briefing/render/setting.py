@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from briefing.core import kin
 from briefing.core.article import Span
@@ -12,7 +11,7 @@ from briefing.core.bidi import from_right
 from briefing.core.charts import Box
 from briefing.core.figure import Figure, FigureId
 from briefing.core.formula import substitute
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.page import (
     RULE,
     Drawn,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefing.core.article import BlockKind, Span
 from briefing.core.briefing import Briefing
 from briefing.core.charts import Box
 from briefing.core.enclosure import text_hash
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, replace
 from briefing.core.page import LIT, RULE, Drawn, Item, Note, Printed, Role, Style
 from briefing.core.page_words import page_words, right_to_left
 from briefing.core.source_text import lines, lit, paragraphs
