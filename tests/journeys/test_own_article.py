@@ -161,5 +161,5 @@ def test_a_large_text_opens_in_the_background(open_window, tmp_path, qtbot):
     window = open_window()
     window.open_path(path)
     assert window.property("busy")
-    qtbot.waitUntil(lambda: not window.property("busy"), timeout=30_000)
+    qtbot.waitUntil(lambda: not window.property("busy"), timeout=120_000)
     assert len(window.opened.briefing.figures) > 1000

@@ -54,6 +54,7 @@ class FigureBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("figureBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it paints all of itself
         self._model = model
         self._selection = selection
         self._theme = theme

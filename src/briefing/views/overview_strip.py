@@ -55,8 +55,11 @@ class OverviewStrip(QWidget):
     def set_active(self, tick: Tick | None) -> None:
         """Show where the figure in focus stands."""
         if tick != self._active:
+            for moved in (self._active, tick):
+                if moved is not None:
+                    box = self._box(moved, _ACTIVE_THICKNESS)
+                    self.update(box.toAlignedRect().adjusted(-1, -1, 1, 1))
             self._active = tick
-            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 100)
@@ -94,11 +97,13 @@ class OverviewStrip(QWidget):
 
     def _paint_tick(self, painter: QPainter, tick: Tick, thickness: int) -> None:
         painter.setBrush(QColor(tick.colour))
+        painter.drawRoundedRect(self._box(tick, thickness), 1.5, 1.5)
+
+    def _box(self, tick: Tick, thickness: int) -> QRectF:
         middle = round(tick.at * self.height())
         y = min(max(0, middle - thickness // 2), self.height() - thickness)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 0 if mirrored else self.width() - _MARK
-        painter.drawRoundedRect(QRectF(x, y, _MARK, thickness), 1.5, 1.5)
+        return QRectF(0 if mirrored else self.width() - _MARK, y, _MARK, thickness)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._jump(event)
