@@ -129,6 +129,11 @@ def short_form(quantity: Quantity, language: str, *, digits: str = "latn") -> st
 
 def short_parts(quantity: Quantity, language: str, *, digits: str = "latn") -> ShortParts:
     """Return the short form in parts."""
+    if quantity.unit is None and quantity.per is None and quantity.scale is None:
+        value = quantity.value
+        if isinstance(value, Decimal):  # as most are: as stated, and nothing after it
+            number = _scripted(_digits(value, words(language)), digits)
+            return ShortParts(SIGNS[quantity.bound], number, "", "")
     told = _tell(quantity, words(language), spoken=False, long=False)
     sign = SIGNS[told.bound]
     return ShortParts(sign, _scripted(told.number, digits), _scripted(told.unit, digits), told.gap)

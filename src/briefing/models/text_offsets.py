@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -146,9 +146,18 @@ class TextOffsets:
         unit = span.start + bisect_left(self._astral, span.start) + column
         return min(unit - bisect_left(self._astral_units, unit), span.end)
 
-    def stretches(self, span: Span) -> Iterator[Stretch]:
-        """Yield the parts of text blocks that show a span, in order."""
+    def stretches(self, span: Span) -> Iterable[Stretch]:
+        """Return the parts of text blocks that show a span, in order."""
         index = max(0, bisect_right(self._starts, span.start) - 1)
+        if index < len(self.pieces):
+            piece = self.pieces[index].span
+            if piece.start <= span.start < span.end <= piece.end:  # as most spans lie
+                start = self.units(piece.start, span.start)
+                end = start + self.units(span.start, span.end)
+                return (Stretch(self.block_of(index), start, end),)
+        return self._stretches(span, index)
+
+    def _stretches(self, span: Span, index: int) -> Iterator[Stretch]:
         for number in range(index, len(self.pieces)):
             piece = self.pieces[number].span
             if piece.start >= span.end:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Property,
     QCoreApplication,
     QEvent,
+    QMetaMethod,
     QPointF,
     QRect,
     QRectF,
@@ -194,13 +195,16 @@ class ArticleView(ArticleText):
             self.verticalScrollBar().setValue(value or 0)
 
     def _announce(self, figure_id: FigureId) -> None:
+        heard = QAccessible.isActive()
+        if not heard and not self.isSignalConnected(QMetaMethod.fromSignal(self.announced)):
+            return
         index = self._model.index_of(figure_id)
         spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
         sentence = self._current_sentence()
         words = QCoreApplication.translate("ArticleView", "{figure}: {sentence}")
         text = words.format(figure=spoken, sentence=sentence) if sentence else spoken
         self.announced.emit(text)
-        if QAccessible.isActive():
+        if heard:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # ── the pointer ──────────────────────────────────────────────────────────────────────────
