@@ -459,11 +459,11 @@ def _paint_frame(
     if not face.sound:
         dashed = QPen(theme.color("flag"), 1, QtCore.Qt.PenStyle.DashLine)
         painter.strokePath(_ring(*size, 0), dashed)
-    elif not (state.active or state.pinned):
-        line = theme.muted if state.hovered else theme.hairline
-        painter.fillPath(_ring(*size, 1), _brush(line))
     if state.active or state.pinned:
         painter.fillPath(_ring(*size, 2 if state.active else 1.5), _brush(theme.ink))
+    elif face.sound:
+        line = theme.muted if state.hovered else theme.hairline
+        painter.fillPath(_ring(*size, 1), _brush(line))
     if state.focused:
         ring = rounded(rect.adjusted(3, 3, -3, -3), CARD_RADIUS - 3)
         painter.strokePath(ring, pen_of(QColor(theme.hue("cells").text), 2))
