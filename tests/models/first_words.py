@@ -1,0 +1,23 @@
+"""The sentences that a room of the house makes, read from its source."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from types import ModuleType
+
+
+def first_words(room: ModuleType, kind: str) -> set[str]:
+    """Return every text that a package makes a ``Message`` or a ``Term`` of."""
+    found: set[str] = set()
+    for path in Path(str(room.__file__)).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = node.func if isinstance(node, ast.Call) else None
+            if isinstance(called, ast.Name) and called.id == kind:
+                words = ast.walk(node.args[0])
+                found |= {
+                    w.value
+                    for w in words
+                    if isinstance(w, ast.Constant) and isinstance(w.value, str)
+                }
+    return found
