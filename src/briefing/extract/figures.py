@@ -19,6 +19,7 @@ from briefing.extract.exclusions import CODE, IDIOM, VAGUE, Exclusions, special_
 from briefing.extract.expressions import Expression
 from briefing.extract.kinds import COUNT, DURATION, EXACT, INDEX, MEASURE, MONEY, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon, lexicon
+from briefing.extract.measures import Measures
 from briefing.extract.numbers import Numerals
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.reading import Reading, hyphen_between
@@ -299,23 +300,24 @@ class _Pass:
         return result
 
     def _items(self, page: Page, kept: list[Reading]) -> None:
-        phrasing = Phrasing(page.tokens, self.lexicon)
+        phrasing = Measures(page.tokens, self.lexicon)
         expressions = Builder(page.tokens, self.lexicon).build(kept)
-        left = 0
         for expression in expressions:
             item = Item(expression, page)
             item.attributive = hyphen_between(page.tokens, expression.stop)
             if expression.bound_first >= 0:
                 context.level(item, page.tokens, self.language)
-            self._name(item, phrasing, left)
+            self._name(item, phrasing)
             item.trend = context.trend(item, page.tokens, self.language)
             if item.trend is None and page.items:
                 item.trend = context.shared_trend(item, page.items[-1], page.tokens, self.language)
-            left = expression.last
+            if item.kind is INDEX and item.trend is not None:
+                self._of_index(item, phrasing)
+            phrasing.passed(expression, item.phrase)
             page.items.append(item)
         context.complete(page, self.lexicon)
 
-    def _name(self, item: Item, phrasing: Phrasing, left: int) -> None:
+    def _name(self, item: Item, phrasing: Measures) -> None:
         """Find what the figure counts or measures."""
         expression = item.expression
         if expression.unit is None:
@@ -335,13 +337,20 @@ class _Pass:
                 item.kind = INDEX
             self._per(item, phrase, phrasing)
         else:
-            phrase = phrasing.measured(expression.first, expression.last, left=left)
+            phrase = phrasing.measured(expression)
             if phrase is None:
                 return
             if item.kind in (PERCENT, MONEY, MEASURE) and item.kind is not MONEY:
                 item.noun = None
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
+
+    def _of_index(self, item: Item, phrasing: Measures) -> None:
+        """Name the index or rate rather than its points: *the index* lost 40 points."""
+        last = item.expression.last if item.phrase is None else item.phrase.last
+        phrase = phrasing.moved(item.expression, last)
+        if phrase is not None:
+            item.phrase, item.what = phrase, phrasing.text(phrase, self.text)
 
     def _describes_part(
         self, expression: Expression, phrase: NounPhrase, phrasing: Phrasing

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from briefing.extract import languages
-from briefing.extract.languages.language import Language, Phrase
+from briefing.extract.languages.language import Language, Phrase, Words
 from briefing.extract.scanner import VULGAR, Token
 
 T = TypeVar("T")
@@ -125,6 +125,12 @@ class Lexicon:
         """Words at which a noun phrase ends."""
         self.phrase_small = language.stops | language.determiners | language.function_words
         """Words that are no verb."""
+        self.gaps = self._gaps(language)
+        """Words that may stand between an amount and the word it hangs on: fell *by about* 5 %."""
+        self.colours = language.degree.union(
+            self.gaps.difference(language.determiners, language.ones, language.links, language.of)
+        )
+        """Words between a verb of being and what it says: was *just as* impressive."""
         self.singulars = frozenset(language.plurals.values())
         self.uncounted = frozenset(
             name.lower() for name in (self.singulars if language.compounds else ())
@@ -165,6 +171,30 @@ class Lexicon:
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
         self._phrases(language)
+
+    def _gaps(self, language: Language) -> Words:
+        beside = language.stops.union(
+            language.determiners,
+            language.by,
+            language.to,
+            language.from_,
+            language.bound_gap,
+            language.particles,
+            language.aggregates,
+            language.another,
+            language.months,
+            language.weekdays,
+            *(phrase.split() for phrase in language.bounds_before),
+        )
+        clauses = language.clauses.union(language.relatives, language.conjunctions, language.he)
+        return beside.difference(
+            clauses,
+            language.verbs,
+            language.auxiliaries,
+            language.amount_verbs,
+            language.range_and,
+            language.range_or,
+        )
 
     def _phrases(self, language: Language) -> None:
         """Compile the tables of phrases."""

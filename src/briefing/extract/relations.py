@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.core.article import Span
 from briefing.extract import units
 from briefing.extract.heads import BACK, HIGHEST_PERCENT, KEPT, Heads, stands
-from briefing.extract.kinds import DURATION, PERCENT, RATIO
+from briefing.extract.kinds import COUNT, DURATION, INDEX, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import Phrasing
 from briefing.extract.scanner import MARK, WORD
@@ -410,7 +410,9 @@ class Relater(Heads):
         ):
             self._from_level(before, item)
             self._add(before, "to", index, self._span(tokens, at - 1, at))
-            if before.counts and before.noun and item.counts and not item.what:
+            like = before.kind if item.counts and item.phrase is None else None
+            if like in (COUNT, INDEX) and before.noun and not item.what:
+                item.kind = before.kind
                 self._take_head(item, before)
             elif not item.what:
                 item.what, item.inferred = before.what, bool(before.what)

@@ -428,6 +428,20 @@ GERMAN = Language(
         " stammen stammten wollen sollen müssen nahmen befinden flohen verließen reisten zogen stimmten"
     ),
     participles=("ten", "end"),
+    amount_verbs=words("wert"),
+    pays=words(
+        "zahlt zahlen zahlte zahlten gezahlt investiert investieren investierte gibt geben gab ausgegeben stellt stellen"
+        " spendet spendete bezahlt bezahlte"
+    ),
+    pays_for=words("für in"),
+    spans=words("quartal halbjahr saison vorjahr vorquartal vormonat abend morgen nacht"),
+    links=words(
+        "in im an am auf aus bei beim für mit nach unter vom von zu zum zur gegen über pro je"
+    ),
+    relatives=words("welche welcher"),
+    clauses=words("während weil wenn dass obwohl als da wie ob"),
+    conjunctions=words("aber doch sondern"),
+    aggregates=words("schnitt durchschnitt mittel höhe summe wert rekord insgesamt plus minus"),
     auxiliaries=words("ist sind war waren wird werden wurde wurden hat haben hatte hatten worden"),
     breaks=words(
         "und oder aber die der das dass weil wenn laut während wurden wurde sind ist waren war hat haben"

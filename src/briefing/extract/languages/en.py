@@ -626,6 +626,7 @@ ENGLISH = Language(
     ),
     determiners=words("the its their his her those these our my your all an a this that"),
     of=words("of"),
+    of_noun=words("in"),
     counted_of=words("of"),
     whole_pronouns=words("them whom which these those us"),
     verbs=words(
@@ -635,6 +636,37 @@ ENGLISH = Language(
         + _IRREGULAR_PAST
     ),
     participles=("ed", "ing"),
+    finite=("ed",),
+    modals=words("will would can could may might must shall should cannot"),
+    trailing=("ing",),
+    amount_verbs=words(
+        "cost costs costing fetch fetches fetched stand stands standing totals reach reaches hit hits exceed"
+        " exceeds pass passes near nears averages worth value values price prices sell sells earn earns hold holds"
+        " own owns charge charges pay pays save saves account accounts represent represents equal equals measure measures"
+        " weigh weighs stay stays range ranges run runs bring brings receive receives offer offers demand demands owe owes"
+        " trade trades open opens close closes finish finishes yield yields buy buys spend spends carry carries put puts"
+        " start starts begin begins come comes go goes keep keeps expect expects plan plans cover covers totalling totaling"
+        " spending paying saving earning raising costing wiping bringing leaving making taking shooting averaging holding"
+        " doubling cutting adding reaching hitting trading selling valuing pricing"
+    ),
+    pays=words(
+        "pay pays paid paying spend spends spent spending invest invests invested investing allocate allocates allocated"
+        " commit committed pledge pledges pledged donate donated donates contribute contributed contributes set earmarked"
+        " charge charges charged fined awarded raise raises raised raising provide provided provides budgeted offered offer"
+    ),
+    pays_for=words("for on towards toward into"),
+    spans=words("quarter half season semester term morning afternoon evening night weekend"),
+    links=words("of in for on from to between at with among across against under over within"),
+    relatives=words("which who that whose"),
+    clauses=words("while because when if although though as whether where unless whereas so"),
+    conjunctions=words("but then"),
+    aggregates=words(
+        "total average maximum minimum sum mean median average high low record combined further whopping"
+    ),
+    after_amounts=words(
+        "more less fewer higher lower cheaper dearer faster slower bigger smaller larger stronger weaker heavier lighter"
+        " better worse late early apiece full off up down short clear annually"
+    ),
     auxiliaries=words("is are was were has have had been be being will would"),
     breaks=words(
         "and or but which who whom that while when where as because according said says was were is are had has have"

@@ -452,6 +452,43 @@ SPANISH = Language(
         " perdieron sufrieron recibieron salieron participaron pertenecen proceden fueron votaron acudieron siguen"
     ),
     participles=("aron", "ieron", "ando", "iendo", "arán", "erán", "irán", "ían"),
+    finite=(
+        "ará",
+        "erá",
+        "irá",
+        "arán",
+        "erán",
+        "irán",
+        "aba",
+        "aban",
+        "aría",
+        "ería",
+        "iría",
+        "aron",
+        "ieron",
+        "ó",
+        "drá",
+        "drán",
+    ),
+    trailing=("ando", "iendo"),
+    amount_verbs=words(
+        "cuesta cuestan vale valen alcanza alcanzan asciende ascienden supera superan ronda rondan paga pagan vende venden"
+        " cotiza cotizan cobra cobran gana ganan gasta gastan suma suman oscila oscilan representa representan supone suponen"
+        " llega llegan queda quedan sitúa sitúan cerró costó valorado valorada valorados valoradas valorada estimado estimada"
+        " estimados estimadas financiado financiada pide piden exige exigen aporta aportan reparte repartió deja dejan perdió"
+        " pesa pesan baja bajan sube suben está están era eran fue es movía protege"
+    ),
+    pays=words(
+        "paga pagan pagó pagará pagar gasta gastan gastó gastará gastado invierte invierten invirtió invertirá invertido destina"
+        " destinó destinará destinado dedica dedicó dedicará aporta aportó aportará dona donó inyecta inyectó"
+    ),
+    pays_for=words("por en para a al"),
+    spans=words("trimestre semestre temporada ejercicio víspera mañana tarde noche"),
+    links=words("de del a al en con por para entre sobre"),
+    relatives=words("que quien quienes"),
+    clauses=words("mientras porque cuando si como según donde aunque pues"),
+    conjunctions=words("pero"),
+    aggregates=words("total media máximo mínimo promedio suma importe valor récord mediana"),
     auxiliaries=words(
         "es son era eran fue fueron ha han había habían será serán está están sido estaba estaban"
     ),

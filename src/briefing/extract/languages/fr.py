@@ -446,6 +446,46 @@ FRENCH = Language(
         " vivent vit restent reste viennent vient font fait prend prennent reviennent étaient avaient porte compte comptent"
     ),
     participles=(),
+    finite=(
+        "era",
+        "eront",
+        "erait",
+        "eraient",
+        "ait",
+        "aient",
+        "ira",
+        "iront",
+        "dra",
+        "dront",
+        "vra",
+        "vront",
+        "rra",
+        "rront",
+        "èrent",
+    ),
+    trailing=("ant",),
+    amount_verbs=words(
+        "coûte coûtent vaut valent atteint atteignent élève élèvent revient reviennent représente représentent passe passent"
+        " paie paient payé payée payés payées vend vendent vendu vendue vendus vendues négocie négocient loue louent"
+        " rapporte gagne gagnent touche touchent coté cotée cote estimé estimée estimés estimées évalué évaluée évalués"
+        " évaluées plafonné plafonnée plafonnés plafonnées financé financée financés financées remboursé remboursée"
+        " facturé facturée fixé fixée établit établissent situe situent chiffre chiffrent monte montent s'élève avoisine"
+        " avoisinent dépasse dépassent totalise totalisent pèse pèsent affiche affichent enregistre enregistrent coûté perdu"
+        " valait valaient coûtait coûtaient tombé tombée rempli remplie remplis remplies rabotée raboté investi investit"
+        " atteindre coûter valoir maintient verse versent empoche recule reculent échange échangent échangeait clôture clôturé protège tourné"
+    ),
+    pays=words(
+        "paie paient payé payer paiera versé verse versera dépensé dépense dépenser dépensera investi investit investira investir consacre"
+        " consacré consacrer consacrera alloue alloué allouera débloque débloqué débloquera affecte affecté"
+        " engage engagé injecte injecté injectera donné donne prévoit"
+    ),
+    pays_for=words("pour à au aux dans"),
+    spans=words("trimestre semestre saison exercice veille matin soir"),
+    links=words("de du des d à au aux en dans sur pour avec par entre"),
+    relatives=words("qui que qu dont"),
+    clauses=words("tandis alors car parce lorsque lorsqu quand si comme selon où puisque"),
+    conjunctions=words("mais puis"),
+    aggregates=words("total moyenne maximum minimum somme montant hauteur médiane record"),
     auxiliaries=words("est sont était étaient a ont avait avaient été"),
     breaks=words(
         "et ou mais qui que dont où selon alors puis car a ont est sont était étaient avait avaient"

@@ -88,6 +88,8 @@ class Language(_Table):
     """Words that are one with what follows them, and begin no counted noun: Arabic wa-, bi-."""
     verb_endings: tuple[str, ...] = ()
     """Endings of verbs, where a number is followed by one: من أصل اثنتي عشرة *سجلت*."""
+    verb_starts: tuple[str, ...] = ()
+    """Beginnings of verbs that few nouns have: Arabic sa-, ya-."""
     attached_and: str = ""
     """A letter that joins number words: Arabic waw."""
     clitics: str = ""
@@ -295,6 +297,32 @@ class Language(_Table):
     """Finite verbs that follow an elliptic number: were, came, said."""
     participles: tuple[str, ...] = ()
     """Endings of participles."""
+    finite: tuple[str, ...] = ()
+    """Endings of finite verbs that few nouns have: slow*ed*, coût*era*."""
+    modals: Words = frozenset()
+    """Verbs that take another one behind them: *might* withdraw."""
+    trailing: tuple[str, ...] = ()
+    """Endings of verbs behind a comma that go on with the subject: …, wip*ing* out $340m."""
+    amount_verbs: Words = frozenset()
+    """Words that are a verb right before an amount, which is then of its subject: *cost*, vaut."""
+    pays: Words = frozenset()
+    """Verbs of money given, whose amount is of what it was given for: *paid* $3m for land."""
+    pays_for: Words = frozenset()
+    """Prepositions before that: for, on."""
+    spans: Words = frozenset()
+    """Nouns of time that are no units: quarter, season."""
+    links: Words = frozenset()
+    """Prepositions that hang one noun on another: sales *in* France."""
+    relatives: Words = frozenset()
+    """Pronouns that stand for the noun before them: which, who."""
+    clauses: Words = frozenset()
+    """Words at which another clause begins: while, because."""
+    conjunctions: Words = frozenset()
+    """Words besides "and" that give a subject one more verb: but."""
+    aggregates: Words = frozenset()
+    """Nouns before "of" that say how an amount was made, not of what: an *average* of £90."""
+    after_amounts: Words = frozenset()
+    """Words behind an amount that name no thing: 5 % *higher*, $4 *each*."""
     auxiliaries: Words = frozenset()
     """Verbs a label leaves out: were, have been."""
     breaks: Words = frozenset()

@@ -1,0 +1,81 @@
+"""What money, percentages and points are of: the words a reader would put on the label."""
+
+import pytest
+
+from briefing.extract import find_figures, split_sentences
+
+
+def named(text, language):
+    """Return what each figure of a text is of, by its words."""
+    found = find_figures(text, split_sentences(text, language), language).found
+    return {one.span.of(text): one.what for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "what"),
+    [
+        ("Milk fetches £1.19 a litre.", "£1.19 a litre", "Milk"),
+        ("Sales in Norway rose 4 per cent.", "4 per cent", "Sales in Norway"),
+        ("The mayor said the gap had been cut by £3m.", "£3m", "gap"),
+        ("Excluding fuel, core prices are expected to rise by 2%.", "2%", "core prices"),
+        ("The bank kept its key rate at 4.25% on Monday.", "4.25%", "key rate"),
+        ("A new filter reduced emissions by 12%.", "12%", "emissions"),
+        ("The town will spend £2m over three years on cycle lanes.", "£2m", "cycle lanes"),
+        ("Rovers paid €4m for the striker.", "€4m", "striker"),
+        ("Rovers bought the striker for €4m.", "€4m", "striker"),
+        ("Farmers received £300,000 in damages in April.", "£300,000", "damages"),
+        ("The firm reported a 40% rise in orders.", "40%", "rise in orders"),
+        ("Union and port agreed a pay rise of 3%.", "3%", "pay rise"),
+        ("A tour lasts an hour and costs £9.", "£9", "tour"),
+        ("The club has €2m in cash and burns €90,000 a week.", "€90,000 a week", "club"),
+        ("Shares, which stood at €13 in May, closed at €6.", "€6", "Shares"),
+        ("Shares fell by a tenth, wiping out €40 million.", "€40 million", "Shares"),
+        ("The fire is 40% contained.", "40%", "fire"),
+        ("Each place costs the state €74 a day.", "€74 a day", "place"),
+        ("Rents rose £40, or 3%, to an average of £900.", "3%", "Rents"),
+        ("Rents rose £40, or 3%, to an average of £900.", "£900", "Rents"),
+        ("Turnout was 61%, down from 66% in 2015.", "66%", "Turnout"),
+        ("Growth this year is put at 2%.", "2%", "Growth"),
+        ("A two-bedroom flat now costs £900 a month.", "£900 a month", "two-bedroom flat"),
+        ("In Europe: Stoxx 50 -1.3% FTSE -0.6% CAC -1.7%.", "-0.6%", "FTSE"),
+        ("The index lost 14 points to 7,031.", "14", "index"),
+        ("A tax of 5% on sugar passed.", "5%", "tax"),
+    ],
+)
+def test_an_amount_is_of_what_a_reader_would_say(text, quote, what):
+    assert named(text, "en")[quote] == what
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "what"),
+    [
+        ("fr", "Le kilo de pommes coûte 2,35 euros.", "2,35 euros", "kilo de pommes"),
+        ("fr", "La pension moyenne s'élève à 1 393 euros.", "1 393 euros", "pension moyenne"),
+        ("fr", "La visite dure une heure et coûte 9 euros.", "9 euros", "visite"),
+        ("fr", "Les salles étaient pleines à 91 %.", "91 %", "salles"),
+        ("fr", "Les loyers ont grimpé de 4 % en un an, à 812 euros.", "812 euros", "loyers"),
+        ("fr", "La ville versera 3 millions d'euros au port.", "3 millions d'euros", "port"),
+        ("es", "El litro de leche se paga a 0,48 euros.", "0,48 euros", "litro de leche"),
+        ("es", "La visita dura una hora y cuesta 9 euros.", "9 euros", "visita"),
+        ("es", "Los obreros piden una subida del 6 %.", "6 %", "subida"),
+        ("es", "El gobierno destinará 12 millones de euros al plan.", "12 millones de euros", "plan"),
+        ("de", "Milch kostet zurzeit 1,19 Euro.", "1,19 Euro", "Milch"),
+        ("de", "Die Mieten legten in zwölf Monaten um 5 Prozent zu.", "5 Prozent", "Mieten"),
+        ("de", "Der Umsatz der Branche lag bei 9 Milliarden Euro.", "9 Milliarden Euro", "Umsatz der Branche"),
+        ("de", "Der Anteil der kranken Bäume stieg auf 43 Prozent.", "43 Prozent", "Anteil der kranken Bäume"),
+        ("ar", "وبلغ ثمن الكتاب 60 درهما.", "60 درهما", "ثمن الكتاب"),
+        ("ar", "وارتفعت أسعار السكر بنسبة 25%.", "25%", "أسعار السكر"),
+    ],
+)  # fmt: skip
+def test_the_same_holds_in_other_languages(language, text, quote, what):
+    found = named(text, language)
+    assert found.get(quote, found) == what
+
+
+def test_an_amount_whose_subject_is_a_pronoun_is_named_by_its_verb():
+    assert named("It cost £9m.", "en") == {"£9m": "cost"}
+
+
+def test_a_place_or_a_time_is_not_what_a_sum_is_of():
+    text = "The bank lent £3m in London, £4m in April and £5m in the first quarter."
+    assert set(named(text, "en").values()) == {"bank"}
