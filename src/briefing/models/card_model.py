@@ -23,6 +23,7 @@ class CardModel(QSortFilterProxyModel):
         self._ranked: Briefing | None = None
         self._rank: dict[FigureId, int] = {}
         self._shown: dict[FigureId, int] = {}
+        self._order: tuple[Figure, ...] = ()
         self.setSourceModel(figures)
         self.setDynamicSortFilter(True)
         self.sort(0)
@@ -32,16 +33,29 @@ class CardModel(QSortFilterProxyModel):
     def _ranks(self) -> dict[FigureId, int]:
         briefing = self._figures.briefing
         if self._ranked is not briefing:
-            self._ranked = briefing
-            self._rank = {figure.id: place for place, figure in enumerate(briefing.cards)}
+            self._ranked, self._order = briefing, briefing.cards
+            self._rank = {figure.id: place for place, figure in enumerate(self._order)}
         return self._rank
 
     def index_of(self, figure_id: str | None) -> QModelIndex:
         """Return the row of a figure's card, invalid when it has none."""
         return self.mapFromSource(self._figures.index_of(figure_id))
 
+    def row_of(self, figure_id: FigureId | None) -> int:
+        """Return the row of a figure's card, -1 when it has none."""
+        ranks = self._ranks()
+        if self._shown is not ranks:
+            return self.index_of(figure_id).row()
+        return -1 if figure_id is None else ranks.get(figure_id, -1)
+
     def figure_at(self, row: int) -> Figure:
-        """Return the figure of a row, without the way of ``data`` through both models."""
+        """Return the figure of a row.
+
+        Rows stand in the order of the cards but while a change is on its way through the models;
+        then alone both of them are asked.
+        """
+        if self._shown is self._ranks():
+            return self._order[row]
         return self._figures.briefing.figures[self.mapToSource(self.index(row, 0)).row()]
 
     def face_at(self, row: int) -> CardFace:
@@ -60,7 +74,7 @@ class CardModel(QSortFilterProxyModel):
         return ranks.get(figures[left.row()].id, 0) < ranks.get(figures[right.row()].id, 0)
 
     def _rearrange(self) -> None:
-        ranks = self._ranks()
-        if ranks != self._shown:
-            self._shown = ranks
+        ranks, shown = self._ranks(), self._shown
+        if ranks != shown:
             self.invalidate()
+        self._shown = ranks

@@ -51,6 +51,10 @@ class Column(IntEnum):
     SENTENCE = 4
 
 
+_COLUMNS = len(Column)
+"""Counted once: Qt asks for it with every index it makes."""
+
+
 class FigureModel(QAbstractTableModel):
     """Show the figures in the order of the briefing; the one place where an id becomes a row.
 
@@ -160,7 +164,7 @@ class FigureModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._briefing.figures)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: QtCore.Qt.Orientation, role: int = DISPLAY_ROLE
@@ -321,7 +325,7 @@ class FigureModel(QAbstractTableModel):
         """Say which rows changed, as few contiguous runs as they make."""
         for row in rows:
             self._faces.pop(self._briefing.figures[row].id, None)
-        last = len(Column) - 1
+        last = _COLUMNS - 1
         for first, end in _runs(sorted(rows)):
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 

@@ -109,9 +109,11 @@ class FigureSelection(QItemSelectionModel):
 
     def pinned(self) -> tuple[FigureId, ...]:
         """Return the pinned figures in row order; one alone in focus only if it is held."""
-        found = [self._figures.id_of(self._figures.index(row, 0)) for row in self._rows()]
-        ids = tuple(name for name in found if name is not None)
-        return () if ids == (self.current_figure(),) and not self._held else ids
+        rows = self._rows()
+        if not self._held and rows == [self.currentIndex().row()]:
+            return ()
+        found = [self._figures.id_of(self._figures.index(row, 0)) for row in rows]
+        return tuple(name for name in found if name is not None)
 
     def _alone(self) -> tuple[FigureId, ...]:
         """Return the figure in focus if it is the only one selected."""
@@ -122,6 +124,8 @@ class FigureSelection(QItemSelectionModel):
         """Return the selected rows. They are selected whole: their columns need no look."""
         parts = cast("Iterable[QItemSelectionRange]", self.selection())
         stretches = [range(part.top(), part.bottom() + 1) for part in parts]
+        if len(stretches) == 1:  # as mostly: one figure, or a run of them
+            return list(stretches[0])
         return sorted({row for stretch in stretches for row in stretch})
 
     def hover_figure(self, figure_id: str | None) -> None:

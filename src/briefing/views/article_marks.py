@@ -154,7 +154,7 @@ class _Underline(NamedTuple):
     """How a figure is underlined; asking a QPen costs a call into Qt for each of these."""
 
     dashes: _Dashes
-    ink: QColor
+    ink: str
     thickness: float
 
 
@@ -176,20 +176,23 @@ class MarkPainter:
         self._model = model
         self._theme = theme
         self._inks = inks
+        self._questions = model.questions
         self._underlines: dict[tuple[str | None, bool, bool, bool], _Underline] = {}
 
     def paint(self, top: float, bottom: float, column: Column, focus: Focus, shown: Shown) -> None:
         """Paint everything that stands under the letters."""
-        sight = self._geometry.shown_between(top, bottom)
+        blocks = list(self._geometry.blocks(top, bottom))
+        sight = self._geometry.shown_in(blocks, top, bottom)
         figures = self._in_sight(sight)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_sentences(sight, column, focus, shown)
         if shown.highlights:
             boxed = {figure.id for figure in self._lit_in(sight, focus.active)}
+            self._paint_underlines(figures)
             for figure in figures:
                 self._paint_mark(figure, ledger=shown.ledger, boxed=figure.id in boxed)
         self._paint_numbers(sight, figures, focus)
-        self._paint_blocks(top, bottom, column, shown)
+        self._paint_blocks(blocks, column, shown)
         if shown.highlights and column.hangs:
             self._paint_flags(figures, column)
 
@@ -265,21 +268,27 @@ class MarkPainter:
 
     # ── figures at rest ──────────────────────────────────────────────────────────────────────
 
+    def _paint_underlines(self, figures: tuple[Figure, ...]) -> None:
+        """Paint the underlines, those of one look together: each call into Qt has its price."""
+        looks: dict[_Underline, list[Run]] = {}
+        for figure in figures:
+            if figure.span is not None and figure.state is not State.IGNORED:
+                runs = self._geometry.runs(figure.span)
+                looks.setdefault(self._underline(figure), []).extend(runs)
+        for line, runs in looks.items():
+            self._paint_lines(runs, line)
+
     def _paint_mark(self, figure: Figure, *, ledger: bool, boxed: bool) -> None:
         if figure.span is None:
             return
-        runs = self._geometry.runs(figure.span)
         if figure.state is State.IGNORED:
             if ledger:
-                self._paint_struck_dots(runs)
+                self._paint_struck_dots(self._geometry.runs(figure.span))
             return
-        line = self._underline(figure)
-        for run in runs:
-            self._paint_line(run, line)
-        flagged = self._model.questions.get(figure.id)
+        flagged = self._questions.get(figure.id)
         if flagged is not None and not boxed:
             ink = self._inks.flag if flagged else self._inks.muted
-            for run in runs:
+            for run in self._geometry.runs(figure.span):
                 self._paint_wave(run, ink)
 
     def _underline(self, figure: Figure) -> _Underline:
@@ -295,37 +304,32 @@ class MarkPainter:
         self, group: str | None, proposed: bool, repeat: bool, sound: bool
     ) -> _Underline:
         if not sound:
-            return _Underline(_Dashes.LONG, self._inks.muted, 1.5)
+            return _Underline(_Dashes.LONG, self._theme.muted, 1.5)
         if proposed:
-            return _Underline(_Dashes.DOTS, self._inks.muted, 1.5)
-        return _Underline(_Dashes.NONE, QColor(self._theme.hue(group).text), 1 if repeat else 2)
+            return _Underline(_Dashes.DOTS, self._theme.muted, 1.5)
+        return _Underline(_Dashes.NONE, self._theme.hue(group).text, 1 if repeat else 2)
 
-    def _paint_line(self, run: Run, line: _Underline) -> None:
-        top = round(run.baseline + run.descent)
-        if line.dashes is _Dashes.NONE:
-            box = QRectF(run.left, top, run.right - run.left, line.thickness)
-            self._painter.fillRect(box, line.ink)
-        elif line.dashes is _Dashes.DOTS:
-            self._paint_dots(run, top, line)
-        else:
-            middle = top + line.thickness / 2
-            pen = QPen(line.ink, line.thickness)
+    def _paint_lines(self, runs: list[Run], line: _Underline) -> None:
+        ink, thickness = QColor(line.ink), line.thickness
+        if line.dashes is _Dashes.LONG:
+            pen = QPen(ink, thickness)
             pen.setDashPattern([4, 3])
             self._painter.setPen(pen)
-            self._painter.drawLine(QPointF(run.left, middle), QPointF(run.right, middle))
-
-    def _paint_dots(self, run: Run, top: float, line: _Underline) -> None:
-        """Paint a dotted line dot by dot: a dashed pen takes five times as long."""
-        size = line.thickness
-        count = max(1, int((run.right - run.left + size) // (2 * size)))
+            for run in runs:
+                middle = _below(run) + thickness / 2
+                self._painter.drawLine(QPointF(run.left, middle), QPointF(run.right, middle))
+            return
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(line.ink)
-        self._painter.drawRects(
-            [QRectF(run.left + 2 * size * dot, top, size, size) for dot in range(count)]
-        )
+        self._painter.setBrush(ink)
+        if line.dashes is _Dashes.DOTS:
+            self._painter.drawRects([dot for run in runs for dot in _dots(run, thickness)])
+        else:
+            self._painter.drawRects(
+                [QRectF(run.left, _below(run), run.right - run.left, thickness) for run in runs]
+            )
 
     def _paint_wave(self, run: Run, ink: QColor) -> None:
-        middle = round(run.baseline + run.descent) + 4.5
+        middle = _below(run) + 4.5
         path = QPainterPath(QPointF(run.left, middle))
         x, up = run.left, True
         while x < run.right:
@@ -340,7 +344,7 @@ class MarkPainter:
         self._painter.setPen(QPen(self._inks.muted, 1.2))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for run in runs[:1]:
-            centre = QPointF((run.left + run.right) / 2, round(run.baseline + run.descent) + 2)
+            centre = QPointF((run.left + run.right) / 2, _below(run) + 2)
             self._painter.drawEllipse(centre, 2.6, 2.6)
             self._painter.drawLine(centre + QPointF(-4, 4), centre + QPointF(4, -4))
 
@@ -383,9 +387,11 @@ class MarkPainter:
 
     # ── margins ──────────────────────────────────────────────────────────────────────────────
 
-    def _paint_blocks(self, top: float, bottom: float, column: Column, shown: Shown) -> None:
+    def _paint_blocks(
+        self, blocks: list[tuple[QTextBlock, QRectF]], column: Column, shown: Shown
+    ) -> None:
         self._painter.setFont(themes.font(themes.UI_FAMILY, 12))
-        for block, box in self._geometry.blocks(top, bottom):
+        for block, box in blocks:
             number = block.blockNumber()
             if number == self._laid.rule_under:
                 self._paint_rule(block, box, column)
@@ -457,7 +463,7 @@ class MarkPainter:
         """Hang a triangle outside the line of each flagged figure; hollow and grey once decided."""
         told: set[tuple[int, bool]] = set()
         for figure in figures:
-            still_open = self._model.questions.get(figure.id)
+            still_open = self._questions.get(figure.id)
             if still_open is None or figure.number is None or figure.state is State.IGNORED:
                 continue
             for run in self._geometry.runs(figure.number)[:1]:
@@ -478,6 +484,17 @@ def _needs_bullet(span: Span, text: str) -> bool:
     """Say whether a list item's text does not begin with a bullet or number of its own."""
     head = text[span.start : span.start + 4].lstrip()
     return bool(head) and head[0].isalpha()
+
+
+def _below(run: Run) -> int:
+    """Return the height at which a run is underlined."""
+    return round(run.baseline + run.descent)
+
+
+def _dots(run: Run, size: float) -> list[QRectF]:
+    """Return the dots of a dotted underline: a dashed pen takes five times as long."""
+    count = max(1, int((run.right - run.left + size) // (2 * size)))
+    return [QRectF(run.left + 2 * size * dot, _below(run), size, size) for dot in range(count)]
 
 
 def _mirrored(block: QTextBlock) -> bool:

@@ -46,7 +46,7 @@ from briefing.core.frozen import frozen
 from briefing.models.card_model import CardModel
 from briefing.models.figure_model import FigureModel, FigureRole
 from briefing.models.selection import FigureSelection, MirroredSelection
-from briefing.render.card import CardFrames, CardState, card_height, operand_at, paint_card
+from briefing.render.card import IDLE, CardFrames, CardState, card_height, operand_at, paint_card
 from briefing.render.chart import brush_of
 from briefing.render.theme import Theme
 from briefing.views.glide import Glide, resting_place, wants_motion
@@ -155,8 +155,7 @@ class CardView(QListView):
 
     def card_rect(self, figure_id: str) -> QRect:
         """Return a figure's card in viewport coordinates, empty when it has none."""
-        index = self._index_of(FigureId(figure_id))
-        return self.visualRect(index) if index.isValid() else QRect()
+        return self._rect_of(self._row_of(FigureId(figure_id)))
 
     def content_height(self, width: int) -> int:
         """Return the height all cards take at a width of the whole view."""
@@ -223,11 +222,11 @@ class CardView(QListView):
         """Say whether the cards run from right to left, as their words do."""
         return self._cards.rowCount() > 0 and self._face(0).rtl
 
-    def _index_of(self, figure_id: FigureId | None) -> QModelIndex:
-        """Return the card of a figure, or of the figure it repeats."""
+    def _row_of(self, figure_id: FigureId | None) -> int:
+        """Return the row of a figure's card, or of the figure it repeats; -1 for none."""
         if figure_id is None:
-            return QModelIndex()
-        return self._cards.index_of(kin.original(self._figures.briefing, figure_id))
+            return -1
+        return self._cards.row_of(kin.original(self._figures.briefing, figure_id))
 
     def _rows_in(self, rect: QRect) -> range:
         """Return the rows whose cards touch a rectangle of the viewport."""
@@ -242,10 +241,14 @@ class CardView(QListView):
     # ── Qt's questions about geometry ────────────────────────────────────────────────────────
 
     def visualRect(self, index: Index) -> QRect:
-        places = self._placed()
-        if not index.isValid() or index.row() >= len(places.rects):
+        return self._rect_of(index.row()) if index.isValid() else QRect()
+
+    def _rect_of(self, row: int) -> QRect:
+        """Return a row's card in viewport coordinates, empty when there is none."""
+        rects = self._placed().rects
+        if not 0 <= row < len(rects):
             return QRect()
-        return places.rects[index.row()].translated(-self.viewport().x(), -self.verticalOffset())
+        return rects[row].translated(-self.viewport().x(), -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         for row in self._rows_in(QRect(point, point)):
@@ -269,9 +272,10 @@ class CardView(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         region = QRegion()
+        sight = self._rows_in(self.viewport().rect())
         for part in cast("Iterable[QItemSelectionRange]", selection):
-            for row in range(part.top(), part.bottom() + 1):
-                region += self.visualRect(self._cards.index(row, 0))
+            for row in range(max(part.top(), sight.start), min(part.bottom() + 1, sight.stop)):
+                region += self._rect_of(row)
         return region
 
     def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
@@ -314,12 +318,15 @@ class CardView(QListView):
 
     def _states(self) -> Callable[[int], CardState]:
         """Return what tells a row's state; the selection is asked once for all of them."""
-        active = self._index_of(self._selection.current_figure()).row()
-        hovered = self._index_of(self._selection.hovered).row()
-        pinned = frozenset(self._index_of(name).row() for name in self._selection.pinned())
+        active = self._row_of(self._selection.current_figure())
+        hovered = self._row_of(self._selection.hovered)
+        pinned = frozenset(self._row_of(name) for name in self._selection.pinned())
         focused = self._cursor() if self._ring and self.hasFocus() else -1
+        lit = pinned | {active, hovered, focused}
 
         def state_of(row: int) -> CardState:
+            if row not in lit:
+                return IDLE
             return CardState(
                 active=row == active,
                 pinned=row in pinned,
@@ -334,12 +341,12 @@ class CardView(QListView):
         named = (self._selection.current_figure(), self._selection.hovered)
         lit = frozenset((*self._selection.pinned(), *(name for name in named if name is not None)))
         for name in lit | self._lit:
-            self._repaint(self._index_of(name))
+            self._repaint(self._row_of(name))
         self._lit = lit
 
-    def _repaint(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.viewport().update(self.visualRect(index).adjusted(-1, -1, 1, 1))
+    def _repaint(self, row: int) -> None:
+        if row >= 0:
+            self.viewport().update(self._rect_of(row).adjusted(-1, -1, 1, 1))
 
     # ── following the models ─────────────────────────────────────────────────────────────────
 
@@ -358,9 +365,9 @@ class CardView(QListView):
 
     def _follow_figure(self, figure_id: FigureId | None) -> None:
         self._repaint_lit()
-        index = self._index_of(figure_id)
-        if index.isValid():
-            self._bring(self.visualRect(index))
+        row = self._row_of(figure_id)
+        if row >= 0:
+            self._bring(self._rect_of(row))
 
     def _bring(self, rect: QRect) -> None:
         """Scroll a card towards the middle, unless the pointer is on what is in full view."""
@@ -462,8 +469,7 @@ class CardView(QListView):
 
     def _cursor(self) -> int:
         """Return the row the keyboard stands on: the card in focus, else the first."""
-        index = self._index_of(self._selection.current_figure())
-        return index.row() if index.isValid() else 0
+        return max(0, self._row_of(self._selection.current_figure()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtGui import QKeySequence
@@ -486,7 +492,7 @@ class CardView(QListView):
         """Return the row a key leads to; None for a key that is not ours."""
         places, here = self._placed(), self._cursor()
         last = self._cards.rowCount() - 1
-        nowhere = not self._index_of(self._selection.current_figure()).isValid()
+        nowhere = self._row_of(self._selection.current_figure()) < 0
         if nowhere and key in (QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_Right):
             return here
         forward = -1 if self._mirrored() else 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
@@ -243,24 +243,36 @@ class TextGeometry:
 
     def shown_between(self, top: float, bottom: float) -> Span:
         """Return the code points shown between two heights; a little more, never less."""
-        spans = [self._in_sight(block, box, top, bottom) for block, box in self.blocks(top, bottom)]
-        spans = [span for span in spans if span is not None]
-        if not spans:
-            return Span(0, 0)
-        return Span(
-            min(span.start for span in spans if span), max(span.end for span in spans if span)
-        )
+        return self.shown_in(list(self.blocks(top, bottom)), top, bottom)
 
-    def _in_sight(self, block: QTextBlock, box: QRectF, top: float, bottom: float) -> Span | None:
-        number, layout = block.blockNumber(), block.layout()
+    def shown_in(
+        self, blocks: Sequence[tuple[QTextBlock, QRectF]], top: float, bottom: float
+    ) -> Span:
+        """Return the code points that blocks, as ``blocks`` gives them, show between two heights.
+
+        Blocks stand in the order of the text: the first and the last that show some tell all.
+        """
+        for block, box in blocks:
+            start = self._position_near(block, top - box.y(), end=False)
+            if start is not None:
+                break
+        else:
+            return Span(0, 0)
+        for block, box in reversed(blocks):
+            end = self._position_near(block, bottom - box.y(), end=True)
+            if end is not None:
+                return Span(start, max(start, end))
+        return Span(0, 0)
+
+    def _position_near(self, block: QTextBlock, y: float, *, end: bool) -> int | None:
+        """Return where the line at a height of a block begins or ends; None if it shows none."""
+        layout = block.layout()
         count = layout.lineCount()
-        if count == 0 or self._offsets.piece_of(number) is None:
+        if count == 0:
             return None
-        first = layout.lineAt(min(_line_below(layout, top - box.y()), count - 1))
-        last = layout.lineAt(min(_line_below(layout, bottom - box.y()), count - 1))
-        start = self._offsets.position(number, first.textStart())
-        end = self._offsets.position(number, last.textStart() + last.textLength())
-        return None if start is None or end is None else Span(start, max(start, end))
+        line = layout.lineAt(min(_line_below(layout, y), count - 1))
+        column = line.textStart() + (line.textLength() if end else 0)
+        return self._offsets.position(block.blockNumber(), column)
 
 
 def _rows(layout: QTextLayout, origin: QPointF) -> Iterator[_Row]:
