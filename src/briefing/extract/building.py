@@ -122,6 +122,10 @@ class Builder(Ranges):
         self._money_before(expression)
         self._unit_after(expression)
         self._aged(expression)
+        if self.language.definite and expression.unit is None:
+            bare = self.lexicon.noun_before(self.tokens, expression.start)
+            if bare is not None and bare not in self.lexicon.unit_names:
+                expression.unit = self.language.units.get(bare)  # الأيام العشرة
         return expression
 
     def _plus_before(self, expression: Expression) -> None:

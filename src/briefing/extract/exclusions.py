@@ -373,10 +373,17 @@ class Exclusions(Times):
         )
         return None if follows else CODE
 
-    def _ordinal(self, reading: Reading, _first: int, last: int) -> str | None:
+    def _definite_ordinal(self, first: int) -> bool:
+        """Tell الدورة الـ14, the 14th session, from اللوحات الـ14, the 14 pictures."""
+        bare = self.lexicon.noun_before(self.tokens, first)
+        return bare is not None and not self.lexicon.inner_plural(bare)
+
+    def _ordinal(self, reading: Reading, first: int, last: int) -> str | None:
         language = self.language
         if not reading.raw.isdecimal():
             return None
+        if language.definite and self._definite_ordinal(first):
+            return ORDINAL
         if (
             self.raw(last) in ("º", "ª", "°")
             and language.code == "es"

@@ -329,10 +329,14 @@ class _Pass:
             if expression.inner is not None:
                 phrase = NounPhrase(*expression.inner, expression.inner[0])
             else:
-                phrase = heads.counted_phrase(expression, phrasing, plural=plural)
+                phrase = heads.counted_before(expression, phrasing) or heads.counted_phrase(
+                    expression, phrasing, plural=plural
+                )
             if phrase is None or self._describes_part(expression, phrase, phrasing):
                 return
-            item.noun, item.name = phrasing.noun(phrase, plural=plural), phrasing.name(phrase)
+            few = self._few(expression, phrasing) if self.language.inner_plurals else None
+            item.noun = phrasing.noun(phrase, plural=plural, few=few, number=expression.start)
+            item.name = phrasing.name(phrase)
             if item.noun in self.language.index_nouns:
                 item.kind = INDEX
             self._per(item, phrase, phrasing)
@@ -344,6 +348,17 @@ class _Pass:
                 item.noun = None
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
+
+    def _few(self, expression: Expression, phrasing: Phrasing) -> str | None:
+        """Return the word of a number from three to ten, which alone takes inner plurals."""
+        if expression.indefinite:
+            return ""
+        if self.lexicon.noun_before(phrasing.tokens, expression.start) is not None:
+            return ""  # the plural, whatever the number
+        number = expression.number
+        if expression.scale is not None or number != int(number) or not 3 <= number % 100 <= 10:
+            return None
+        return phrasing.low(expression.stop - 1) if expression.words else ""
 
     def _of_index(self, item: Item, phrasing: Measures) -> None:
         """Name the index or rate rather than its points: *the index* lost 40 points."""
@@ -357,11 +372,18 @@ class _Pass:
     ) -> bool:
         """Say whether an adjective alone stands behind a part: 150 logements, dont 45 sociaux."""
         low = phrasing.low(phrase.head)
+        if self._feminine(low) and self._few(expression, phrasing) is not None:
+            return self.lexicon.among.before(phrasing.tokens, expression.first) is not None
         acted = low.endswith(self.language.acted) and phrasing.low(phrase.last) in self.language.per
         known = low in self.language.described or (acted and low not in self.language.plurals)
         if not known or phrase.last - phrase.first > 1:
             return False
         return self.lexicon.among.before(phrasing.tokens, expression.first) is not None
+
+    def _feminine(self, low: str) -> bool:
+        """Say whether a word is a feminine of one, which no number from three to ten counts."""
+        ending = self.language.feminine
+        return bool(ending) and low.endswith(ending) and not self.lexicon.inner_plural(low)
 
     def _of_dual(self, item: Item, noun: str) -> None:
         """Name what a dual counts: the word itself."""

@@ -83,6 +83,16 @@ def counted_phrase(
     return phrasing.counted(at, plural=plural)
 
 
+def counted_before(expression: Expression, phrasing: Phrasing) -> NounPhrase | None:
+    """Read اللوحات الـ14, الناشطين التسعة: a number with the article stands behind its noun."""
+    lexicon, at = phrasing.lexicon, expression.start
+    bare = lexicon.noun_before(phrasing.tokens, at)
+    if bare is None or not lexicon.inner_plural(bare):
+        return None
+    noun = at - 1 if phrasing.low(at).startswith(phrasing.language.definite) else at - 2
+    return NounPhrase(noun, noun + 1, noun)
+
+
 def stands(item: Item) -> bool:
     """Say whether a count may be what others are parts of."""
     return item.counts and item.noun is not None and not item.attributive

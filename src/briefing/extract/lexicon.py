@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from briefing.extract import languages
 from briefing.extract.languages.language import Language, Phrase, Words
 from briefing.extract.scanner import VULGAR, Token
+from briefing.extract.shapes import shaped
 
 T = TypeVar("T")
 
@@ -154,6 +155,14 @@ class Lexicon:
         """Words and marks that may carry a number in digits on: 3 million, 2 and a half, 1/2."""
         self.long_endings = tuple(end for end, _ in language.singular_rules if len(end) > 1)
         """Endings that only plurals have, in a language of inner plurals."""
+        self.unit_names = frozenset(language.names.values())
+        """Units in the singular."""
+        self.article_prefixes = tuple(
+            prefix
+            for prefix in language.prefixes
+            if language.definite and prefix.endswith((language.definite, "لل"))
+        )
+        """The article, with and without a letter before it."""
         self.noun_endings = (
             *(end for end, _ in language.singular_rules),
             *(single for _, single in language.dual_endings),
@@ -265,6 +274,33 @@ class Lexicon:
                         likely = found
         return likely
 
+    def without_article(self, low: str) -> str | None:
+        """Return a noun without the article that is one word with it, None if it has none."""
+        for prefix in self.article_prefixes:
+            if low.startswith(prefix) and len(low) > len(prefix) + 1:
+                return low[len(prefix) :]
+        return None
+
+    def noun_before(self, tokens: list[Token], at: int) -> str | None:
+        """Return the noun of a number that has the article: اللوحات الـ14, الناشطين التسعة."""
+        article = self.language.definite
+        if not article or not 0 < at < len(tokens):
+            return None
+        if tokens[at - 1].low.rstrip("ـ") == article:
+            at -= 1
+        elif not tokens[at].low.startswith(article):
+            return None
+        return self.without_article(tokens[at - 1].low) if at else None
+
+    def inner_plural(self, bare: str) -> bool:
+        """Say whether a noun without its article is a plural by table, ending or shape."""
+        language = self.language
+        if bare in self.singulars or bare in self.unit_names:
+            return False
+        if bare in language.plurals or bare in language.units or bare.endswith(self.long_endings):
+            return True
+        return shaped(bare, language.inner_plurals[: language.clear_plurals])
+
     def bare(self, low: str) -> str:
         """Return a word without its clitic letters, if that makes it a word of the tables."""
         for prefix in self.language.prefixes:
@@ -284,7 +320,7 @@ def _duals(language: Language) -> dict[str, tuple[str | None, str]]:
         for noun in nouns if language.dual_cases else ():
             if noun.endswith("ة") is not feminine or " " in noun:
                 continue
-            stem = noun.removesuffix("ة") + "ت" if feminine else noun
+            stem = noun.removesuffix("ة") + "ت" if feminine else noun.replace("ى", "ي")
             cases = language.dual_cases[:1] if noun in language.dual_people else language.dual_cases
             for case in cases:
                 found.setdefault(stem + case, (named.get(noun), noun))

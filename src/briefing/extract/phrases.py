@@ -6,6 +6,7 @@ from briefing.extract.bounds import singular
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import HYPHENS, hyphen_between, touching
 from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.shapes import inner_singular
 
 LONGEST = 8
 """Words of a noun phrase beyond which it is no name of a thing."""
@@ -41,10 +42,21 @@ class Phrasing:
         """Return the phrase as written."""
         return article[self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end]
 
-    def noun(self, phrase: NounPhrase, *, plural: bool = False) -> str:
-        """Return the singular of the head, its capital kept: cell, Moroccan."""
+    def noun(
+        self, phrase: NounPhrase, *, plural: bool = False, few: str | None = None, number: int = 0
+    ) -> str:
+        """Return the singular of the head, its capital kept: cell, Moroccan.
+
+        ``few`` is the word of a number from three to ten, empty for digits; ``number`` its token.
+        """
         token = self.tokens[phrase.head]
-        single = singular(self._bare(token.low), self.language, plural=plural)
+        bare = self._bare(token.low)
+        if few is not None and phrase.last <= number:
+            bare = self.lexicon.without_article(token.low) or bare
+        single = singular(bare, self.language, plural=plural)
+        if few is not None and single == bare and bare not in self.lexicon.singulars:
+            male = few.endswith(self.language.feminine) if few else None
+            single = inner_singular(bare, self.language, masculine=male) or single
         opens = phrase.head == 0 and not self.language.noun_capital  # the sentence, not the name
         return single[:1].upper() + single[1:] if token.raw[:1].isupper() and not opens else single
 
@@ -210,7 +222,7 @@ class Phrasing:
 
     def _head_first(self, at: int, *, plural: bool) -> NounPhrase | None:
         found = self._words(at)
-        if not found:
+        if not found or (self.language.definite and self._numbered(found[0])):
             return None
         head = 0
         while head + 1 < len(found) and self.low(found[head]) in self.language.before_noun:
@@ -229,6 +241,10 @@ class Phrasing:
         while last < len(found) and last < head + 3 and self._modifies(found[last]):
             last += 1
         return NounPhrase(found[0], found[last - 1] + 1, found[head])
+
+    def _numbered(self, at: int) -> bool:
+        """Say whether a word is a number, a clitic letter before it or not: وثلاثة."""
+        return self.lexicon.bare(self.low(at)) in self.lexicon.number_words
 
     def _goes_on(self, low: str) -> bool:
         """Tell وامتنع, "and abstained", بجروح, "with wounds", from nouns that begin so: وزيرا."""
@@ -256,7 +272,7 @@ class Phrasing:
         if self.tokens[index].kind != WORD:
             return True
         low = self.low(index)
-        if self._goes_on(low):
+        if self._goes_on(low) or (self.language.definite and self._numbered(index)):
             return False
         if not self.language.agreement:
             return True

@@ -338,6 +338,13 @@ class Language(_Table):
     """Say that the noun of a number below two is singular: 0,2 point."""
     plurals: Mapping[str, str] = MappingProxyType({})
     """Irregular plural -> singular."""
+    inner_plurals: tuple[tuple[str, str], ...] = ()
+    """Shapes of plurals made inside the word -> singular, digits for its root: مساجد, مسجد. A star is any word; the
+    feminine ends "!" where the number says so, "?" unless it says otherwise."""
+    clear_plurals: int = 0
+    """How many of those, the first ones, are sure signs of a plural."""
+    feminine: str = ""
+    """The ending of the feminine; numbers of three to ten take it before masculine nouns."""
     pieces: Words = frozenset()
     """Nouns counted in the singular: zehn *Mann*, drei *Glas* Bier."""
     compounds: bool = False
