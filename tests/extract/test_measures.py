@@ -79,3 +79,16 @@ def test_an_amount_whose_subject_is_a_pronoun_is_named_by_its_verb():
 def test_a_place_or_a_time_is_not_what_a_sum_is_of():
     text = "The bank lent £3m in London, £4m in April and £5m in the first quarter."
     assert set(named(text, "en").values()) == {"bank"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("de", "Die Studie lief über fünf Jahre.", "fünf Jahre"),
+        ("de", "Die Haft dauerte über fünf Jahre.", "über fünf Jahre"),
+        ("en", "The cost is spread over five years.", "five years"),
+        ("en", "The trial lasted over five years.", "over five years"),
+    ],
+)
+def test_over_tells_how_long_or_more_than_how_long(language, text, quote):
+    assert list(named(text, language)) == [quote]

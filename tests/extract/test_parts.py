@@ -67,3 +67,31 @@ def test_a_whole_may_be_told_by_a_genitive_or_stand_apart_from_its_part():
     assert parts("Sie schließt zwei seiner elf Stationen.", "de") == [("zwei", "elf")]
     text = "Unter den 90 Bewerbern für den Dienst waren 34 Frauen."
     assert parts(text, "de") == [("34", "90")]
+
+
+def test_a_share_of_what_is_left_is_of_the_same_things():
+    text = "Of 40 bridges checked, 12 failed and a third of the remaining 28 need repairs."
+    assert parts(text) == [("12", "40"), ("a third", "28"), ("28", "40")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whole", "nouns"),
+    [
+        ("en", "Of 27 suppliers asked, 19 expect delays.", "27", {"supplier"}),
+        ("en", "Of 300 readers asked, 80 prefer vouchers and 12 blame trains.", "300", {"reader"}),
+        ("de", "Von 83 Kitas gehören 61 den Kirchen und 22 freien Trägern.", "83", {"Kita"}),
+    ],
+)
+def test_a_part_with_its_verb_or_owner_behind_it_counts_what_the_whole_counts(
+    language, text, whole, nouns
+):
+    found = find_figures(text, split_sentences(text, language), language).found
+    assert {one.quantity.noun for one in found} == nouns
+    assert {other for _, other in parts(text, language)} == {whole}
+    assert len(parts(text, language)) == len(found) - 1
+
+
+def test_a_part_of_another_name_keeps_it_where_a_verb_follows():
+    text = "Of the 84 on board, 12 small children were hurt."
+    found = find_figures(text, split_sentences(text, "en"), "en").found
+    assert found[1].quantity.noun == "child"

@@ -133,7 +133,8 @@ def _during(
         return after == ","
     if tokens[start - 1].low in language.particle_verbs:
         return after in language.rate_ends  # took over 18 months ago
-    moved = tokens[start - 1].low in language.up or tokens[start - 1].low in language.down
+    before = tokens[start - 1].low
+    moved = before in language.up or before in language.down or before in language.lasts
     return moved or _noun(start, tokens, language, floor)
 
 

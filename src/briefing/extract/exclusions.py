@@ -306,7 +306,7 @@ class Exclusions(Times):
             return False
         votes = self.low(right + 1) in self.language.score_words
         free = votes or not (self.plural(right + 1) or self.unit_follows(right + 1))
-        led = self.low(left - 1) in self.language.from_ | self.language.between
+        led = self.low(left - 1) in self.lexicon.led
         return free and not led and int(one) >= int(two) and self._scoring()
 
     def _scoring(self) -> bool:

@@ -309,7 +309,7 @@ class Heads:
 
     def _move(self, item: Item, at: int) -> int:
         """Return the verb of the move to a level, -1 if none: fell (12 % in five years) to 40."""
-        tokens, moves = item.page.tokens, self.language.up | self.language.down
+        tokens, moves = item.page.tokens, self.lexicon.moves
         amounts = [
             one
             for one in self._earlier(item)

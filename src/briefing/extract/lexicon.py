@@ -126,6 +126,7 @@ class Lexicon:
         """Words at which a noun phrase ends."""
         self.phrase_small = language.stops | language.determiners | language.function_words
         """Words that are no verb."""
+        self._clauses(language)
         self.gaps = self._gaps(language)
         """Words that may stand between an amount and the word it hangs on: fell *by about* 5 %."""
         self.colours = language.degree.union(
@@ -180,6 +181,31 @@ class Lexicon:
         self.starters = self.number_words | self.folds.keys() | frozenset(language.denominators)
         """Words without which a sentence with no digit holds no numeral."""
         self._phrases(language)
+
+    def _clauses(self, language: Language) -> None:
+        """Join the sets that a clause is read by, once."""
+        self.moves = language.up | language.down
+        """Words that say which way an amount went."""
+        self.named_by = language.determiners | language.of
+        """Words that make the next one a noun."""
+        self.finite = language.verbs | language.auxiliaries
+        """Verbs that a clause is built on."""
+        self.known_verbs = language.verbs | language.changes
+        """Verbs, but for those that help others."""
+        self.beyond_by = language.links - language.by
+        """Prepositions that make a move before them a noun: *rise* in prices, not rose by 5."""
+        self.no_nouns = (language.stops | language.determiners | language.function_words).union(
+            language.weekdays, language.months
+        )
+        """Words that are of no noun phrase."""
+        self.range_joins = language.range_and | language.range_or
+        """Words that may join two ends: to, or."""
+        self.led = language.from_ | language.between
+        """Words before the first end of a range."""
+        self.levels = language.to | language.bound_gap | language.of
+        """Words before a level: to, just, of."""
+        self.verbs_moved = language.verbs | self.moves
+        """Verbs, those of moves among them."""
 
     def _gaps(self, language: Language) -> Words:
         beside = language.stops.union(
@@ -273,6 +299,10 @@ class Lexicon:
                     if likely is None or prefix == language.attached_and:
                         likely = found
         return likely
+
+    def fronted_parts(self, words: frozenset[str]) -> bool:
+        """Say whether a sentence may tell of a whole before its parts: of 27 firms, …."""
+        return not words.isdisjoint(self.fronted.first_words)
 
     def without_article(self, low: str) -> str | None:
         """Return a noun without the article that is one word with it, None if it has none."""

@@ -139,7 +139,7 @@ class Measures(Phrasing):
         if len(found) == 1 and self.low(expression.first - 1) in language.be:
             return None  # the fire is 40% contained
         phrase = self._to_plural(found[:4]) or self._to_verb(found)
-        if phrase is not None and self.low(phrase.head) in language.up | language.down:
+        if phrase is not None and self.low(phrase.head) in self.lexicon.moves:
             return self._of_what(phrase)
         return phrase
 
@@ -221,7 +221,7 @@ class Measures(Phrasing):
         low = self.low(at)
         if self.low(at + 1) not in language.of or low in language.aggregates:
             return None
-        if low in language.up or low in language.down:
+        if low in self.lexicon.moves:
             named = self.low(at - 1) in language.determiners or self.low(at - 1) in language.ones
             if self._apposed(at) or (language.head_first and not named):
                 return None  # le CAC 40 a reculé de 1,2 %
@@ -266,7 +266,7 @@ class Measures(Phrasing):
         if token.kind != WORD:
             return token.kind == NUM
         low, language = token.low, self.language
-        if low in self.lexicon.phrase_small or low in language.weekdays or low in language.months:
+        if low in self.lexicon.no_nouns:
             return False
         if language.noun_capital:
             return token.raw[:1].isupper()
@@ -285,18 +285,18 @@ class Measures(Phrasing):
         if low in language.auxiliaries:
             return True
         before = self._word_before(at)
-        if before in language.determiners or before in language.of:
+        if before in self.lexicon.named_by:
             return False
-        if low in language.verbs or low in language.changes or before in language.modals:
+        if low in self.lexicon.known_verbs or before in language.modals:
             return True
-        if low in language.up or low in language.down:
-            return self.low(at + 1) not in language.links - language.by
+        if low in self.lexicon.moves:
+            return self.low(at + 1) not in self.lexicon.beyond_by
         return len(low) > 4 and low.endswith(language.finite)
 
     def _verbal(self, at: int) -> bool:
         """Tell verbs from nouns where the verb comes first: وبلغت, سيرتفع, وتقدر at the front."""
         low, language = self.low(at), self.language
-        if low in language.verbs or low in language.up or low in language.down:
+        if low in language.verbs or low in self.lexicon.moves:
             return True
         joined = low.startswith(language.attached_and) and len(low) > 3
         bare = low.removeprefix(language.attached_and) if joined else low
@@ -316,14 +316,14 @@ class Measures(Phrasing):
         if at < 0 or self.tokens[at].kind != WORD:
             return False
         low, language = self.low(at), self.language
-        if low in language.stops and low not in language.verbs | language.auxiliaries:
+        if low in language.stops and low not in self.lexicon.finite:
             return low in language.amount_verbs
         if language.noun_capital:
             return not self.tokens[at].raw[:1].isupper()
-        if self._moves(at) or low in language.up or low in language.down:
+        if self._moves(at) or low in self.lexicon.moves:
             return True
         before = self._word_before(at)
-        if before in language.determiners or before in language.of:
+        if before in self.lexicon.named_by:
             return False
         if low in language.amount_verbs or low in language.pays:
             return True

@@ -37,7 +37,7 @@ class Ranges:
 
     def _share_unit(self, one: Expression, two: Expression) -> None:
         """Give the first of "15 et 16 ans", "3 and 5 km" the unit of the second."""
-        joins = self.language.range_and | self.language.range_or
+        joins = self.lexicon.range_joins
         if one.unit is not None or two.unit_first < 0 or two.first - one.last != 1:
             return
         if self.low(one.last) in joins and not (one.scale or one.fraction or two.scale):

@@ -34,10 +34,19 @@ class Relater(Heads):
             self.wholes(index)
             self.head(index)
             self.parts(index)
+            self._pass_on(index)
         if (
             len(self.items) > 4 * KEPT
         ):  # an article keeps its figures, not all that was known of them
             self.items = {index: self.items[index] for index in range(max(after - KEPT, 0), after)}
+
+    def _pass_on(self, index: int) -> None:
+        """Let a share of a number that had to find its noun take it: a third of the other 28."""
+        item, before = self.items[index], self.items.get(index - 1)
+        if before is None or not item.inferred or before.kind is not RATIO or before.what:
+            return
+        if any(one.kind == "part-of" and one.other == index for one in before.relations):
+            self._take_head(before, item)
 
     # Parts of wholes
 
@@ -65,7 +74,8 @@ class Relater(Heads):
             ):
                 at = two.expression.first  # two of their previous 15 games
         named = at > of or tokens[at - 1].low in self.language.determiners
-        share = one.kind is RATIO and named and stands(two)  # half of her 120 sheep
+        bare = two.counts and two.phrase is None and not two.what
+        share = one.kind is RATIO and named and (stands(two) or bare)  # half of her 120 sheep
         if at != two.expression.first or not (share or self._fits(one, two)):
             return
         self._add(
@@ -133,10 +143,13 @@ class Relater(Heads):
             evidence, whole = self._also_included(index)
         if whole is None:
             evidence, whole = self._stative(index)
+        if whole is None:
+            evidence, whole = self._also_dative(index)
+            verb = verb or whole is not None
         if whole is None or evidence is None or not self._fits(item, self.items[whole]):
             return
         self._add(item, "part-of", whole, evidence)
-        if item.phrase is None or verb:
+        if item.phrase is None or verb or self._verbless(item):
             self._take_head(item, self.items[whole])
 
     def _of_measure(self, index: int) -> bool:
@@ -181,6 +194,44 @@ class Relater(Heads):
         if item.expression.number == 1 or language.head_first:
             return False
         return not Phrasing(item.page.tokens, self.lexicon).is_noun_plural(phrase.head)
+
+    def _verbless(self, item: Item) -> bool:
+        """Say whether the words behind a part hold its verb: of 27 firms, 19 *expect delays*.
+
+        No other word of the clause is one, and so the first of them must be.
+        """
+        phrase, language = item.phrase, self.language
+        if phrase is None or language.noun_capital or language.head_first:
+            return False
+        if phrase.last - phrase.first < 2 or not self.lexicon.fronted_parts(item.page.words):
+            return False
+        tokens = item.page.tokens
+        for at in range(phrase.first, len(tokens)):
+            token = tokens[at]
+            if token.kind != WORD or token.low in language.range_and:
+                break
+            if token.low in self.lexicon.verbs_moved or token.low in language.auxiliaries:
+                return False
+            if token.low.endswith(language.finite) or token.low in language.relatives:
+                return False
+        return True
+
+    def _also_dative(self, index: int) -> tuple[Span | None, int | None]:
+        """Read the second of "gehören 61 den Kirchen und 22 freien Trägern": whose, not what."""
+        item, before = self.items[index], self.items[index - 1] if index else None
+        phrase = item.phrase
+        if before is None or before.page is not item.page or phrase is None:
+            return None, None
+        if not (self.language.noun_capital and before.inferred and phrase.last - phrase.first == 2):
+            return None, None
+        tokens, first = item.page.tokens, item.expression.first
+        dative = tokens[phrase.first].low.endswith("en") and tokens[phrase.head].low.endswith("n")
+        if not dative or tokens[first - 1].low not in self.language.range_and | {","}:
+            return None, None
+        for one in before.relations:
+            if one.kind == "part-of":
+                return self._span(tokens, before.expression.start, item.expression.stop), one.other
+        return None, None
 
     def _pronoun(self, index: int) -> tuple[Span | None, int | None]:
         item = self.items[index]
@@ -317,7 +368,9 @@ class Relater(Heads):
             if whole.expression.first == last and whole.counts:
                 end = whole.phrase.last if whole.phrase is not None else whole.expression.last
                 own = item.phrase is not None and item.noun != whole.noun
-                if own and not (self._before_verb(item) or self._opens_clause(item, end)):
+                if own and not (
+                    self._before_verb(item) or self._verbless(item) or self._opens_clause(item, end)
+                ):
                     return None
                 return self._span(tokens, at, end), other
         return None

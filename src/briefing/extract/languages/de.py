@@ -434,6 +434,9 @@ GERMAN = Language(
         " spendet spendete bezahlt bezahlte"
     ),
     pays_for=words("für in"),
+    lasts=words(
+        "läuft lief laufen liefen erstreckt erstreckte erstreckten zieht zog ziehen zogen verteilt verteilte verteilen sich"
+    ),
     spans=words("quartal halbjahr saison vorjahr vorquartal vormonat abend morgen nacht"),
     links=words(
         "in im an am auf aus bei beim für mit nach unter vom von zu zum zur gegen über pro je"

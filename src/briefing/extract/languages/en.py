@@ -655,6 +655,7 @@ ENGLISH = Language(
         " charge charges charged fined awarded raise raises raised raising provide provided provides budgeted offered offer"
     ),
     pays_for=words("for on towards toward into"),
+    lasts=words("spread spreads stretched stretches phased staggered ran runs run"),
     spans=words("quarter half season semester term morning afternoon evening night weekend"),
     links=words("of in for on from to between at with among across against under over within"),
     relatives=words("which who that whose"),

@@ -146,6 +146,8 @@ class Language(_Table):
     bounds_after: Mapping[str, str] = MappingProxyType({})
     over: Words = frozenset()
     """Bounds that are also prepositions: spent *over* three years, jailed *over* a £2m raid."""
+    lasts: Words = frozenset()
+    """Words before "over" that make it tell how long: it *ran* over five years."""
     more_less: Words = frozenset()
     """Words of a comparison: eight *more* than four years ago."""
     than: Words = frozenset()
