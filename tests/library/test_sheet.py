@@ -3,23 +3,32 @@ from __future__ import annotations
 import random
 import re
 from array import array
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 from itertools import accumulate
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.quantity import Bound, Quantity
+from briefing.library.packed import Packed
 from briefing.library.query import MARK, plain
-from briefing.library.record import Packed, pack
-from briefing.library.sheet import Held, Part, Sheet, flag_token, ruled, size, tokens_of, unit_token
+from briefing.library.sheet import Held, Part, Sheet, flag_token, ruled, tokens_of, unit_token
 from library.made_library import records
 
 MADE = [record for _, record in records(60, seed=2)]
 FIGURES = [(record, figure) for record in MADE for figure in record.figures]
 
 
+def low_end(quantity: Quantity) -> float:
+    low = quantity.interval.low
+    return float("-inf") if low is None else float(low)
+
+
 def sheet(held: int = 1 << 20) -> Sheet:
-    lines = ruled([(record.language, record.text, record.figures) for record in MADE])
+    lines = ruled([(record.language, Packed.of(record)) for record in MADE])
     starts = array("q", accumulate((len(record.figures) for record in MADE), initial=0))
     return Sheet(1, range(len(MADE), 0, -1), starts, lines.__getitem__, Held(held))
 
@@ -35,7 +44,7 @@ def told(sheet: Sheet, *parts: Part) -> set[int]:
 
 def test_a_range_holds_every_figure_in_it_and_hardly_any_other():
     made, random_ = sheet(), random.Random(3)
-    sizes = [size(figure.quantity) for _, figure in FIGURES]
+    sizes = [low_end(figure.quantity) for _, figure in FIGURES]
     found = 0
     for _ in range(200):
         low, high = sorted(
@@ -55,14 +64,23 @@ def test_a_range_holds_every_figure_in_it_and_hardly_any_other():
 def test_a_range_without_an_end_goes_on_for_ever():
     made = sheet()
     for low, high in ((float("-inf"), 0.0), (0.0, float("inf")), (float("-inf"), -1.5)):
-        expected = {n for n, (_, f) in enumerate(FIGURES) if low <= size(f.quantity) <= high}
+        expected = {n for n, (_, f) in enumerate(FIGURES) if low <= low_end(f.quantity) <= high}
         assert told(made, Part((), low=low, high=high)) == expected
 
 
 def test_a_size_is_the_low_end_of_what_is_stated():
-    for _, figure in FIGURES:
-        low = figure.quantity.interval.low
-        assert size(figure.quantity) == (float("-inf") if low is None else float(low))
+    odd = (
+        Quantity(Fraction(2, 3)),
+        Quantity(Decimal("1E+5"), Bound.MORE, scale="thousand"),
+        Quantity(Decimal("-0"), unit="°C"),
+        Quantity(Decimal(4), Bound.LESS, "°C"),
+        Quantity(Decimal(4), Bound.AT_MOST, per="day"),
+    )
+    figures = tuple(replace(MADE[0].figures[0], quantity=quantity) for quantity in odd)
+    for record in (*MADE, replace(MADE[0], figures=figures)):
+        expected = [low_end(figure.quantity) for figure in record.figures]
+        packed = Packed.of(record)
+        assert packed.sizes() == Packed.read(packed.to_bytes()).sizes() == expected
 
 
 def test_words_are_those_of_the_sentence_and_the_label():
@@ -129,12 +147,11 @@ def test_marks_on_letters_stand_for_nothing():
 
 
 def test_what_is_packed_is_read_as_it_was():
-    from dataclasses import replace
-
     strange = replace(MADE[0].figures[0], label="a\x1fb\x1ec\\f\\", repeats="f0")
     for record in (*MADE[:20], replace(MADE[0], figures=(strange, *MADE[0].figures[1:]))):
-        packed = Packed(pack(record))
+        packed = Packed.read(Packed.of(record).to_bytes())
         assert packed.text == record.text
         assert packed.sentences == record.sentences
-        assert tuple(packed.figures()) == record.figures
+        assert tuple(packed.all_figures()) == record.figures
+        assert packed.labels() == list(dict.fromkeys(figure.label for figure in record.figures))
         assert packed.figure(3) == record.figures[3]

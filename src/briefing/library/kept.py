@@ -107,7 +107,7 @@ class Kept:
 
     def note_files(self, sign: str, paths: Iterable[Path]) -> None:
         """Write down that files came (+) or went (-), synced."""
-        text = "".join(json.dumps([sign, str(path)]) + "\n" for path in paths)
+        text = "".join([f'["{sign}", {json.dumps(str(path))}]\n' for path in paths])
         if not text:
             return
         with mutex(self._folder / "mutex"), (self._folder / FILES).open("ab") as file:

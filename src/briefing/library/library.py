@@ -20,16 +20,14 @@ from briefing.core.frozen import frozen
 from briefing.core.message import Message, Term
 from briefing.library.candidates import Candidates
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
-from briefing.library.query import MARKS, Query, fold, parse
+from briefing.library.packed import Packed
+from briefing.library.query import MARKS, Query, fold, folded, parse
 from briefing.library.record import (
     Entry,
     Hit,
     LibraryError,
-    Packed,
     Record,
-    StoredFigure,
     day_number,
-    pack,
     record_of,
 )
 from briefing.library.search import Found, Search
@@ -167,7 +165,7 @@ class Library:
         """
         todo = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - links stay links
         known = self._do(lambda index: index.known())
-        batch: list[tuple[Added, Row, Words, Record]] = []
+        batch: list[tuple[Added, Row, Words, Packed]] = []
         for number, path in enumerate(todo):
             if progress is not None:
                 progress(number, len(todo), path.name)
@@ -201,7 +199,7 @@ class Library:
 
     def put(self, records: Iterable[tuple[Path, Record]]) -> list[Added]:
         """Index records under their paths; all are on the disk when it returns."""
-        here = [(Path(os.path.abspath(path)), record) for path, record in records]  # noqa: PTH100
+        here = [(_absolute(path), record) for path, record in records]
         names = [os.fsencode(path) for path, _ in here]
         known = self._do(lambda index: index.stamps(names))
         with _littering():
@@ -217,9 +215,10 @@ class Library:
         record: Record,
         stamp: tuple[int, int],
         known: dict[bytes, tuple[int, int]],
-    ) -> tuple[Added, Row, Words, Record]:
+    ) -> tuple[Added, Row, Words, Packed]:
         name = os.fsencode(path)
         status = Status.UPDATED if name in known else Status.NEW
+        packed = Packed.of(record)
         row = Row(
             name,
             record.briefing,
@@ -231,16 +230,16 @@ class Library:
             record.language,
             len(record.figures),
             *stamp,
-            pack(record),
+            packed.to_bytes(),
         )
-        return Added(path, status), row, _words(row, record.text, record.figures), record
+        return Added(path, status), row, _words(row, packed), packed
 
-    def _written(self, batch: Sequence[tuple[Added, Row, Words, Record]]) -> Iterator[Added]:
+    def _written(self, batch: Sequence[tuple[Added, Row, Words, Packed]]) -> Iterator[Added]:
         if not batch:
             return
         new = [added.path for added, *_ in batch if added.status is Status.NEW]
         self._kept.note_files("+", new)
-        self._do(lambda index: index.put([(row, words, record) for _, row, words, record in batch]))
+        self._do(lambda index: index.put([(row, words, packed) for _, row, words, packed in batch]))
         twice = self._do(lambda index: index.twice([row.sha256 for _, row, *_ in batch]))
         for added, row, *_ in batch:
             yield self._told(added, row) if row.sha256[:12] in twice else added
@@ -669,6 +668,12 @@ def _read(path: Path, stop: Callable[[], bool] | None = None) -> Record | None:
     return record_of(draft.briefing, flagged, fresh=draft.fresh)
 
 
+def _absolute(path: Path) -> Path:
+    """Return a path from the root; links stay links."""
+    name = os.path.abspath(path)  # noqa: PTH100
+    return path if name == str(path) else Path(name)
+
+
 def _file_stamp(path: Path) -> tuple[int, int] | None:
     try:
         found = os.stat(path)  # noqa: PTH116 - a third of the time, for each of many files
@@ -683,7 +688,7 @@ def _path(row: Row) -> Path:
 
 def _packed(row: Row) -> Packed:
     try:
-        return Packed(row.packed)
+        return Packed.read(row.packed)
     except ValueError as error:
         raise IndexDamagedError(str(error)) from error
 
@@ -700,30 +705,23 @@ def _record(row: Row) -> Record:
         row.sha256,
         packed.text,
         packed.sentences,
-        tuple(packed.figures()),
+        tuple(packed.all_figures()),
     )
 
 
 def _words_of(row: Row) -> Words:
-    packed = _packed(row)
-    return _words(row, packed.text, tuple(packed.figures()))
+    return _words(row, _packed(row))
 
 
-def _words(row: Row, text: str, figures: Sequence[StoredFigure]) -> Words:
-    labels = " \n ".join(dict.fromkeys(figure.label for figure in figures))
-    language = language_token(row.language)
-    return fold(row.title), fold(text), fold(labels), fold(row.source), language
+def _words(row: Row, packed: Packed) -> Words:
+    body = folded(packed.text, packed.strange)
+    data = packed.data if body is packed.text else body.encode("utf-8", "surrogatepass")
+    labels = fold(" \n ".join(packed.labels()))
+    return fold(row.title), data, labels, fold(row.source), language_token(row.language)
 
 
-def _lines_of(rows: Sequence[tuple[Row, Record | None]]) -> list[bytes]:
-    return ruled([_article(row, record) for row, record in rows])
-
-
-def _article(row: Row, record: Record | None) -> tuple[str, str, Sequence[StoredFigure]]:
-    if record is not None:
-        return row.language, record.text, record.figures
-    packed = _packed(row)
-    return row.language, packed.text, tuple(packed.figures())
+def _lines_of(rows: Sequence[tuple[Row, Packed | None]]) -> list[bytes]:
+    return ruled([(row.language, packed or _packed(row)) for row, packed in rows])
 
 
 @contextlib.contextmanager

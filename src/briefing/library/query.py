@@ -59,10 +59,14 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 def fold(text: str) -> str:
     """Fold Arabic letters, marks and digits so that spellings meet; the index folds the rest."""
-    if not text.isascii():
-        for character in foreign(text.encode("utf-8", "surrogatepass")):
-            if character in _FOLDS:
-                text = text.replace(character, _FOLDS[character])
+    return text if text.isascii() else folded(text, foreign(text.encode("utf-8", "surrogatepass")))
+
+
+def folded(text: str, strange: set[str]) -> str:
+    """Fold a text of which the ``strange`` characters, those not ASCII, are known."""
+    for character in strange:
+        if character in _FOLDS:
+            text = text.replace(character, _FOLDS[character])
     return text
 
 

@@ -13,9 +13,10 @@ from briefing.checks.unit_factors import convert, kin
 from briefing.core.article import Span
 from briefing.core.frozen import frozen
 from briefing.core.quantity import Interval
+from briefing.library.packed import Packed
 from briefing.library.query import MARK, STATES, Condition, Query, Words, words_of
 from briefing.library.query import plain as folded
-from briefing.library.record import Packed, StoredFigure
+from briefing.library.record import StoredFigure
 from briefing.library.sheet import (
     Ask,
     Part,
@@ -162,9 +163,7 @@ class Search:
         """Return the sentence that holds most of the words, and the first figure in it."""
         text = folded(packed.text)
         marked = MARK in text
-        starts, ends = packed.places[::2], packed.places[1::2]
-        if not starts:
-            starts, ends = [0], [len(text)]
+        starts, ends = packed.starts or [0], packed.ends or [len(text)]
         held: Counter[int] = Counter()
         for plain, with_marks, start in self._patterns:
             found = (

@@ -1,10 +1,11 @@
 """Sheets: the figures of many articles side by side, a bit for each, newest article first.
 
 Each line of a sheet says one thing of all its figures: a word that is frequent in this sheet has a
-line of its own, others share 128 lines, three each; 28 lines hold the size of the number, bit by
-bit. A line is a large integer, so that "which of 60,000 figures stand beside this word and lie in
-this range" takes a few dozen operations, and no article is read. Lines find too much and never too
-little: who asks compares exactly afterwards.
+line of its own, others share 128 lines, three each, and words beside every other figure (“the”)
+have none, as they part nothing; 28 lines hold the size of the number, bit by bit. A line is a large
+integer, so that "which of 60,000 figures stand beside this word and lie in this range" takes a few
+dozen operations, and no article is read. Lines find too much and never too little: who asks
+compares exactly afterwards.
 """
 
 from __future__ import annotations
@@ -17,14 +18,13 @@ from bisect import bisect_left
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, reduce
-from itertools import chain, islice, pairwise
+from itertools import pairwise
 from operator import or_  # pyright: ignore[reportUnknownVariableType]
-from typing import Any, cast
+from typing import cast
 
 from briefing.core.frozen import frozen
-from briefing.core.quantity import SIGNED_UNITS, Bound, Quantity
+from briefing.library.packed import Packed, fields
 from briefing.library.query import MARK, foreign, plain
-from briefing.library.record import StoredFigure
 
 _WORDS, _VOCABULARY, _FIRST = 0, 1, 2
 """Lines of another kind: the words with lines of their own; all words, for those that go on."""
@@ -33,15 +33,17 @@ _SHARED = 128
 _SIZES = 28
 _SIZE = _FIRST + _SHARED
 _OWN = _SIZE + _SIZES
-_MOST_OWN = 192
+_MOST_OWN = 127
+"""With the shared ones they are as many as letters of one byte, but for the first."""
 
 _UNIT, _KINDS = "\ue000", "\ue000\ue001\ue002\ue003\ue004"
 """What tokens begin with that are no words; no text keeps these characters."""
 
-_EXACT, _BELOW = Bound.EXACT, (Bound.LESS, Bound.AT_MOST)
-
-_SAMPLE = 48
+_SAMPLE = 32
 """So many articles tell which words are frequent: those of one figure in 250 and more."""
+
+_PLACES = 64
+"""So many letters of each figure are held at once."""
 
 _STRETCHES = (4096, 32768)
 """Figures after which another stretch of a line begins, where an article does."""
@@ -99,125 +101,163 @@ def language_token(language: str) -> str:
     return "\ue003" + language.partition("-")[0].lower()
 
 
-def size(quantity: Quantity) -> float:
-    """Return the low end of what is stated as the nearest float, which keeps the order."""
-    number = quantity.value
-    if number is None:
-        number = quantity.minimum
-        assert number is not None
-    elif quantity.bound is not _EXACT and quantity.bound in _BELOW:  # what its interval says
-        return 0.0 if number > 0 and quantity.unit not in SIGNED_UNITS else float("-inf")
-    return float(number) + 0.0  # no zero is below zero
-
-
 # ── making ───────────────────────────────────────────────────────────────────────────────────
 
 
-class _Bits(dict[str, int]):
-    """Give each token its bits: those set beforehand, or three of the shared ones above them.
+class _Codes(dict[str, str]):
+    """Give each token the letters of its lines: one that was set beforehand, or three it shares.
 
-    Frequent words come first: a number with fewer digits is quicker to join.
+    The letter 0 is of no line, and an ``empty`` word has none.
     """
 
-    def __init__(self, own: Sequence[str]) -> None:
-        super().__init__((token, 1 << n) for n, token in enumerate(own))
-        self.own_bytes = (len(own) + 7) // 8
+    def __init__(self, empty: Sequence[str], own: Sequence[str]) -> None:
+        super().__init__((token, chr(n)) for n, token in enumerate(own, 1))
+        self.update(dict.fromkeys(empty, ""))
+        self._shared = len(own) + 1
 
-    def __missing__(self, token: str) -> int:
-        number = zlib.crc32(token.encode("utf-8", "surrogatepass"))
-        shared = 1 << (number & 127) | 1 << (number >> 7 & 127) | 1 << (number >> 14 & 127)
-        bits = self[token] = shared << 8 * self.own_bytes
-        return bits
+    def __missing__(self, token: str) -> str:
+        lines = [chr(self._shared + line) for line in _shared(token)]
+        code = self[token] = "".join(lines)
+        return code
 
 
-Article = tuple[str, str, Sequence[StoredFigure]]
-"""The language, the text and the figures of an article."""
+def _shared(token: str) -> tuple[int, int, int]:
+    """Return the lines that a token shares with others."""
+    number = zlib.crc32(token.encode("utf-8", "surrogatepass"))
+    return number & 127, number >> 7 & 127, number >> 14 & 127
+
+
+class _Kinds(dict[str, str]):
+    """Give each kind of figure its letters: those of its label's words, of what it is."""
+
+    def __init__(self, codes: _Codes) -> None:
+        super().__init__()
+        self._codes = codes
+
+    def __missing__(self, kind: str) -> str:
+        code = self[kind] = "".join(map(self._codes.__getitem__, _tokens_of_kind(kind)))
+        return code
+
+
+def _tokens_of_kind(kind: str) -> Iterator[str]:
+    label, state, flag, unit, noun = fields(kind)
+    yield from tokens_of(label)
+    yield state_token(state)
+    if flag:
+        yield flag_token()
+    if unit:
+        yield unit_token(unit)
+    if noun:
+        yield noun_token(noun)
+
+
+Article = tuple[str, Packed]
+"""The language of an article, and what is packed of it."""
 
 
 def ruled(articles: Sequence[Article]) -> list[bytes]:
     """Return the lines of a sheet, in the order of the articles and of their figures."""
-    own = _frequent(articles[:: max(1, len(articles) // _SAMPLE)])
-    bits = _Bits(own)
-    width = bits.own_bytes + _SHARED // 8
-    found: list[int] = []
+    empty, own = _frequent(articles[:: max(1, len(articles) // _SAMPLE)])
+    codes = _Codes(empty, own)
+    kinds = _Kinds(codes)
+    told: list[str] = []
     sizes = array("d")
-    known: dict[Any, int] = {}
     for article in articles:
-        found += _masks(article, bits, known)
-        sizes.extend([size(figure.quantity) for figure in article[2]])
-    masks = b"".join([mask.to_bytes(width, "little") for mask in found])
-    others = sorted(word for word in bits if word[0] not in _KINDS)
-    units = sorted(token for token in bits if token[0] == _UNIT)
-    lines = [
-        json.dumps([own, units]).encode(),
-        zlib.compress("\n".join(others).encode("utf-8", "surrogatepass"), 1),
-    ]
+        told += _told(article, empty, codes, kinds)
+        sizes.extend(article[1].sizes())
+    others = sorted(word for word in codes if word[0] not in _KINDS)
+    units = sorted(token for token in codes if token[0] == _UNIT)
     if sys.byteorder != "little":
         sizes.byteswap()
     raw = sizes.tobytes()
-    planes = [masks[n::width] for n in range(width)]
-    lines += chain.from_iterable(map(_turned, planes[bits.own_bytes :]))
     tops = [_turned(raw[n::8]) for n in (7, 6, 5, 4)]
-    # The highest bit of each byte comes first, as a comparison goes.
-    lines += [tops[n // 8][7 - n % 8] for n in range(_SIZES)]
-    lines += islice(chain.from_iterable(map(_turned, planes[: bits.own_bytes])), len(own))
-    return lines
+    lines = _lines(told, len(own) + _SHARED)
+    return [
+        json.dumps([empty, own, units]).encode(),
+        zlib.compress("\n".join(others).encode("utf-8", "surrogatepass"), 1),
+        *lines[len(own) :],
+        # The highest bit of each byte comes first, as a comparison goes.
+        *(tops[n // 8][7 - n % 8] for n in range(_SIZES)),
+        *lines[: len(own)],
+    ]
 
 
-def _masks(article: Article, bits: dict[str, int], known: dict[Any, int]) -> list[int]:
-    """Return the bits of each figure: words of its sentence and label, what it is."""
-    language, text, figures = article
-    parted = _parted(text)
+def _told(article: Article, empty: Sequence[str], codes: _Codes, kinds: _Kinds) -> list[str]:
+    """Return the letters of each figure: words of its sentence and label, what it is."""
+    language, packed = article
+    parted = _parted(packed.data, packed.strange, empty)
     marked = MARK in parted
-    take = bits.__getitem__
-    spoken, flagged = take(language_token(language)), take(flag_token())
+    take = codes.__getitem__
+    beside = spoken = take(language_token(language))
     start = end = 0
-    beside = spoken
-    made: list[int] = []
-    for figure in figures:
-        place, quantity = figure.sentence, figure.quantity
-        if place.start != start or place.end != end:
-            start, end = place.start, place.end
+    told: list[str] = []
+    for first, last, what in zip(
+        *packed.besides, map(kinds.__getitem__, packed.kinds), strict=True
+    ):
+        if first != start or last != end:
+            start, end = first, last
             words = parted[start:end]
-            beside = reduce(
-                union, map(take, (words.replace(MARK, "") if marked else words).split()), spoken
+            beside = spoken + "".join(
+                map(take, (words.replace(MARK, "") if marked else words).split())
             )
-        kind = figure.label, figure.state, quantity.unit, quantity.noun
-        what = known.get(kind)
-        if what is None:
-            tokens = (*tokens_of(figure.label), *_kind(*kind[1:]))
-            what = known[kind] = reduce(union, map(take, tokens), 0)
-        made.append(beside | what | flagged if figure.flagged else beside | what)
-    return made
+        told.append(beside + what)
+    return told
 
 
-def _kind(state: str, unit: str | None, noun: str | None) -> Iterator[str]:
-    yield state_token(state)
-    if unit is not None:
-        yield unit_token(unit)
-    if noun is not None:
-        yield noun_token(noun)
+def _lines(told: Sequence[str], many: int) -> list[bytes]:
+    """Return so many lines, with a bit for each figure whose letters name the line.
+
+    The letters that stand at the same place of all figures are split by their bits, all figures at
+    once: so each line costs a few operations on large integers, however many figures there are.
+    """
+    lines = [0] * (many + 1)
+    told = ["".join(dict.fromkeys(code)) if len(code) > _PLACES else code for code in told]
+    most = max(map(len, told), default=0)
+    for start in range(0, most, _PLACES):
+        wide = min(_PLACES, most - start)
+        some = told if most <= _PLACES else [code[start : start + wide] for code in told]
+        data = "".join([code.ljust(wide, "\0") for code in some]).encode("latin-1")
+        for place in range(wide):
+            planes = _turned(data[place::wide])
+            _split([int.from_bytes(plane, "little") for plane in planes], lines)
+    length = len(told) + 7 >> 3
+    return [line.to_bytes(length, "little") for line in lines[1:]]
 
 
-def _frequent(articles: Sequence[Article]) -> list[str]:
-    """Return the tokens that stand with one figure in 250 and more."""
+def _split(planes: Sequence[int], lines: list[int]) -> None:
+    """Add to each line the figures whose letter, of which there is a plane for each bit, is it."""
+    waiting = [(len(planes), 0, reduce(union, planes, 0))]
+    while waiting:
+        bit, line, here = waiting.pop()
+        if not bit:
+            lines[line] |= here
+            continue
+        bit -= 1
+        ones = here & planes[bit]
+        if ones:
+            waiting.append((bit, line | 1 << bit, ones))
+        if ones != here:
+            waiting.append((bit, line, here ^ ones))
+
+
+def _frequent(articles: Sequence[Article]) -> tuple[list[str], list[str]]:
+    """Return the words that stand with every other figure, the tokens with one in 250 and more."""
     told: Counter[str] = Counter()
-    for language, text, figures in articles:
-        parted, spoken = _parted(text), language_token(language)
-        for figure in figures:
-            quantity = figure.quantity
-            told.update(
-                {
-                    *figure.sentence.of(parted).replace(MARK, "").split(),
-                    *tokens_of(figure.label),
-                    *_kind(figure.state, quantity.unit, quantity.noun),
-                    spoken,
-                    *((flag_token(),) if figure.flagged else ()),
-                }
-            )
-    least = sum(len(figures) for _, _, figures in articles) / 250
-    often = sorted((-times, token) for token, times in told.items() if times >= least)
-    return [token for _, token in often[:_MOST_OWN]]
+    for language, packed in articles:
+        parted = _parted(packed.data, packed.strange)
+        spoken = language_token(language)
+        for start, end, kind in zip(*packed.besides, packed.kinds, strict=True):
+            words = parted[start:end].replace(MARK, "").split()
+            told.update({*words, *_tokens_of_kind(kind), spoken})
+    many = sum(packed.figures for _, packed in articles)
+    often = sorted((-times, token) for token, times in told.items() if times >= many / 250)
+    empty = [
+        token
+        for times, token in often
+        if -times > many / 2 and token[0] not in _KINDS and token.isascii()
+    ]
+    own = [token for _, token in often if token not in empty]
+    return empty, own[:_MOST_OWN]
 
 
 def _turned(plane: bytes | bytearray) -> list[bytes]:
@@ -245,18 +285,21 @@ def _turns(length: int) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _parted(text: str) -> str:
-    """Return a ``plain`` text with spaces for all that is no letter, place by place.
+def _parted(data: bytes, strange: set[str], empty: Sequence[str] = ()) -> str:
+    """Return a text in UTF-8 ``plain``, with spaces for all that is no letter, place by place.
 
-    Numbers are left to the lines of sizes; nearly each would be a word of its own.
+    ``strange`` are its characters that are not ASCII; words that are ``empty`` are mostly left out.
+    Numbers are left to
+    the lines of sizes; nearly each would be a word of its own.
     """
-    data = text.encode("utf-8", "surrogatepass").translate(_PARTED)
+    data = data.translate(_PARTED)
+    for word in empty:  # to take out what tells nothing is quicker than to look it up each time
+        data = data.replace(f" {word} ".encode(), b" " * (len(word) + 2))
     parted = data.decode("utf-8", "surrogatepass")
-    if not text.isascii():
-        for character in foreign(data):
-            letter = _letter(character)
-            if letter != character:
-                parted = parted.replace(character, letter)
+    for character in strange:
+        letter = _letter(character)
+        if letter != character:
+            parted = parted.replace(character, letter)
     return parted
 
 
@@ -269,7 +312,9 @@ def _letter(character: str) -> str:
 
 def tokens_of(text: str) -> tuple[str, ...]:
     """Return the words of a text as sheets know them: letters only, marks left out."""
-    return tuple(_parted(text).replace(MARK, "").split())
+    data = text.encode("utf-8", "surrogatepass")
+    strange = set[str]() if text.isascii() else foreign(data)
+    return tuple(_parted(data, strange).replace(MARK, "").split())
 
 
 # ── asking ───────────────────────────────────────────────────────────────────────────────────
@@ -321,8 +366,9 @@ class Sheet:
         self._number, self._read, self._held = number, read, held
         ends = [bisect_left(starts, end, 0, len(ids)) for end in _STRETCHES]
         self.stretches = [(a, b) for a, b in pairwise((0, *ends, len(ids))) if a < b]
-        words, units = json.loads(read(_WORDS))
-        self._own: dict[str, int] = {word: _OWN + n for n, word in enumerate(words)}
+        empty, own, units = json.loads(read(_WORDS))
+        self._empty = frozenset[str](empty)
+        self._own: dict[str, int] = {word: _OWN + n for n, word in enumerate(own)}
         self._units = frozenset[str](units)
         self._words: list[str] | None = None
 
@@ -368,10 +414,11 @@ class Sheet:
         own = self._own.get(token)
         if own is not None:
             return bits & self._line(own, stretch)
+        if token in self._empty:
+            return bits
         if token[0] == _UNIT and token not in self._units:
             return 0
-        number = zlib.crc32(token.encode("utf-8", "surrogatepass"))
-        for shared in (number & 127, number >> 7 & 127, number >> 14 & 127):
+        for shared in _shared(token):
             bits &= self._line(_FIRST + shared, stretch)
         return bits
 

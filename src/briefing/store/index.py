@@ -24,7 +24,7 @@ from typing import Any, TypeVar
 
 from briefing.core.frozen import frozen
 
-VERSION = 3
+VERSION = 4
 """Counts up whenever what is written changes; an index of another version is rebuilt."""
 
 T = TypeVar("T")
@@ -137,10 +137,10 @@ class Row:
     """The id of the row; the index gives it."""
 
 
-Words = tuple[str, str, str, str, str]
-"""Title, body, labels, source and facts: what a row is found by."""
+Words = tuple[str, bytes, str, str, str]
+"""Title, body (in UTF-8), labels, source and facts: what a row is found by."""
 
-Record = Any
+Packed = Any
 """What a row was packed from, where that is at hand; read by the library alone."""
 
 
@@ -165,7 +165,7 @@ class Index:
         self,
         file: Path,
         words_of: Callable[[Row], Words],
-        lines_of: Callable[[Sequence[tuple[Row, Record | None]]], Sequence[bytes]],
+        lines_of: Callable[[Sequence[tuple[Row, Packed | None]]], Sequence[bytes]],
     ) -> None:
         self._words_of, self._lines_of = words_of, lines_of
         self._sheets: dict[int, Sheet] = {}
@@ -217,7 +217,7 @@ class Index:
 
     # ── writing ──────────────────────────────────────────────────────────────────────────────
 
-    def put(self, rows: Sequence[tuple[Row, Words | None, Record | None]]) -> None:
+    def put(self, rows: Sequence[tuple[Row, Words | None, Packed | None]]) -> None:
         """Add rows, or replace those of the same path; all are on the disk when it returns."""
         with _told(), self._writing():
             self._remove(row.path for row, _, _ in rows)
@@ -233,41 +233,49 @@ class Index:
                 ],
             )
             self._db.executemany(
-                "INSERT INTO place(id, article, sheet) VALUES (?, ?, 0)",
-                ((id_, n) for n, (id_, _) in enumerate(placed, key)),
-            )
-            self._db.executemany(
                 "INSERT INTO words(rowid, title, body, labels, source, facts)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
+                " VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?)",
                 ((number, *(made[row.path][0] or self._words_of(row))) for number, row in placed),
             )
-            self._rule([(number, row, made[row.path][1]) for number, row in reversed(placed)])
+            keys = {number: n for n, (number, _) in enumerate(placed, key)}
+            newest = [(number, row, made[row.path][1]) for number, row in reversed(placed)]
+            self._rule(newest, keys)
             self._join()
 
-    def _rule(self, rows: Iterable[tuple[int, Row, Record | None]]) -> None:
-        """Make sheets of rows that come newest first."""
-        some: list[tuple[int, Row, Record | None]] = []
+    def _rule(
+        self, rows: Iterable[tuple[int, Row, Packed | None]], keys: dict[int, int] | None = None
+    ) -> None:
+        """Make sheets of rows that come newest first; ``keys`` are those of new ones."""
+        some: list[tuple[int, Row, Packed | None]] = []
         figures = 0
         for one in rows:
             if some and (figures + one[1].figures > MOST_FIGURES or len(some) == MOST_ARTICLES):
-                self._rule_one(some)
+                self._rule_one(some, keys)
                 some, figures = [], 0
             some.append(one)
             figures += one[1].figures
         if some:
-            self._rule_one(some)
+            self._rule_one(some, keys)
 
-    def _rule_one(self, rows: Sequence[tuple[int, Row, Record | None]]) -> None:
+    def _rule_one(
+        self, rows: Sequence[tuple[int, Row, Packed | None]], keys: dict[int, int] | None
+    ) -> None:
         made = self._db.execute(
             "INSERT INTO sheet(articles, alive) VALUES (?, ?)", (len(rows), len(rows))
         )
         sheet = made.lastrowid
         assert sheet is not None
         lines = self._lines_of([(row, record) for _, row, record in rows])
-        self._db.executemany(
-            "UPDATE place SET sheet = ? WHERE id = ?",
-            [(sheet, number) for number, _, _ in reversed(rows)],
-        )
+        numbers = [number for number, _, _ in reversed(rows)]
+        if keys is None:
+            self._db.executemany(
+                "UPDATE place SET sheet = ? WHERE id = ?", [(sheet, number) for number in numbers]
+            )
+        else:
+            self._db.executemany(
+                "INSERT INTO place(id, article, sheet) VALUES (?, ?, ?)",
+                [(number, keys[number], sheet) for number in numbers],
+            )
         told = array("q", [value for number, row, _ in rows for value in (number, row.figures)])
         self._db.executemany(
             "INSERT INTO line(id, data, sum) VALUES (?, ?, ?)",
@@ -291,7 +299,7 @@ class Index:
                 wanted.update(numbers)
         if not wanted:
             return
-        rows: list[tuple[int, Row, Record | None]] = []
+        rows: list[tuple[int, Row, Packed | None]] = []
         for number in sorted(wanted):
             rows += [(id_, row, None) for id_, row in self._of_sheet(number)]
             self._db.execute("DELETE FROM sheet WHERE number = ?", (number,))
@@ -358,7 +366,7 @@ class Index:
             for row in map(_row, found):
                 self._db.execute(
                     "INSERT INTO words(words, rowid, title, body, labels, source, facts)"
-                    " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+                    " VALUES ('delete', ?, ?, CAST(? AS TEXT), ?, ?, ?)",
                     (row.number, *self._words_of(row)),
                 )
                 self._db.execute(
@@ -604,7 +612,7 @@ class Index:
                 rows += 1
                 database.execute(
                     "INSERT INTO fresh.words(rowid, title, body, labels, source, facts)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    " VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?)",
                     (values[0], *self._words_of(_row(values))),
                 )
             kind = "instance" if rows <= _FEW else "row"
