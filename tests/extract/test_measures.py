@@ -92,3 +92,31 @@ def test_a_place_or_a_time_is_not_what_a_sum_is_of():
 )
 def test_over_tells_how_long_or_more_than_how_long(language, text, quote):
     assert list(named(text, language)) == [quote]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "what"),
+    [
+        ("en", "The council spent £3m on low-cost housing.", "£3m", "low-cost housing"),
+        ("en", "Prices fell by a tenth.", "a tenth", "Prices"),
+        ("en", "4% of members voted, compared with 9% in May.", "9%", "members"),
+        ("en", "Each pays £40 less tax.", "£40", "tax"),
+        ("fr", "Les frais, fixés à 3 euros, ont baissé.", "3 euros", "frais"),
+        ("fr", "Il craint 10 % du nombre de clients.", "10 %", "nombre de clients"),
+        ("es", "El temporal causó daños por valor de 780.000 euros.", "780.000 euros", "daños"),
+        ("de", "Das Land gibt 24 Millionen Euro für den Deich.", "24 Millionen Euro", "Deich"),
+        ("ar", "وعوقب تجار بغرامة قدرها 20 ألف درهم.", "20 ألف درهم", "غرامة"),
+    ],
+)
+def test_what_stands_beside_an_amount_says_more_than_its_subject(language, text, quote, what):
+    assert named(text, language)[quote] == what
+
+
+def test_a_second_price_of_one_thing_and_what_is_paid_are_money():
+    text = (
+        "La licencia, que costaba 145.000 euros, se vende por 88.000. La ciudad invertirá 90.000."
+    )
+    found = find_figures(text, split_sentences(text, "es"), "es").found
+    assert [(one.quantity.unit, one.what) for one in found] == [
+        ("EUR", "licencia"), ("EUR", "licencia"), ("EUR", "ciudad"),
+    ]  # fmt: skip

@@ -38,6 +38,7 @@ class Item:
     __slots__ = (
         "attribution",
         "attributive",
+        "clitics",
         "describes",
         "expression",
         "included",
@@ -46,8 +47,10 @@ class Item:
         "lead",
         "listed",
         "name",
+        "near",
         "noun",
         "page",
+        "paid",
         "period",
         "phrase",
         "qualifiers",
@@ -64,6 +67,12 @@ class Item:
         self.noun: str | None = None
         self.name: str | None = None
         self.inferred = False
+        self.clitics = 0
+        """Letters before the phrase in its first token: Arabic بغرامة."""
+        self.near = ""
+        """What it would be of, were it an amount whose unit is understood."""
+        self.paid = False
+        """Say that its verb gives or takes money: *invested* 2.4 million."""
         at = expression.first - 1
         self.lead = page.tokens[at].low if at >= 0 else ""
         """The word before it."""
@@ -311,7 +320,7 @@ class _Pass:
             item.trend = context.trend(item, page.tokens, self.language)
             if item.trend is None and page.items:
                 item.trend = context.shared_trend(item, page.items[-1], page.tokens, self.language)
-            if item.kind is INDEX and item.trend is not None:
+            if item.trend is not None and self._of_points(item, page):
                 self._of_index(item, phrasing)
             phrasing.passed(expression, item.phrase)
             page.items.append(item)
@@ -333,6 +342,8 @@ class _Pass:
                     expression, phrasing, plural=plural
                 )
             if phrase is None or self._describes_part(expression, phrase, phrasing):
+                if not expression.indefinite and not expression.fraction:
+                    self._understood(item, phrasing)
                 return
             few = self._few(expression, phrasing) if self.language.inner_plurals else None
             item.noun = phrasing.noun(phrase, plural=plural, few=few, number=expression.start)
@@ -346,8 +357,17 @@ class _Pass:
                 return
             if item.kind in (PERCENT, MONEY, MEASURE) and item.kind is not MONEY:
                 item.noun = None
+        self._take(item, phrase, phrasing)
+
+    def _take(self, item: Item, phrase: NounPhrase, phrasing: Phrasing) -> None:
         item.phrase = phrase
         item.what = phrasing.text(phrase, self.text)
+        item.clitics = phrasing.clitics(phrase.first) if self.language.hanging else 0
+
+    def _understood(self, item: Item, phrasing: Measures) -> None:
+        """Look what a bare number is of, should it turn out to be a sum or a share."""
+        phrase, item.paid = phrasing.understood(item.expression)
+        item.near = phrasing.text(phrase, self.text) if phrase is not None else ""
 
     def _few(self, expression: Expression, phrasing: Phrasing) -> str | None:
         """Return the word of a number from three to ten, which alone takes inner plurals."""
@@ -360,12 +380,19 @@ class _Pass:
             return None
         return phrasing.low(expression.stop - 1) if expression.words else ""
 
+    def _of_points(self, item: Item, page: Page) -> bool:
+        """Say whether a move is told in points, or as a share without "of"."""
+        after = item.expression.last
+        whole = after < len(page.tokens) and page.tokens[after].low in self.language.of
+        share = item.kind is RATIO and item.phrase is None and not whole
+        return share or item.kind is INDEX
+
     def _of_index(self, item: Item, phrasing: Measures) -> None:
         """Name the index or rate rather than its points: *the index* lost 40 points."""
         last = item.expression.last if item.phrase is None else item.phrase.last
         phrase = phrasing.moved(item.expression, last)
         if phrase is not None:
-            item.phrase, item.what = phrase, phrasing.text(phrase, self.text)
+            self._take(item, phrase, phrasing)
 
     def _describes_part(
         self, expression: Expression, phrase: NounPhrase, phrasing: Phrasing
@@ -373,7 +400,7 @@ class _Pass:
         """Say whether an adjective alone stands behind a part: 150 logements, dont 45 sociaux."""
         low = phrasing.low(phrase.head)
         if self._feminine(low) and self._few(expression, phrasing) is not None:
-            return self.lexicon.among.before(phrasing.tokens, expression.first) is not None
+            return True
         acted = low.endswith(self.language.acted) and phrasing.low(phrase.last) in self.language.per
         known = low in self.language.described or (acted and low not in self.language.plurals)
         if not known or phrase.last - phrase.first > 1:
@@ -494,7 +521,10 @@ def _phrase_span(item: Item) -> Span | None:
     if item.phrase is None or item.inferred:
         return None
     tokens = item.page.tokens
-    return Span(tokens[item.phrase.first].start, tokens[item.phrase.last - 1].end)
+    start, end = tokens[item.phrase.first].start, tokens[item.phrase.last - 1].end
+    if item.clitics:
+        start += item.clitics
+    return Span(start, end)
 
 
 def reparse(exact: str, language: str) -> Quantity | None:

@@ -170,6 +170,8 @@ class Heads:
             return
         if item.expression.unit or not self._elliptic(item):
             return
+        if item.near and self._same_subject(index):
+            return
         if (
             self._extent(index)
             or self._crowd(item)
@@ -183,6 +185,28 @@ class Heads:
         source = self._source(index)
         if source is not None:
             self._take_head(item, source)
+
+    def _same_subject(self, index: int) -> bool:
+        """Read the second of "the licence, once worth $145, now sells for 88": one thing, one unit.
+
+        The same holds for what is paid, whatever was paid before.
+        """
+        item = self.items[index]
+        for other in range(index - 1, max(index - BACK, -1), -1):
+            source = self.items[other]
+            if not self._near(source, item):
+                return False
+            kind = source.kind
+            if item.paid and kind is MONEY:
+                self._inherit(item, source)
+                return True
+            if not item.paid and source.page is not item.page:
+                return False
+            alike = source.what == item.near and kind is MONEY
+            if not item.paid and alike and item.lead not in self.language.range_and:
+                self._inherit(item, source)
+                return True
+        return False
 
     def _share(self, index: int) -> None:
         """Read "two thirds of them": what the share is of."""
@@ -260,6 +284,7 @@ class Heads:
         counts = any(one.counts and one is not item for one in self._earlier(item))
         if joined and not counts and item.expression.scale is None:
             self._inherit(item, before)
+            item.what = before.what
             return True
         return False
 
@@ -366,7 +391,7 @@ class Heads:
         before = tokens[at - 1].low if at else ""
         level = before in self.language.to
         number = item.expression.value
-        decimal = number is not None and number != int(number)
+        decimal = number is not None and number != int(number) and not item.expression.fraction
         moved = item.trend is not None and before in self.language.by_amount
         for other in range(index - 1, max(index - BACK, -1), -1):
             source = self.items[other]
@@ -407,4 +432,4 @@ class Heads:
         expression.unit, expression.unit_inferred = source.expression.unit, True
         expression.per = source.expression.per
         item.kind = units.kind_of(expression.unit)
-        item.what, item.inferred = source.what, True
+        item.what, item.inferred = item.near or source.what, True

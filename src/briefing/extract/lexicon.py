@@ -186,7 +186,7 @@ class Lexicon:
         """Join the sets that a clause is read by, once."""
         self.moves = language.up | language.down
         """Words that say which way an amount went."""
-        self.named_by = language.determiners | language.of
+        self.named_by = (language.determiners | language.of) - language.relatives
         """Words that make the next one a noun."""
         self.finite = language.verbs | language.auxiliaries
         """Verbs that a clause is built on."""

@@ -36,6 +36,8 @@ class Measures(Phrasing):
         super().__init__(tokens, lexicon)
         self._named_by: dict[int, tuple[Expression, NounPhrase]] = {}
         """The tokens behind figures that say what those are of."""
+        self._of_unit: dict[str | None, NounPhrase | None] = {}
+        """The units of amounts passed -> what the last of them was of."""
         self._unit: str | None = None
         self._floor = 0
         """The first token that the amount at hand looks back to; keeps all of it linear."""
@@ -55,24 +57,46 @@ class Measures(Phrasing):
 
     def measured(self, expression: Expression) -> NounPhrase | None:
         """Return what an amount is of: "of its revenue", "contract", the subject of its clause."""
-        first, last = expression.first, expression.last
+        first = expression.first
         self._begin(first)
         self._unit = expression.unit
-        listed = self._listed(expression)
-        if listed is not None:
-            return listed
+        known = self._of_unit.get(expression.unit)
+        if known is not None and self.lexicon.compared.before(self.tokens, first) is not None:
+            return known
+        found = self._listed(expression) or self._beside(expression)
+        if found is None:
+            found = self._left(first)
+        self._of_unit[expression.unit] = found
+        return found
+
+    def _beside(self, expression: Expression) -> NounPhrase | None:
+        """Return what stands right beside an amount to say what it is of."""
+        first, last = expression.first, expression.last
         money = units.kind_of(expression.unit or "") is MONEY
+        governed = self._of_left(expression) if money else None
+        if governed is not None:
+            return governed
         right = self._right_of(last, money=money) or self._right_next(expression)
         if right is not None:
             return right
-        governed = self._of_left(first)
+        governed = None if money else self._of_left(expression)
         if governed is not None:
             return governed
         if money:
             bought = self._paid_for(first, last)
             if bought is not None:
                 return bought
-        return self._left(first)
+        return None
+
+    def understood(self, expression: Expression) -> tuple[NounPhrase | None, bool]:
+        """Return what a bare number would be of, and whether its verb gives or takes money."""
+        self._begin(expression.first)
+        self._unit = None
+        at = self._gap(expression.first - 1)
+        paid = at >= self._floor and self.low(at) in self.language.pays
+        bought = self._paid_for(expression.first, expression.last) if paid else None
+        governed = self._of_left(expression)
+        return governed or bought or self._left(expression.first), paid
 
     def moved(self, expression: Expression, last: int) -> NounPhrase | None:
         """Return what rose or fell by an amount of points, which end before a token."""
@@ -100,7 +124,24 @@ class Measures(Phrasing):
         found = [] if self.is_numeral(at) else self._words(at)
         if not found:
             return None
-        return self._to_plural(found[:4]) or self._to_verb(found)
+        phrase = self._to_plural(found[:4]) or self._to_verb(found)
+        return phrase if phrase is None or made else self._and_of(phrase)
+
+    def _and_of(self, phrase: NounPhrase) -> NounPhrase:
+        """Read on over one more "of": 5 % of the number *of clients*."""
+        at = phrase.last
+        if (
+            self.low(at) not in self.language.of
+            or self.low(at) in self.language.links - self.language.counted_of
+        ):
+            return phrase
+        while self.low(at) in self.lexicon.named_by or self._apostrophe(at):
+            at += 1
+        found = [] if self.is_numeral(at) else self._words(at)
+        more = (self._to_plural(found[:4]) or self._to_verb(found)) if found else None
+        if more is None or more.last - phrase.first > LONGEST:
+            return phrase
+        return NounPhrase(phrase.first, more.last, phrase.head)
 
     def _material(self, at: int) -> bool:
         """Tell €92,000 in *cash*, in *prize money* from in *April*, in *London*, in *the north*."""
@@ -117,6 +158,11 @@ class Measures(Phrasing):
         if hit is not None and units.kind_of(hit[1]) is DURATION:
             return True
         low = self.low(at)
+        if self.language.definite:
+            low = self.lexicon.without_article(low) or low
+            unit = self.language.units.get(low)
+            if unit is not None and units.kind_of(unit) is DURATION:
+                return True
         return low in self.language.months or low in self.language.spans
 
     def _right_next(self, expression: Expression) -> NounPhrase | None:
@@ -124,7 +170,7 @@ class Measures(Phrasing):
         at, language = expression.last, self.language
         if at >= self.size or (language.head_first and self.low(at) not in language.of):
             return None
-        if hyphen_between(self.tokens, at):
+        if hyphen_between(self.tokens, at) or self.low(at) in language.more_less:
             at += 1
         if self.low(at) in language.of:
             at += 1
@@ -162,7 +208,10 @@ class Measures(Phrasing):
         language = self.language
         at = self._gap(first - 1)
         if at < 0 or self.low(at) not in language.pays:
-            return None
+            other = at >= 0 and self._acts(at) and self.low(at) not in language.amount_verbs
+            low = self.low(last)
+            beside = other and low in language.pays_for and low not in language.to
+            return self._bought(last + 1) if beside else None
         at = last
         while at < min(last + FAR, self.size):
             token = self.tokens[at]
@@ -214,17 +263,21 @@ class Measures(Phrasing):
             return None
         return None if self._acts(first - 1) else self._chain(first - 1)
 
-    def _of_left(self, first: int) -> NounPhrase | None:
+    def _of_left(self, expression: Expression) -> NounPhrase | None:
         """Read "a fine of $5m", "winds of 155mph": the noun phrase before "of"."""
         language = self.language
-        at = first - 2
+        at = expression.first - 2
         low = self.low(at)
         if self.low(at + 1) not in language.of or low in language.aggregates:
             return None
+        if self.low(at + 1) in language.from_ and self.low(expression.last) in language.to:
+            return None  # stieg der Anteil der Kranken von 36 auf 43 Prozent
         if low in self.lexicon.moves:
             named = self.low(at - 1) in language.determiners or self.low(at - 1) in language.ones
             if self._apposed(at) or (language.head_first and not named):
                 return None  # le CAC 40 a reculé de 1,2 %
+            if language.noun_capital and not self.tokens[at].raw[:1].isupper():
+                return None  # kletterte von 11 auf 16 Prozent
             return NounPhrase(self._run(at - 1) if self._content(at - 1) else at, at + 1, at)
         if not self._content(at) or (language.head_first and self._acts(at)):
             return None
@@ -327,6 +380,8 @@ class Measures(Phrasing):
             return False
         if low in language.amount_verbs or low in language.pays:
             return True
+        if low.endswith(language.past) and at and self.tokens[at - 1].raw == ",":
+            return True  # les frais, fixés à 3 euros
         return len(low) > 4 and low.endswith(language.participles) and at > 0
 
     def _run(self, at: int) -> int:
@@ -348,6 +403,8 @@ class Measures(Phrasing):
             if not self._content(at):
                 break
             first = at
+            if self.language.hanging and self.clitics(at):
+                break
             at -= 1
         return self._adjectives(first) if self.language.noun_capital else first
 
@@ -440,7 +497,8 @@ class Measures(Phrasing):
             before -= 1
         if self.low(before) in language.auxiliaries:
             return True
-        return language.head_first and at > 0 and self._moves(at - 1)
+        done = language.head_first and at > 0 and self.low(at).endswith(language.past)
+        return done and self._moves(at - 1)
 
     def _only_time(self, phrase: NounPhrase) -> bool:
         """Say whether a phrase only tells when: *this year*, 2024."""

@@ -39,8 +39,24 @@ class Phrasing:
         return self.tokens[index].low if 0 <= index < self.size else ""
 
     def text(self, phrase: NounPhrase, article: str) -> str:
-        """Return the phrase as written."""
-        return article[self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end]
+        """Return the phrase as written, without a preposition that is one word with it."""
+        start = self.tokens[phrase.first].start
+        if self.language.hanging:
+            start += self.clitics(phrase.first)
+        return article[start : self.tokens[phrase.last - 1].end]
+
+    def clitics(self, at: int) -> int:
+        """Return the letters of a preposition or "and" before a noun that is known: بغرامة."""
+        low = self.low(at)
+        if not low.startswith(self.language.hanging) or low in self.language.plurals:
+            return 0
+        rest = low[1:]
+        known = low not in self.lexicon.singulars and (
+            rest in self.lexicon.singulars
+            or rest in self.language.plurals
+            or self.lexicon.without_article(rest) is not None
+        )
+        return 1 if known else 0
 
     def noun(
         self, phrase: NounPhrase, *, plural: bool = False, few: str | None = None, number: int = 0
@@ -207,6 +223,8 @@ class Phrasing:
             token = self.tokens[index]
             low = token.low
             verb = token.kind == WORD and low.endswith(self.language.participles) and len(low) > 4
+            if verb and kept and low.endswith(self.language.trailing) and self._closes(index):
+                verb = False  # low-cost housing
             if verb and not hyphen_between(self.tokens, index - 1):
                 break
             if low.endswith("ly") and len(low) > 4:
@@ -219,6 +237,10 @@ class Phrasing:
         if not kept:
             return None
         return NounPhrase(kept[0], kept[-1] + 1, kept[-1])
+
+    def _closes(self, at: int) -> bool:
+        """Say whether a word is the last of its clause."""
+        return at + 1 >= self.size or self.tokens[at + 1].raw in ".,;"
 
     def _head_first(self, at: int, *, plural: bool) -> NounPhrase | None:
         found = self._words(at)

@@ -405,6 +405,8 @@ GERMAN = Language(
     year_words=words("jahr jahre"),
     stops=words(
         """
+        bislang bisher derzeit zurzeit zuletzt dazu zudem außerdem allerdings dennoch danach zunächst seither
+        mittlerweile inzwischen künftig täglich jährlich
         kein keine keinen keinem keiner keines der die das den dem des ein eine einer eines einem einen und oder aber sondern denn doch in im an am auf aus bei beim mit nach seit
         von vom vor zu zum zur über unter zwischen für durch gegen ohne um bis während wegen trotz laut als wie wenn weil dass ob da damit
         ist sind war waren sei wird werden wurde wurden worden hat haben hatte hatten habe kann können konnte konnten muss müssen soll sollen

@@ -470,9 +470,13 @@ SPANISH = Language(
         "drá",
         "drán",
     ),
+    modals=words(
+        "puede pueden podrá podrán podría podrían debe deben deberá deberán debería deberían"
+    ),
+    past=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     trailing=("ando", "iendo"),
     amount_verbs=words(
-        "cuesta cuestan vale valen alcanza alcanzan asciende ascienden supera superan ronda rondan paga pagan vende venden"
+        "cuesta cuestan costaba costaban valía valían vale valen alcanza alcanzan asciende ascienden supera superan ronda rondan paga pagan vende venden"
         " cotiza cotizan cobra cobran gana ganan gasta gastan suma suman oscila oscilan representa representan supone suponen"
         " llega llegan queda quedan sitúa sitúan cerró costó valorado valorada valorados valoradas valorada estimado estimada"
         " estimados estimadas financiado financiada pide piden exige exigen aporta aportan reparte repartió deja dejan perdió"

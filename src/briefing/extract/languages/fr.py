@@ -463,6 +463,10 @@ FRENCH = Language(
         "rront",
         "èrent",
     ),
+    modals=words(
+        "peut peuvent pourra pourront pourrait pourraient doit doivent devra devront devrait devraient va vont"
+    ),
+    past=("é", "ée", "és", "ées", "u", "ue", "us", "ues"),
     trailing=("ant",),
     amount_verbs=words(
         "coûte coûtent vaut valent atteint atteignent élève élèvent revient reviennent représente représentent passe passent"

@@ -303,6 +303,8 @@ class Language(_Table):
     """Endings of finite verbs that few nouns have: slow*ed*, coût*era*."""
     modals: Words = frozenset()
     """Verbs that take another one behind them: *might* withdraw."""
+    past: tuple[str, ...] = ()
+    """Endings of past participles: fix*és*, valor*ado*."""
     trailing: tuple[str, ...] = ()
     """Endings of verbs behind a comma that go on with the subject: …, wip*ing* out $340m."""
     amount_verbs: Words = frozenset()
