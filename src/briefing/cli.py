@@ -20,6 +20,8 @@ from briefing.command import FOUND, OK, Parser, as_json, complain, leave_alone, 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from PySide6.QtCore import QCoreApplication
+
     from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
 
@@ -381,14 +383,11 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _print_all(options: argparse.Namespace) -> int:
-    from PySide6.QtGui import QGuiApplication
-
     from briefing.core.briefing import Attach, Orientation, Paper, Template
     from briefing.render.output import PrintError, print_page
-    from briefing.render.theme import register_fonts
 
-    application = QGuiApplication.instance() or QGuiApplication(["briefing"])
-    register_fonts()
+    alone = len(options.files) == 1
+    application = None if alone else _painter()
     attach = Attach(options.attach) if options.attach else None
     worst = OK
     for number, name in enumerate(options.files):
@@ -399,6 +398,7 @@ def _print_all(options: argparse.Namespace) -> int:
             briefing = _briefing(name, options.lang)
             target = _target(options.output, options.files, number, ".pdf")
             leave_alone(name, target)
+            application = application or _painter(briefing)
             proof = print_page(
                 briefing,
                 target,
@@ -427,6 +427,22 @@ def _print_all(options: argparse.Namespace) -> int:
     return worst
 
 
+def _painter(briefing: Briefing | None = None) -> QCoreApplication:
+    """Start what paints pages; for one briefing that our fonts can set, with them alone."""
+    from PySide6.QtGui import QGuiApplication
+
+    from briefing.render.own_fonts import leave_system_fonts, set_alone
+    from briefing.render.theme import register_fonts
+
+    application = QGuiApplication.instance()
+    if application is None:
+        if briefing is not None and set_alone(briefing):
+            leave_system_fonts()
+        application = QGuiApplication(["briefing"])
+    register_fonts()
+    return application
+
+
 def _export(options: argparse.Namespace) -> int:
     from briefing.render.export import needs_qt
 
@@ -436,12 +452,7 @@ def _export(options: argparse.Namespace) -> int:
     if problem is not None:
         return complain(problem)
     with _quickened():
-        from PySide6.QtGui import QGuiApplication
-
-        from briefing.render.theme import register_fonts
-
-        application = QGuiApplication.instance() or QGuiApplication(["briefing"])
-        register_fonts()
+        application = _painter()
         code = _export_one(options)
         del application
         return code

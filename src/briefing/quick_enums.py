@@ -1,4 +1,4 @@
-"""Make large enumerations in a tenth of the time: PySide6 makes a thousand members at every start.
+"""Make enumerations in a tenth of the time: PySide6 makes a thousand members at every start.
 
 Asked for an enumeration by a list of its members, ``enum`` takes some twenty calls for each: more
 than a tenth of what importing Qt takes. Here an empty enumeration is made as ever, and its members
@@ -13,9 +13,10 @@ import enum
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, cast
 
-LARGE = 12
+LARGE = 3
 """From so many members on it is worth it."""
 
 KNOWN = ((3, 11), (3, 12), (3, 13))
@@ -56,13 +57,18 @@ def _is_plain(cls: Any, members: object) -> bool:
     if len(pairs) < LARGE or any(type(pair) is not tuple or len(pair) != 2 for pair in pairs):
         return False
     named: dict[Any, Any] = dict(pairs)
-    taken = {"mro", *(name for base in cls.__mro__ for name in vars(base))}
     return (
         len(named) == len(pairs)
-        and taken.isdisjoint(named)
+        and _taken(cls).isdisjoint(named)
         and all(type(name) is str and not name.startswith("_") for name in named)
         and all(type(value) is int for value in named.values())
     )
+
+
+@lru_cache(maxsize=2)
+def _taken(cls: Any) -> frozenset[str]:
+    """Return the names that mean something to a kind of enumeration."""
+    return frozenset({"mro", *(name for base in cls.__mro__ for name in vars(base))})
 
 
 def _fill(made: Any, members: Sequence[tuple[str, int]]) -> None:
