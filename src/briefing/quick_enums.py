@@ -68,7 +68,8 @@ def _is_plain(cls: Any, members: object) -> bool:
 @lru_cache(maxsize=2)
 def _taken(cls: Any) -> frozenset[str]:
     """Return the names that mean something to a kind of enumeration."""
-    return frozenset({"mro", *(name for base in cls.__mro__ for name in vars(base))})
+    bases: Sequence[type[Any]] = cls.__mro__
+    return frozenset({"mro", *(name for base in bases for name in vars(base))})
 
 
 def _fill(made: Any, members: Sequence[tuple[str, int]]) -> None:
