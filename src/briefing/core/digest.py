@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 
 
@@ -11,6 +12,7 @@ def sha256(data: bytes) -> bytes:
     return _hash()(data).digest()
 
 
+@cache  # a module that is not there is looked for on the disk each time
 def _hash() -> Callable[[bytes], Any]:
     """Return Python's own implementation, the one ``hashlib`` falls back on."""
     try:
