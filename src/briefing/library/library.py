@@ -176,7 +176,8 @@ class Library:
                 yield Added(path, Status.UNCHANGED)
                 continue
             try:
-                record = _read(path, stop)
+                with _littering():
+                    record = _read(path, stop)
             except (ValueError, OSError) as error:
                 yield Added(path, Status.REFUSED, reason=str(error))
                 continue
@@ -492,18 +493,26 @@ class Library:
         faults = tuple(self._index.faults())
         if faults:
             return Health(0, faults, (), (), ())
-        rows = self._do(lambda index: list(index.search()))
-        missing, changed, articles = list[Path](), list[Path](), dict[str, list[Path]]()
-        for row in rows:
-            path = _path(row)
-            stamp = _file_stamp(path)
-            if stamp is None:
-                missing.append(path)
-            elif stamp != (row.size, row.modified):
-                changed.append(path)
-            articles.setdefault(row.sha256, []).append(path)
-        twice = tuple(tuple(paths) for paths in articles.values() if len(paths) > 1)
-        return Health(len(rows), (), tuple(missing), tuple(changed), twice)
+        missing, changed = list[Path](), list[Path]()
+
+        def look(index: Index) -> int:
+            count = 0
+            missing.clear()
+            changed.clear()
+            for count, (name, *known) in enumerate(index.files(), 1):  # noqa: B007
+                stamp = _file_stamp(name)
+                if stamp is None:
+                    missing.append(Path(os.fsdecode(name)))
+                elif [*stamp] != known:
+                    changed.append(Path(os.fsdecode(name)))
+            return count
+
+        count = self._do(look)
+        twice = tuple(
+            tuple(Path(os.fsdecode(name)) for name in paths)
+            for paths in self._do(lambda index: index.duplicates()).values()
+        )
+        return Health(count, (), tuple(missing), tuple(changed), twice)
 
     def backup(self, target: Path) -> tuple[Path, ...]:
         """Copy the index and what was entered into a folder of its own; return the copies."""
@@ -674,7 +683,7 @@ def _absolute(path: Path) -> Path:
     return path if name == str(path) else Path(name)
 
 
-def _file_stamp(path: Path) -> tuple[int, int] | None:
+def _file_stamp(path: Path | bytes) -> tuple[int, int] | None:
     try:
         found = os.stat(path)  # noqa: PTH116 - a third of the time, for each of many files
     except (OSError, ValueError):
@@ -714,8 +723,9 @@ def _words_of(row: Row) -> Words:
 
 
 def _words(row: Row, packed: Packed) -> Words:
-    body = folded(packed.text, packed.strange)
-    data = packed.data if body is packed.text else body.encode("utf-8", "surrogatepass")
+    data = packed.data
+    if packed.strange:
+        data = folded(packed.text, packed.strange).encode("utf-8", "surrogatepass")
     labels = fold(" \n ".join(packed.labels()))
     return fold(row.title), data, labels, fold(row.source), language_token(row.language)
 

@@ -39,12 +39,17 @@ _LONG = "+"
 class Packed:
     """Hold the text, the sentences and the figures of an article; damage raises ValueError."""
 
-    __slots__ = ("_items", "_places", "_sentences", "_strange", "_told", "data", "figures", "text")
+    __slots__ = ("_items", "_places", "_sentences", "_strange", "_text", "_told", "data", "figures")
 
     def __init__(
-        self, text: str, data: bytes, sentences: int, places: array[int], items: list[str] | str
+        self,
+        text: str | None,
+        data: bytes,
+        sentences: int,
+        places: array[int],
+        items: list[str] | str,
     ) -> None:
-        self.text, self.data = text, data
+        self._text, self.data = text, data
         self._sentences, self._places = sentences, places
         self.figures = (len(places) - 2 * sentences) // 4
         self._told = items if isinstance(items, str) else ""
@@ -87,7 +92,7 @@ class Packed:
         if sys.byteorder != "little":
             places.byteswap()
         told = packed[end:].decode("utf-8", "surrogatepass")
-        return cls(data.decode("utf-8", "surrogatepass"), data, sentences, places, told)
+        return cls(None, data, sentences, places, told)
 
     def to_bytes(self) -> bytes:
         """Pack it."""
@@ -106,6 +111,13 @@ class Packed:
             places.byteswap()
         told = _ITEM.join(self.items).encode("utf-8", "surrogatepass")
         return b"".join((head, text, places.tobytes(), told))
+
+    @property
+    def text(self) -> str:
+        """Return the text."""
+        if self._text is None:
+            self._text = self.data.decode("utf-8", "surrogatepass")
+        return self._text
 
     @property
     def items(self) -> list[str]:

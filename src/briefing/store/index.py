@@ -18,13 +18,13 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
 from briefing.core.frozen import frozen
 
-VERSION = 4
+VERSION = 5
 """Counts up whenever what is written changes; an index of another version is rebuilt."""
 
 T = TypeVar("T")
@@ -62,12 +62,13 @@ CREATE TABLE place(
 CREATE TABLE sheet(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     articles INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
     alive INTEGER NOT NULL           -- those that have not been taken out since
 );
 CREATE TABLE line(
     id INTEGER PRIMARY KEY,          -- sheet × 1024 + number; line 0 holds the articles' ids
     data BLOB NOT NULL,
-    sum INTEGER NOT NULL             -- CRC-32 of all the above
+    sum INTEGER NOT NULL             -- CRC-32 of all the above, begun with its id
 );
 CREATE TABLE fact(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO fact VALUES ('spill', 0);
@@ -80,6 +81,9 @@ CREATE VIRTUAL TABLE {name} USING fts5(
 )
 """
 """Nothing is stored twice: the words can be had again from what is packed."""
+
+_LARGE_HASH = "INSERT INTO {name}(words, rank) VALUES ('hashsize', 33554432)"
+"""So many bytes of words are gathered before they are written, in one piece."""
 
 _A_SHEET = 1 << 10
 """Lines of one sheet."""
@@ -207,7 +211,7 @@ class Index:
                 if statement.strip():
                     self._db.execute(statement)
             self._db.execute(_WORDS.format(name="words"))
-            self._db.execute("INSERT INTO words(words, rank) VALUES ('hashsize', 33554432)")
+            self._db.execute(_LARGE_HASH.format(name="words"))
             self._db.execute("INSERT INTO words(words, rank) VALUES ('automerge', 16)")
             self._db.execute(f"PRAGMA user_version={VERSION}")
 
@@ -260,12 +264,13 @@ class Index:
     def _rule_one(
         self, rows: Sequence[tuple[int, Row, Packed | None]], keys: dict[int, int] | None
     ) -> None:
+        lines = self._lines_of([(row, record) for _, row, record in rows])
         made = self._db.execute(
-            "INSERT INTO sheet(articles, alive) VALUES (?, ?)", (len(rows), len(rows))
+            "INSERT INTO sheet(articles, lines, alive) VALUES (?, ?, ?)",
+            (len(rows), 1 + len(lines), len(rows)),
         )
         sheet = made.lastrowid
         assert sheet is not None
-        lines = self._lines_of([(row, record) for _, row, record in rows])
         numbers = [number for number, _, _ in reversed(rows)]
         if keys is None:
             self._db.executemany(
@@ -280,8 +285,8 @@ class Index:
         self._db.executemany(
             "INSERT INTO line(id, data, sum) VALUES (?, ?, ?)",
             (
-                (sheet * _A_SHEET + number, data, zlib.crc32(data, sheet))
-                for number, data in enumerate((_little(told).tobytes(), *lines))
+                (key, data, zlib.crc32(data, key & 0xFFFFFFFF))
+                for key, data in enumerate((_little(told).tobytes(), *lines), sheet * _A_SHEET)
             ),
         )
 
@@ -443,7 +448,7 @@ class Index:
         key = sheet * _A_SHEET + number
         with _told():
             found = self._db.execute("SELECT data, sum FROM line WHERE id = ?", (key,)).fetchone()
-        if found is None or zlib.crc32(found[0], sheet) != found[1]:
+        if found is None or zlib.crc32(found[0], key & 0xFFFFFFFF) != found[1]:
             raise IndexDamagedError("a line is not what was written")
         return found[0]
 
@@ -564,6 +569,23 @@ class Index:
             found = self._db.execute("SELECT path, size, modified FROM article")
             return {path: (size, modified) for path, size, modified in found}
 
+    def files(self) -> Iterator[tuple[bytes, int, int]]:
+        """Give every path with its file's size and time of change, newest first."""
+        with _told():
+            yield from self._db.execute("SELECT path, size, modified FROM article ORDER BY id DESC")
+
+    def duplicates(self) -> dict[str, list[bytes]]:
+        """Return the paths of each article text that several rows have, newest first."""
+        found: dict[str, list[bytes]] = {}
+        with _told():
+            for sha256, path in self._db.execute(
+                "SELECT sha256, path FROM article WHERE substr(sha256, 1, 12) IN"
+                " (SELECT substr(sha256, 1, 12) FROM article"
+                " GROUP BY substr(sha256, 1, 12) HAVING count(*) > 1) ORDER BY id DESC"
+            ):
+                found.setdefault(sha256, []).append(path)
+        return {sha256: paths for sha256, paths in found.items() if len(paths) > 1}
+
     @property
     def count(self) -> int:
         """Return how many rows there are."""
@@ -604,35 +626,40 @@ class Index:
         """
         database = self._db
         database.execute("ATTACH '' AS fresh")
+        asked: list[sqlite3.Cursor] = []
         try:
             database.execute(_WORDS.format(name="fresh.words"))
-            rows = 0
-            # In the order of ids: the full-text index takes others in pieces.
-            for values in database.execute(f"{_ROWS} ORDER BY place.id"):
-                rows += 1
-                database.execute(
+            database.execute(_LARGE_HASH.format(name="fresh.words"))
+            kind = "instance" if self.count <= _FEW else "row"
+            with self.reading():
+                # In the order of ids: the full-text index takes others in pieces.
+                asked.append(database.execute(f"{_ROWS} ORDER BY place.id"))
+                rows = map(_row, asked[0])
+                database.executemany(
                     "INSERT INTO fresh.words(rowid, title, body, labels, source, facts)"
                     " VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?)",
-                    (values[0], *self._words_of(_row(values))),
+                    ((row.number, *self._words_of(row)) for row in rows),
                 )
-            kind = "instance" if rows <= _FEW else "row"
-            for name in ("main", "fresh"):
-                database.execute(
-                    f"CREATE VIRTUAL TABLE temp.{name}_terms USING fts5vocab({name}, words, {kind})"
-                )
-            unlike = self._one(
-                "SELECT (SELECT count(*) FROM (SELECT * FROM main_terms EXCEPT SELECT * FROM"
-                " fresh_terms)) + (SELECT count(*) FROM (SELECT * FROM fresh_terms EXCEPT"
-                " SELECT * FROM main_terms))"
-            )
+                for name in ("main", "fresh"):
+                    database.execute(
+                        f"CREATE VIRTUAL TABLE temp.{name}_terms"
+                        f" USING fts5vocab({name}, words, {kind})"
+                    )
+                    asked.append(database.execute(f"SELECT * FROM temp.{name}_terms"))  # noqa: S608
+                unlike = _unlike(*asked[1:])
         finally:
+            for cursor in asked:  # what is still being read cannot be let go of
+                cursor.close()
             for name in ("main", "fresh"):
                 database.execute(f"DROP TABLE IF EXISTS temp.{name}_terms")
             database.execute("DETACH fresh")
         return [f"{unlike} places of words are not what the briefings say"] if unlike else []
 
     def _sheets_unlike_rows(self) -> list[str]:
-        """Compare the sheets with the rows, and each line with what the rows say anew."""
+        """Compare the sheets with the rows: which are in them, and that each line is as written.
+
+        In a small index each line is also compared with what the rows say anew.
+        """
         lost = 0
         self._forget()
         self.sheets()
@@ -643,19 +670,31 @@ class Index:
             "SELECT abs((SELECT count(*) FROM article) - (SELECT count(*) FROM place)) + count(*)"
             " FROM place LEFT JOIN article ON key = article WHERE article.id IS NOT place.id"
         )
+        anew = self.count <= _FEW
         for number, sheet in self._sheets.items():
-            rows = self._of_sheet(number)
-            lost += len(rows) != alive.get(number, 0)
-            if len(rows) == len(sheet.ids):
-                made = self._lines_of([(row, None) for _, row in rows])
+            figures = dict(
+                self._db.execute(
+                    "SELECT place.id, figures FROM place JOIN article ON key = article"
+                    " WHERE sheet = ?",
+                    (number,),
+                ).fetchall()
+            )
+            lost += len(figures) != alive.get(number, 0)
+            told = zip(sheet.ids, pairwise(sheet.starts), strict=False)
+            lost += sum(figures.get(id_, end - start) != end - start for id_, (start, end) in told)
+            keys = self._db.execute(
+                "SELECT id FROM line WHERE id >= ? AND id < ? ORDER BY id",
+                (number * _A_SHEET, (number + 1) * _A_SHEET),
+            ).fetchall()
+            lines = self._one("SELECT lines FROM sheet WHERE number = ?", number)
+            lost += [key for (key,) in keys] != [number * _A_SHEET + n for n in range(lines)]
+            if anew and len(figures) == len(sheet.ids):
+                made = self._lines_of([(row, None) for _, row in self._of_sheet(number)])
+                lost += len(made) + 1 != len(keys)
                 lost += sum(self.line(number, n) != data for n, data in enumerate(made, 1))
             else:  # what was taken out cannot be said anew
-                lines = self._db.execute(
-                    "SELECT id FROM line WHERE id >= ? AND id < ?",
-                    (number * _A_SHEET, (number + 1) * _A_SHEET),
-                ).fetchall()
-                for (key,) in lines:
-                    self.line(number, key - number * _A_SHEET)
+                for n in range(len(keys)):
+                    self.line(number, n)
         return [f"{lost} lines of figures are not what the briefings say"] if lost else []
 
     def backup(self, target: Path) -> None:
@@ -725,6 +764,22 @@ def _by_many(values: Iterable[T]) -> Iterator[tuple[T, ...]]:
     rest = iter(values)
     while some := tuple(islice(rest, 400)):
         yield some
+
+
+def _unlike(one: Iterator[Any], other: Iterator[Any]) -> int:
+    """Count what stands in one of two sorted runs alone."""
+    unlike = 0
+    here, there = next(one, None), next(other, None)
+    while here is not None or there is not None:
+        if here == there:
+            here, there = next(one, None), next(other, None)
+            continue
+        unlike += 1
+        if there is None or (here is not None and here < there):
+            here = next(one, None)
+        else:
+            there = next(other, None)
+    return unlike
 
 
 def _row(found: Sequence[Any]) -> Row:
