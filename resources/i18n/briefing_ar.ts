@@ -3178,6 +3178,17 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <source>What can be opened</source>
         <translation>ما يمكن فتحه</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are not where they were.</source>
+        <translation>
+            <numerusform>لا ملف خارج مكانه.</numerusform>
+            <numerusform>ملف واحد ليس في مكانه.</numerusform>
+            <numerusform>ملفان ليسا في مكانهما.</numerusform>
+            <numerusform>%n ملفات ليست في مكانها.</numerusform>
+            <numerusform>%n ملفًا ليست في مكانها.</numerusform>
+            <numerusform>%n ملف ليست في مكانها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatsDialog</name>

@@ -3146,6 +3146,13 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <source>What can be opened</source>
         <translation>Ce qui peut être ouvert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are not where they were.</source>
+        <translation>
+            <numerusform>%n fichier n’est plus à sa place.</numerusform>
+            <numerusform>%n fichiers ne sont plus à leur place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatsDialog</name>

@@ -120,6 +120,31 @@ def test_a_row_is_pinned_from_the_start_page_and_undone(open_window, qtbot, mine
     qtbot.waitUntil(lambda: under(window, "PINNED") == [])
 
 
+def test_it_says_how_many_files_are_missing_and_shows_them(open_window, qtbot, mine, tmp_path):
+    gone = Path(shutil.copy(DATASET / "renewable-power-2023.en.json", tmp_path / "gone.briefing"))
+    with Library(tmp_path / "home" / "data" / "library") as library:
+        list(library.add([mine, gone]))
+    window = open_window(mine)
+    window.close_briefing()
+    line = page(window).findChild(QPushButton, "start.missing")
+    qtbot.waitUntil(lambda: not window._furniture.library._looking.busy)
+    assert line.isHidden()
+    away = gone.rename(gone.with_suffix(".away"))
+    window._furniture.library._look_from = 0.0
+    window._furniture.library.look()
+    qtbot.waitUntil(lambda: not line.isHidden())
+    assert line.text() == "1 file is not where it was."
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    panel = window.findChild(QWidget, "libraryPanel")
+    assert panel.isVisible()
+    assert panel.line.text() == "is:missing"
+    assert not panel.missing.isHidden()
+    qtbot.waitUntil(lambda: [row.path for row in panel.list.model().rows if row.kept] == [gone])
+    away.rename(gone)
+    window._furniture.library._look_again()
+    qtbot.waitUntil(line.isHidden)
+
+
 def test_a_new_window_begins_with_nothing_open(open_window, qtbot):
     window = open_window()
     window.action("file.newWindow").trigger()

@@ -42,8 +42,13 @@ MakeDock = Callable[[str, str, QWidget, Qt.DockWidgetArea], QDockWidget]
 
 
 class LibraryDesk(QObject):
-    """Keep the library of one window; nothing of it is loaded before it is needed."""
+    """Keep the library of one window; nothing of it is loaded before it is needed.
 
+    ``missing_changed(int)`` says how many files are not where they were; ``rows_elsewhere`` is
+    asked whether its rows are shown outside the dock.
+    """
+
+    missing_changed = Signal(int)
     _progressed = Signal(int, int)
 
     def __init__(
@@ -67,6 +72,7 @@ class LibraryDesk(QObject):
         self._library: Library | None = None
         self._wanted: tuple[Path, str] | None = None
         self._missing: tuple[Path, ...] = ()
+        self.rows_elsewhere: Callable[[], bool] = lambda: False
         self._looking, self._stop, self._look_from = Tasks(self), Event(), 0.0
         self._mending = ""
         self._progressed.connect(self._on_mending)
@@ -181,6 +187,7 @@ class LibraryDesk(QObject):
     def look(self) -> None:
         """Look for files that went or came back, off the GUI thread, where rows are shown."""
         shown = self._dock is not None and self._dock.isVisible()
+        shown = shown or (self.rows_elsewhere() and self._folder.is_dir())
         if shown and not self._looking.busy and not self._mending and monotonic() > self._look_from:
             self._stop.clear()
             work = partial(_missing, self._folder, self._stop)
@@ -200,6 +207,12 @@ class LibraryDesk(QObject):
             self._refresh()
             if self._panel is not None:
                 self._panel.tell_missing(len(missing))
+            self.missing_changed.emit(len(missing))
+
+    def show_missing(self) -> None:
+        """Open the dock at the files that are missing."""
+        self._window.action("view.library").setChecked(True)
+        self._do_with_missing("show")
 
     def _do_with_missing(self, act: str) -> None:
         """Show, find again or forget what is missing."""
@@ -244,6 +257,7 @@ class LibraryDesk(QObject):
         panel.undo_asked.connect(self.acts.undo)
         panel.watch_asked.connect(self.show_folders)
         panel.missing_asked.connect(self._do_with_missing)
+        panel.tell_missing(len(self._missing))
         area = Qt.DockWidgetArea.LeftDockWidgetArea
         dock = self._make_dock("library", self.tr("Library"), panel, area)
         self._follow(dock, "view.library")

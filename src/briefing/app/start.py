@@ -67,6 +67,9 @@ class Start(QObject):
         self.page.undo_asked.connect(desk.acts.undo)
         desk.acts.done.connect(self._refresh)
         desk.intake.came.connect(self._refresh)
+        desk.rows_elsewhere = lambda: self.is_shown
+        desk.missing_changed.connect(self._on_missing)
+        self.page.missing_asked.connect(desk.show_missing)
         # A group holds back its actions and knows of each what it was.
         self._of_briefing = QActionGroup(self)
         self._of_briefing.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -101,6 +104,7 @@ class Start(QObject):
         self._refresh()
         self.page.show()
         self.page.begin()
+        self._desk.look()
 
     def leave(self) -> None:
         """Uncover the briefing that was opened."""
@@ -131,6 +135,10 @@ class Start(QObject):
     def _menu(self, row: HitRow) -> QMenu:
         letters = self._window.settings.single_letters
         return menu_of(row, self.page, self.page.chosen.emit, self._ask, letters=letters)
+
+    def _on_missing(self, count: int) -> None:
+        self.page.tell_missing(count)
+        self._refresh()
 
     def _refresh(self) -> None:
         """List anew what can be opened; the focus stays on its row."""

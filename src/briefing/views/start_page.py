@@ -18,11 +18,15 @@ NARROW_PX = 560
 
 
 class StartPage(QWidget):
-    """Offer acts and rows; ``chosen(HitRow)`` asks for a row, ``asked(str, HitRow)`` for an act."""
+    """Offer acts and rows; ``chosen(HitRow)`` asks for a row, ``asked(str, HitRow)`` for an act.
+
+    ``missing_asked`` asks for the files that are not where they were.
+    """
 
     chosen = Signal(object)
     asked = Signal(str, object)
     undo_asked = Signal()
+    missing_asked = Signal()
 
     def __init__(
         self, model: LibraryHits, acts: Sequence[QAction], theme: Theme, parent: QWidget
@@ -44,6 +48,11 @@ class StartPage(QWidget):
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.setFlat(True)
         self._undo.clicked.connect(self.undo_asked)
+        self._missing = QPushButton(self)
+        self._missing.setObjectName("start.missing")
+        self._missing.setFlat(True)
+        self._missing.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._missing.clicked.connect(self.missing_asked)
         self.buttons = [self._button(act) for act in acts]
         self.buttons[0].setText(self.tr("Open an Article…"))
         self.list = HitList(self)
@@ -56,6 +65,7 @@ class StartPage(QWidget):
         self.list.undo_asked.connect(self.undo_asked)
         self._lay_out()
         self.tell("")
+        self.tell_missing(0)
         self.set_theme(theme)
 
     def _button(self, act: QAction) -> QPushButton:
@@ -87,6 +97,7 @@ class StartPage(QWidget):
         column.addSpacing(10)
         column.addLayout(told)
         column.addWidget(self.list, 1)
+        column.addWidget(self._missing, 0, Qt.AlignmentFlag.AlignLeft)
         self._column = QWidget(self)
         self._column.setLayout(column)
         self._column.setMaximumWidth(COLUMN_PX)
@@ -110,6 +121,12 @@ class StartPage(QWidget):
         )
         for label in (self._motto, self._told):
             label.setStyleSheet(f"color: {theme.muted}; font-size: 14px;")
+        self._missing.setStyleSheet(
+            f"QPushButton {{ color: {theme.muted}; border: none; font-size: 14px;"
+            " text-decoration: underline; padding: 4px 0; }"
+            f"QPushButton:hover, QPushButton:focus {{ color: {theme.ink}; }}"
+            f"QPushButton:focus {{ outline: 2px solid {theme.ink}; }}"
+        )
         self.list.viewport().update()
         self.update()
 
@@ -119,6 +136,11 @@ class StartPage(QWidget):
         self._told.setVisible(bool(words))
         self._undo.setVisible(undo)
         self.list.can_undo = undo
+
+    def tell_missing(self, count: int) -> None:
+        """Say how many files of the library are not where they were; none says nothing."""
+        self._missing.setText(self.tr("%n file(s) are not where they were.", "", count))
+        self._missing.setVisible(count > 0)
 
     def begin(self) -> None:
         """Put the keyboard on the first row that can be opened."""
