@@ -185,7 +185,7 @@ class Builder(Ranges):
             len(before) > 1 or touching(self.tokens, at) or before == "S"
         ):
             return at - 1, units.DOLLARS[before]
-        if before == "." and self.low(at - 2) == "s" and self.low(at - 4) == "u":
+        if before == "." and self.lows[at - 2] == "s" and self.lows[at - 4] == "u":
             return at - 4, "USD"
         return at, "USD"
 
@@ -213,7 +213,7 @@ class Builder(Ranges):
             at += 2 if self.raw(at + 1) in ("'", "’") else 1
             if self.lexicon.units.at(self.tokens, at) is None:
                 return
-        if self.low(at) in self.language.aged_after and expression.unit is None:
+        if self.lows[at] in self.language.aged_after and expression.unit is None:
             expression.unit, expression.unit_first, expression.last = AGE, at, at + 1
             return
         hit = self._unit_at(at, hyphen=hyphen)
@@ -224,10 +224,10 @@ class Builder(Ranges):
             return
         if expression.unit is None or expression.unit == "USD":
             expression.unit = unit
-        word = self.low(at)
+        word = self.lows[at]
         if word in self.language.units_of and not expression.scale:
             small = expression.value is not None and abs(expression.value) < 1000
-            if small or self.low(last) in self.language.of:
+            if small or self.lows[last] in self.language.of:
                 expression.unit = self.language.units_of[word]
         expression.unit_first, expression.last = at, last
         self._half(expression)
@@ -238,7 +238,7 @@ class Builder(Ranges):
         hit = self.lexicon.and_half.at(self.tokens, expression.last)
         if hit is None or expression.value is None or expression.fraction or expression.scale:
             return
-        if self.low(hit[0]) in self.language.counted_of:
+        if self.lows[hit[0]] in self.language.counted_of:
             return
         expression.value = exact(Fraction(expression.value) + Fraction(1, 2))
         expression.last = expression.stop = hit[0]
@@ -358,7 +358,7 @@ class Builder(Ranges):
             return
         at = expression.last
         step = at + 1 if self.raw(at) in HYPHENS and self.raw(at) else at
-        if self.low(step) in self.language.old:
+        if self.lows[step] in self.language.old:
             expression.last = step + 1
         else:
             hit = self.lexicon.old_phrases.at(self.tokens, expression.unit_first)
@@ -375,7 +375,7 @@ class Builder(Ranges):
         if hyphen_between(self.tokens, at) and hyphen_between(self.tokens, at + 2):
             self._hyphened_rate(expression, at)
             return
-        word = self.low(at)
+        word = self.lows[at]
         told = (
             self.lexicon.per_phrases.at(self.tokens, at)
             if word in self.lexicon.per_firsts
@@ -390,7 +390,7 @@ class Builder(Ranges):
         if not (slash or article or word in self.language.per):
             return
         target = at + 1
-        if word in self.language.per and self.low(target) in self.language.per_articles:
+        if word in self.language.per and self.lows[target] in self.language.per_articles:
             target += 1
         if self.raw(target) in ("'", "’"):
             target += 1  # 300 euros l'hectare
@@ -424,7 +424,7 @@ class Builder(Ranges):
 
     def _per_measure(self, unit: str, at: int) -> bool:
         """Say whether an article means per: 3 150 euros le mètre carré, 2 euros el kilo."""
-        if self.low(at) not in self.language.per_definite or units.kind_of(unit) is not MONEY:
+        if self.lows[at] not in self.language.per_definite or units.kind_of(unit) is not MONEY:
             return False
         target = at + 2 if self.raw(at + 1) in ("'", "’") else at + 1
         hit = self.lexicon.units.at(self.tokens, target)
@@ -440,16 +440,16 @@ class Builder(Ranges):
         hit = hit or self.lexicon.units.at(self.tokens, target)
         kind = units.kind_of(unit)
         if hit is None:
-            if kind is PERCENT or self.low(target) in self.language.stops:
+            if kind is PERCENT or self.lows[target] in self.language.stops:
                 return None
-            verb = self.low(target + 1) in self.language.verbs or self.language.head_first
-            if self.low(target) in self.language.cardinals or (
+            verb = self.lows[target + 1] in self.language.verbs or self.language.head_first
+            if self.lows[target] in self.language.cardinals or (
                 article and (kind is not MONEY or verb)
             ):
                 return None  # not: 400 euros cada uno
-            return bounds.singular(self.low(target), self.language), target + 1
+            return bounds.singular(self.lows[target], self.language), target + 1
         timed = units.kind_of(hit[1]) is DURATION
-        if self.low(hit[0]) in self.language.rate_ends:
+        if self.lows[hit[0]] in self.language.rate_ends:
             return None
         if kind is PERCENT and (slash or article or not timed):
             return None
@@ -457,5 +457,8 @@ class Builder(Ranges):
 
     def _hyphened_rate(self, expression: Expression, at: int) -> None:
         """Read "12-cent-a-share"."""
-        if self.low(at + 1) in self.language.per_articles or self.low(at + 1) in self.language.per:
-            expression.per, expression.last = self.low(at + 3), at + 4
+        if (
+            self.lows[at + 1] in self.language.per_articles
+            or self.lows[at + 1] in self.language.per
+        ):
+            expression.per, expression.last = self.lows[at + 3], at + 4

@@ -10,7 +10,7 @@ from functools import cache
 from briefing.core.article import Span
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import HYPHENS, Reading, hyphen_between, touching
-from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.scanner import MARK, NUM, WORD, Scanned, Token
 from briefing.extract.times import DATE, DECADE, SCORE, TIME, Times
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 
@@ -53,8 +53,8 @@ def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
 class Exclusions(Times):
     """Judge the numerals of one sentence's tokens."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon, *, block_start: bool) -> None:
-        super().__init__(tokens, lexicon)
+    def __init__(self, scanned: Scanned, lexicon: Lexicon, *, block_start: bool) -> None:
+        super().__init__(scanned, lexicon)
         self.block_start = block_start
         self._scores: bool | None = None
         self._labels: set[str] = set()
@@ -134,9 +134,9 @@ class Exclusions(Times):
         if not self.language.phone_words:
             return False
         for at in range(first - 1, max(first - 7, -1), -1):
-            if self.low(at) in self.language.phone_words:
+            if self.lows[at] in self.language.phone_words:
                 return True
-            if self.raw(at) not in (":", ",") and self.low(at) not in self.language.phone_gap:
+            if self.raw(at) not in (":", ",") and self.lows[at] not in self.language.phone_gap:
                 return False
         return False
 
@@ -144,9 +144,9 @@ class Exclusions(Times):
         language, first, last = self.language, reading.first, reading.last
         if reading.fraction:
             return self._fraction_word(reading)
-        word, before = self.low(first), self.low(first - 1)
+        word, before = self.lows[first], self.lows[first - 1]
         single = last - first == 1
-        if single and self.low(first) in language.weekdays:
+        if single and self.lows[first] in language.weekdays:
             return DATE
         one = single and word in language.pronoun_one and reading.minus is None
         if one and self._pronoun(first, last):
@@ -162,37 +162,37 @@ class Exclusions(Times):
         if rate and (before in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS):
             return RATE
         behind = not (language.head_first or language.noun_capital)  # zum 1. Oktober zwei Häuser
-        month = behind and self.low(first - 1) in language.months
-        month = month or self.low(last) in language.months
+        month = behind and self.lows[first - 1] in language.months
+        month = month or self.lows[last] in language.months
         if (
             month
             and reading.value is not None
             and reading.value <= 31
-            and len(self.low(first - 1)) > 3
+            and len(self.lows[first - 1]) > 3
         ):
             return DATE
-        after = self.low(last)
+        after = self.lows[last]
         if after in language.units and not self._oclock(reading, first, last):
             return None
         return TIME if after in language.clock_after else None
 
     def _behind_noun(self, first: int, last: int) -> bool:
         """Say whether a word stands behind a noun and before none."""
-        before = self.low(first - 1)
+        before = self.lows[first - 1]
         noun = self.is_word(first - 1) and before not in self.lexicon.phrase_ends
         return noun and before not in self.language.function_words and not self.plural(last)
 
     def _pronoun(self, first: int, last: int) -> bool:
         """Say whether "one" stands for a thing rather than counting it: this one, one must."""
-        language, following = self.language, self.low(last)
-        if self.low(first - 1) in language.not_before_one:
+        language, following = self.language, self.lows[last]
+        if self.lows[first - 1] in language.not_before_one:
             return True
         if self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
             return True
         ratio = self.lexicon.out_of.at(self.tokens, last)
         if ratio is not None and ratio[0] < self.size and self._numeral(ratio[0]):
             return False
-        if following in language.range_to and self.low(last + 1) in self.lexicon.number_words:
+        if following in language.range_to and self.lows[last + 1] in self.lexicon.number_words:
             return False
         if not self.is_word(last):
             return not hyphen_between(self.tokens, last)
@@ -202,14 +202,14 @@ class Exclusions(Times):
 
     def _numeral(self, at: int) -> bool:
         """Say whether a numeral begins at a token."""
-        return self.tokens[at].kind == NUM or self.low(at) in self.lexicon.number_words
+        return self.tokens[at].kind == NUM or self.lows[at] in self.lexicon.number_words
 
     def _fraction_word(self, reading: Reading) -> str | None:
         """Keep "half of", "a third of", "by a third"; leave the first half, a third term."""
         first, last, language = reading.first, reading.last, self.language
-        before, after = self.low(first - 1), self.low(last)
+        before, after = self.lows[first - 1], self.lows[last]
         value = Fraction(reading.value or 0)
-        if self.low(first) in language.middling and not self.unit_follows(last):
+        if self.lows[first] in language.middling and not self.unit_follows(last):
             return PART
         if self.size == last - first or value > 1:
             return None
@@ -226,7 +226,7 @@ class Exclusions(Times):
         if self.lexicon.bounds_before.before(self.tokens, first) or before in language.by:
             return None
         named = language.head_first or language.noun_capital
-        if named and self.low(first) in language.halves and before in language.determiners:
+        if named and self.lows[first] in language.halves and before in language.determiners:
             return None  # se redujo a la mitad
         if self._scored(value, last):
             return ORDINAL
@@ -235,12 +235,12 @@ class Exclusions(Times):
         return (
             PART
             if last - first == 1
-            else (None if self.low(first) not in language.ones else ORDINAL)
+            else (None if self.lows[first] not in language.ones else ORDINAL)
         )
 
     def _scored(self, value: Fraction, last: int) -> bool:
         """Say whether "a third" is the third goal: added a third after 71 minutes."""
-        low = self.low(last)
+        low = self.lows[last]
         open_end = not self.is_word(last) or (
             low in self.language.stops and low not in self.language.of
         )
@@ -295,18 +295,18 @@ class Exclusions(Times):
     def _told(self, first: int, last: int) -> bool:
         """Say whether a number is one of a score told in words: 24 à 17, 217 to 213."""
         joints = self.language.tally
-        if self.low(last) in joints and self.raw(last + 1).isdecimal():
+        if self.lows[last] in joints and self.raw(last + 1).isdecimal():
             left, right = last - 1, last + 1
-        elif self.low(first - 1) in joints:
+        elif self.lows[first - 1] in joints:
             left, right = first - 2, first
         else:
             return False
         one, two = self.raw(left), self.raw(right)
         if not (one.isdecimal() and two.isdecimal()) or max(len(one), len(two)) > 3:
             return False
-        votes = self.low(right + 1) in self.language.score_words
+        votes = self.lows[right + 1] in self.language.score_words
         free = votes or not (self.plural(right + 1) or self.unit_follows(right + 1))
-        led = self.low(left - 1) in self.lexicon.led
+        led = self.lows[left - 1] in self.lexicon.led
         return free and not led and int(one) >= int(two) and self._scoring()
 
     def _scoring(self) -> bool:
@@ -398,7 +398,7 @@ class Exclusions(Times):
     def _label(self, reading: Reading, first: int, last: int) -> str | None:
         raw = reading.raw
         if not raw.isdecimal() or len(raw) > 5:
-            sure = self.low(first - 1) in self.language.labels_sure and len(raw) <= 6
+            sure = self.lows[first - 1] in self.language.labels_sure and len(raw) <= 6
             return LABEL if sure and raw.count(".") == 1 and not self.unit_follows(last) else None
         if (
             self._label_end == first - 1
@@ -410,12 +410,12 @@ class Exclusions(Times):
             return None
         if raw in self._labels and not self.plural(last) and len(raw) < 4:
             return LABEL
-        lone = len(raw) < 4 and self.low(first - 1) in self.language.lone and self._ends(last)
-        if lone and self.low(first - 2) not in self.language.between:
+        lone = len(raw) < 4 and self.lows[first - 1] in self.language.lone and self._ends(last)
+        if lone and self.lows[first - 2] not in self.language.between:
             return LABEL
         found = self._labelled(reading, first, last)
         if found is None and self._label_end == first - 1 and not self.plural(last):
-            joins = self.low(first - 1) in self.language.range_and or self.raw(first - 1) in (
+            joins = self.lows[first - 1] in self.language.range_and or self.raw(first - 1) in (
                 *HYPHENS,
                 "/",
             )
@@ -427,18 +427,18 @@ class Exclusions(Times):
 
     def _ends(self, last: int) -> bool:
         """Say whether nothing that a number may count or multiply follows."""
-        word = self.is_word(last) and self.low(last) not in self.language.stops
+        word = self.is_word(last) and self.lows[last] not in self.language.stops
         return not word and self.raw(last) not in ("%", *HYPHENS, "/")
 
     def _labelled(self, reading: Reading, first: int, last: int) -> str | None:
         at = first - 1
         if reading.minus is not None:
             at = reading.minus - 1
-            if self.low(at) not in self.language.labels:
+            if self.lows[at] not in self.language.labels:
                 return None
         if self.raw(at) == "." and touching(self.tokens, at):
             at -= 1
-        before = self.low(at)
+        before = self.lows[at]
         if before in self.language.labels and not self._counted(last):
             return LABEL
         capital = self.is_word(at) and self.raw(at)[0].isupper() and not self.language.noun_capital
@@ -455,14 +455,14 @@ class Exclusions(Times):
 
     def _numbered(self, reading: Reading, first: int, last: int) -> bool:
         """Say whether a number tells one thing from its like: la chapelle 4, el muelle 2."""
-        language, noun = self.language, self.low(first - 1)
+        language, noun = self.language, self.lows[first - 1]
         if not language.the_one or len(reading.raw) > 3 or not self.is_word(first - 1):
             return False
-        if self.low(first - 2) not in language.the_one or self.plural(first - 1):
+        if self.lows[first - 2] not in language.the_one or self.plural(first - 1):
             return False
         if noun in self.lexicon.phrase_small or noun in self.lexicon.phrase_ends:
             return False
-        several = self.low(last).endswith(language.plural_verbs) or self.plural(last)
+        several = self.lows[last].endswith(language.plural_verbs) or self.plural(last)
         return not several and self.raw(last) != "%"
 
     def _counted(self, at: int) -> bool:
@@ -476,11 +476,11 @@ class Exclusions(Times):
     def _chained(self, first: int) -> bool:
         """Say whether it continues labels: Articles 19 and 20."""
         at = first - 1
-        if self.low(at) not in self.language.range_and and self.raw(at) not in (",", "-", "–"):
+        if self.lows[at] not in self.language.range_and and self.raw(at) not in (",", "-", "–"):
             return False
         if at < 2 or self.tokens[at - 1].kind != NUM:
             return False
-        word = self.low(at - 2)
+        word = self.lows[at - 2]
         return (
             word in self.language.labels
             and word.endswith(("s", "n"))
@@ -488,12 +488,12 @@ class Exclusions(Times):
         )
 
     def _street(self, last: int) -> bool:
-        if self.low(last) in self.language.label_next:
+        if self.lows[last] in self.language.label_next:
             return True  # 12 rue Pasteur
         for at in range(last, min(last + 3, self.size)):
             if not self.is_word(at) or not self.raw(at)[0].isupper():
                 return False
-            if at > last and self.low(at) in self.language.label_after:
+            if at > last and self.lows[at] in self.language.label_after:
                 return True
         return False
 

@@ -23,19 +23,21 @@ from briefing.extract.measures import Measures
 from briefing.extract.numbers import Numerals
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.reading import Reading, hyphen_between
-from briefing.extract.scanner import NUM, VULGAR, WORD, Token, scan
+from briefing.extract.scanner import NUM, VULGAR, WORD, Scanned, Token, scan
 from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation
 
 _DIGIT = re.compile(rf"[\d{VULGAR}]")
 _WORDS = re.compile(r"[^\W\d_]+")
-_LOW = attrgetter("low")
 _FIRST = attrgetter("expression.first")
+
+_NOTHING = Scanned([])
 
 
 class Item:
     """Hold a figure on its way: the expression, its sentence, what it counts, its relations."""
 
     __slots__ = (
+        "_understood",
         "attribution",
         "attributive",
         "clitics",
@@ -47,10 +49,8 @@ class Item:
         "lead",
         "listed",
         "name",
-        "near",
         "noun",
         "page",
-        "paid",
         "period",
         "phrase",
         "qualifiers",
@@ -69,10 +69,7 @@ class Item:
         self.inferred = False
         self.clitics = 0
         """Letters before the phrase in its first token: Arabic بغرامة."""
-        self.near = ""
-        """What it would be of, were it an amount whose unit is understood."""
-        self.paid = False
-        """Say that its verb gives or takes money: *invested* 2.4 million."""
+        self._understood: tuple[str, bool] | None = None
         at = expression.first - 1
         self.lead = page.tokens[at].low if at >= 0 else ""
         """The word before it."""
@@ -107,6 +104,16 @@ class Item:
         return Span(tokens[one.start].start + one.skip, tokens[one.stop - 1].end)
 
     @property
+    def understood(self) -> tuple[str, bool]:
+        """Return what a bare number would be of as an amount, and whether its verb pays it.
+
+        Looked up when first asked for, as few bare numbers are amounts.
+        """
+        if self._understood is None:
+            self._understood = self.page.understood(self)
+        return self._understood
+
+    @property
     def counts(self) -> bool:
         """Say whether it is a count of things, not a measure."""
         return self.kind is COUNT
@@ -115,19 +122,39 @@ class Item:
 class Page:
     """Hold one scanned sentence: its tokens, its figures and the numerals that are none."""
 
-    __slots__ = ("excluded", "items", "loose", "place", "sentence", "tokens", "words")
+    __slots__ = (
+        "excluded",
+        "items",
+        "loose",
+        "phrasing",
+        "place",
+        "scanned",
+        "sentence",
+        "tokens",
+        "words",
+    )
 
-    def __init__(self, sentence: Span, tokens: list[Token], place: int) -> None:
+    def __init__(self, sentence: Span, scanned: Scanned, place: int) -> None:
         self.sentence = sentence
-        self.tokens = tokens
-        self.words = frozenset(map(_LOW, tokens))
+        self.scanned = scanned
+        self.tokens = scanned.tokens
+        self.words = frozenset(scanned.lows)
         """All its words in lower case."""
         self.place = place
         """Which of the sentences with numerals it is."""
+        self.phrasing: Measures | None = None
         self.items: list[Item] = []
         self.excluded: list[tuple[Reading, str]] = []
         self.loose: list[int] = []
         """Tokens of number words that make no number."""
+
+    def understood(self, item: Item) -> tuple[str, bool]:
+        """Return what a bare number would be of as an amount, and whether its verb pays it."""
+        expression = item.expression
+        if self.phrasing is None or expression.indefinite or expression.fraction or item.phrase:
+            return "", False
+        phrase, paid = self.phrasing.understood(expression)
+        return self.phrasing.words(phrase) if phrase is not None else "", paid
 
 
 def find_figures(article_text: str, sentences: Sequence[Span], language: str) -> Extraction:
@@ -182,9 +209,10 @@ class _Pass:
 
     def _sentence(self, sentence: Span) -> None:
         tokens = scan(self.text, sentence.start, sentence.end)
+        scanned = Scanned(tokens)
         self.count += 1
-        page = Page(sentence, tokens, self.count)
-        judge = Exclusions(tokens, self.lexicon, block_start=self._starts_block(sentence))
+        page = Page(sentence, scanned, self.count)
+        judge = Exclusions(scanned, self.lexicon, block_start=self._starts_block(sentence))
         kept = self._readings(page, judge)
         if kept:
             self._items(page, kept)
@@ -197,7 +225,11 @@ class _Pass:
             self.relater.relate(len(self.found), page.items)
             for item in page.items:
                 self.found.append(self._found(item, len(self.found)))
-            page.items, page.tokens = [], []  # the figures are kept, not the way to them
+            page.items, page.tokens, page.scanned = (
+                [],
+                [],
+                _NOTHING,
+            )  # the figures are kept, not the way to them
         else:
             self._loose(page)
 
@@ -309,8 +341,8 @@ class _Pass:
         return result
 
     def _items(self, page: Page, kept: list[Reading]) -> None:
-        phrasing = Measures(page.tokens, self.lexicon)
-        expressions = Builder(page.tokens, self.lexicon).build(kept)
+        phrasing = page.phrasing = Measures(page.scanned, self.lexicon, self.text)
+        expressions = Builder(page.scanned, self.lexicon).build(kept)
         for expression in expressions:
             item = Item(expression, page)
             item.attributive = hyphen_between(page.tokens, expression.stop)
@@ -342,8 +374,6 @@ class _Pass:
                     expression, phrasing, plural=plural
                 )
             if phrase is None or self._describes_part(expression, phrase, phrasing):
-                if not expression.indefinite and not expression.fraction:
-                    self._understood(item, phrasing)
                 return
             few = self._few(expression, phrasing) if self.language.inner_plurals else None
             item.noun = phrasing.noun(phrase, plural=plural, few=few, number=expression.start)
@@ -364,11 +394,6 @@ class _Pass:
         item.what = phrasing.text(phrase, self.text)
         item.clitics = phrasing.clitics(phrase.first) if self.language.hanging else 0
 
-    def _understood(self, item: Item, phrasing: Measures) -> None:
-        """Look what a bare number is of, should it turn out to be a sum or a share."""
-        phrase, item.paid = phrasing.understood(item.expression)
-        item.near = phrasing.text(phrase, self.text) if phrase is not None else ""
-
     def _few(self, expression: Expression, phrasing: Phrasing) -> str | None:
         """Return the word of a number from three to ten, which alone takes inner plurals."""
         if expression.indefinite:
@@ -378,7 +403,7 @@ class _Pass:
         number = expression.number
         if expression.scale is not None or number != int(number) or not 3 <= number % 100 <= 10:
             return None
-        return phrasing.low(expression.stop - 1) if expression.words else ""
+        return phrasing.lows[expression.stop - 1] if expression.words else ""
 
     def _of_points(self, item: Item, page: Page) -> bool:
         """Say whether a move is told in points, or as a share without "of"."""
@@ -398,10 +423,12 @@ class _Pass:
         self, expression: Expression, phrase: NounPhrase, phrasing: Phrasing
     ) -> bool:
         """Say whether an adjective alone stands behind a part: 150 logements, dont 45 sociaux."""
-        low = phrasing.low(phrase.head)
+        low = phrasing.lows[phrase.head]
         if self._feminine(low) and self._few(expression, phrasing) is not None:
             return True
-        acted = low.endswith(self.language.acted) and phrasing.low(phrase.last) in self.language.per
+        acted = (
+            low.endswith(self.language.acted) and phrasing.lows[phrase.last] in self.language.per
+        )
         known = low in self.language.described or (acted and low not in self.language.plurals)
         if not known or phrase.last - phrase.first > 1:
             return False
@@ -422,7 +449,7 @@ class _Pass:
         """Read "three thousand tests per day"."""
         at = phrase.last
         language = self.language
-        low = phrasing.low(at)
+        low = phrasing.lows[at]
         if low not in language.per and low not in language.per_articles:
             return
         hit = self.lexicon.units.at(phrasing.tokens, at + 1)
@@ -430,12 +457,12 @@ class _Pass:
             item.name = f"{item.name} per {units.name_of(hit[1])}"
         if (
             low not in language.per
-            or phrasing.low(at + 1) in language.stops
+            or phrasing.lows[at + 1] in language.stops
             or at + 1 >= phrasing.size
             or phrasing.tokens[at + 1].kind != WORD
         ):
             return
-        item.expression.per = singular(phrasing.low(at + 1), language)
+        item.expression.per = singular(phrasing.lows[at + 1], language)
         item.name = item.name if hit else f"{item.name} per {item.expression.per}"
 
     def _found(self, item: Item, index: int) -> Found:
@@ -555,7 +582,8 @@ def reparse_otherwise(exact: str, language: str) -> tuple[Quantity, ...]:
 def _alone(
     exact: str, words: Lexicon, style: Style, *, millions: bool | None = None
 ) -> Quantity | None:
-    tokens = scan(exact, 0, len(exact))
+    scanned = Scanned(scan(exact, 0, len(exact)))
+    tokens = scanned.tokens
     numerals = Numerals(tokens, words, style, millions=millions)
     readings: list[Reading] = []
     at = 0
@@ -568,8 +596,8 @@ def _alone(
             at += 1
     if not readings and len(tokens) == 1 and words.language.cardinals.get(tokens[0].low) == 1:
         readings = [Reading(0, 1, Decimal(1), words=True)]  # the un of "dont un enfant"
-    built = Builder(tokens, words).build(readings)
+    built = Builder(scanned, words).build(readings)
     if len(built) > 1:  # the 2 of m2 and the dozen of "a dozen" are no figures of their own
-        judge = Exclusions(tokens, words, block_start=False)
-        built = Builder(tokens, words).build([one for one in readings if not judge.reason(one)])
+        judge = Exclusions(scanned, words, block_start=False)
+        built = Builder(scanned, words).build([one for one in readings if not judge.reason(one)])
     return _checked(built[0], None) if len(built) == 1 else None

@@ -47,19 +47,19 @@ def counted_phrase(
     """Return what a count counts: the phrase after it, or after "of (the)" in "dozens of"."""
     language = phrasing.language
     at = expression.last
-    if phrasing.low(at) in language.another:
+    if phrasing.lows[at] in language.another:
         return phrasing.counted_other(at, plural=plural)
-    low = phrasing.low(at)
+    low = phrasing.lows[at]
     partitive = low in language.of or low in language.counted_of
     if partitive:
         at += 1
         determined = False
-        while phrasing.low(at) in language.determiners:
+        while phrasing.lows[at] in language.determiners:
             at += 1
             determined = True
-        if phrasing.low(at) in language.whole_pronouns:
+        if phrasing.lows[at] in language.whole_pronouns:
             return None
-        if phrasing.is_numeral(at) and phrasing.low(at) not in language.ones:
+        if phrasing.is_numeral(at) and phrasing.lows[at] not in language.ones:
             return None
         if not determined and not (
             expression.scale or expression.indefinite or expression.fraction
@@ -89,7 +89,7 @@ def counted_before(expression: Expression, phrasing: Phrasing) -> NounPhrase | N
     bare = lexicon.noun_before(phrasing.tokens, at)
     if bare is None or not lexicon.inner_plural(bare):
         return None
-    noun = at - 1 if phrasing.low(at).startswith(phrasing.language.definite) else at - 2
+    noun = at - 1 if phrasing.lows[at].startswith(phrasing.language.definite) else at - 2
     return NounPhrase(noun, noun + 1, noun)
 
 
@@ -170,7 +170,7 @@ class Heads:
             return
         if item.expression.unit or not self._elliptic(item):
             return
-        if item.near and self._same_subject(index):
+        if self._same_subject(index):
             return
         if (
             self._extent(index)
@@ -196,14 +196,11 @@ class Heads:
             source = self.items[other]
             if not self._near(source, item):
                 return False
-            kind = source.kind
-            if item.paid and kind is MONEY:
-                self._inherit(item, source)
-                return True
-            if not item.paid and source.page is not item.page:
-                return False
-            alike = source.what == item.near and kind is MONEY
-            if not item.paid and alike and item.lead not in self.language.range_and:
+            if source.kind is not MONEY:
+                continue
+            what, paid = item.understood
+            alike = source.page is item.page and source.what == what
+            if paid or (what and alike and item.lead not in self.language.range_and):
                 self._inherit(item, source)
                 return True
         return False
@@ -308,7 +305,7 @@ class Heads:
         verb = self._move(item, at)
         if verb < 0:
             return False
-        phrasing = Phrasing(tokens, self.lexicon)
+        phrasing = Phrasing(item.page.scanned, self.lexicon)
         if self.language.says_first:
             return self._after_verb(item, phrasing, verb + 1)
         while verb > 0 and tokens[verb - 1].low in self.language.auxiliaries:
@@ -371,7 +368,7 @@ class Heads:
             hit = self.lexicon.number_of.at(tokens, at)
             if hit is None:
                 continue
-            phrasing = Phrasing(tokens, self.lexicon)
+            phrasing = Phrasing(item.page.scanned, self.lexicon)
             phrase = phrasing.counted(hit[0], plural=True)
             if phrase is None or phrase.last > item.expression.first:
                 return False
@@ -432,4 +429,4 @@ class Heads:
         expression.unit, expression.unit_inferred = source.expression.unit, True
         expression.per = source.expression.per
         item.kind = units.kind_of(expression.unit)
-        item.what, item.inferred = item.near or source.what, True
+        item.what, item.inferred = item.understood[0] or source.what, True

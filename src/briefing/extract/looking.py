@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import hyphen_between, touching
-from briefing.extract.scanner import WORD, Token
+from briefing.extract.scanner import WORD, Scanned
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 
 
 class Sentence:
     """Hold one sentence's tokens; a place outside them is empty."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
+    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
+        self.tokens = scanned.tokens
+        self.lows = scanned.lows
+        """The words of the tokens; nothing a little outside the sentence."""
         self.lexicon = lexicon
         self.language = lexicon.language
-        self.size = len(tokens)
+        self.size = len(scanned.tokens)
         self._titled: bool | None = None
-
-    def low(self, index: int) -> str:
-        """Return a token's word, or nothing outside the sentence."""
-        return self.tokens[index].low if 0 <= index < self.size else ""
 
     def raw(self, index: int) -> str:
         """Return a token as written, or nothing outside the sentence."""
@@ -32,7 +30,7 @@ class Sentence:
 
     def plural(self, index: int) -> bool:
         """Say whether a word looks like a plural noun."""
-        low = self.low(index)
+        low = self.lows[index]
         if not self.is_word(index) or low in self.language.stops or low in self.language.verbs:
             return False
         return low in self.language.plurals or (

@@ -8,7 +8,7 @@ from briefing.extract.kinds import DURATION, MONEY
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import LONGEST, NounPhrase, Phrasing
 from briefing.extract.reading import hyphen_between, touching
-from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.scanner import MARK, NUM, WORD, Scanned
 
 DEEP = 3
 """Clauses that one amount looks back over for its subject."""
@@ -32,8 +32,9 @@ _SIGNS = frozenset("+-−–")
 class Measures(Phrasing):
     """Find what the amounts of one sentence are of, from left to right."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
-        super().__init__(tokens, lexicon)
+    def __init__(self, scanned: Scanned, lexicon: Lexicon, article: str) -> None:
+        super().__init__(scanned, lexicon)
+        self.article = article
         self._named_by: dict[int, tuple[Expression, NounPhrase]] = {}
         """The tokens behind figures that say what those are of."""
         self._of_unit: dict[str | None, NounPhrase | None] = {}
@@ -45,6 +46,10 @@ class Measures(Phrasing):
         self._elides = "'" in lexicon.language.determiners
         self._starts: dict[int, int] = {}
         """The tokens of the figures passed -> the first of theirs."""
+
+    def words(self, phrase: NounPhrase) -> str:
+        """Return a phrase as the article has it."""
+        return self.text(phrase, self.article)
 
     def passed(self, expression: Expression, phrase: NounPhrase | None) -> None:
         """Take note of a figure and what it is of, so that those behind it look over it."""
@@ -93,7 +98,7 @@ class Measures(Phrasing):
         self._begin(expression.first)
         self._unit = None
         at = self._gap(expression.first - 1)
-        paid = at >= self._floor and self.low(at) in self.language.pays
+        paid = at >= self._floor and self.lows[at] in self.language.pays
         bought = self._paid_for(expression.first, expression.last) if paid else None
         governed = self._of_left(expression)
         return governed or bought or self._left(expression.first), paid
@@ -111,7 +116,7 @@ class Measures(Phrasing):
 
     def _right_of(self, at: int, *, money: bool) -> NounPhrase | None:
         """Read "… of its revenue", "… in gains"."""
-        low = self.low(at)
+        low = self.lows[at]
         made = low in self.language.of_noun
         if not made and low not in self.language.of:
             return None
@@ -119,7 +124,7 @@ class Measures(Phrasing):
         at += 1
         if made and not (money and self._material(at)):
             return None
-        while self.low(at) in self.language.determiners or self.low(at) in self.language.another:
+        while self.lows[at] in self.language.determiners or self.lows[at] in self.language.another:
             at += 1
         found = [] if self.is_numeral(at) else self._words(at)
         if not found:
@@ -131,11 +136,11 @@ class Measures(Phrasing):
         """Read on over one more "of": 5 % of the number *of clients*."""
         at = phrase.last
         if (
-            self.low(at) not in self.language.of
-            or self.low(at) in self.language.links - self.language.counted_of
+            self.lows[at] not in self.language.of
+            or self.lows[at] in self.language.links - self.language.counted_of
         ):
             return phrase
-        while self.low(at) in self.lexicon.named_by or self._apostrophe(at):
+        while self.lows[at] in self.lexicon.named_by or self._apostrophe(at):
             at += 1
         found = [] if self.is_numeral(at) else self._words(at)
         more = (self._to_plural(found[:4]) or self._to_verb(found)) if found else None
@@ -145,7 +150,7 @@ class Measures(Phrasing):
 
     def _material(self, at: int) -> bool:
         """Tell €92,000 in *cash*, in *prize money* from in *April*, in *London*, in *the north*."""
-        low = self.low(at)
+        low = self.lows[at]
         if at >= self.size or self.tokens[at].kind != WORD or low in self.language.stops:
             return False
         if low in self.language.determiners or self._timed(at):
@@ -157,7 +162,7 @@ class Measures(Phrasing):
         hit = self.lexicon.units.at(self.tokens, at)
         if hit is not None and units.kind_of(hit[1]) is DURATION:
             return True
-        low = self.low(at)
+        low = self.lows[at]
         if self.language.definite:
             low = self.lexicon.without_article(low) or low
             unit = self.language.units.get(low)
@@ -168,34 +173,34 @@ class Measures(Phrasing):
     def _right_next(self, expression: Expression) -> NounPhrase | None:
         """Read "$150,000 contract", "3-inch thickness", "25% tax", "40% rise in exports"."""
         at, language = expression.last, self.language
-        if at >= self.size or (language.head_first and self.low(at) not in language.of):
+        if at >= self.size or (language.head_first and self.lows[at] not in language.of):
             return None
-        if hyphen_between(self.tokens, at) or self.low(at) in language.more_less:
+        if hyphen_between(self.tokens, at) or self.lows[at] in language.more_less:
             at += 1
-        if self.low(at) in language.of:
+        if self.lows[at] in language.of:
             at += 1
         if language.noun_capital:
             return self._capital(at)
         found = self._words(at)
         if not found or self.tokens[found[0]].kind != WORD:
             return None
-        low = self.low(found[0])
+        low = self.lows[found[0]]
         if low.endswith("ly") or low in language.after_amounts:
             return None
-        if len(found) == 1 and self.low(expression.first - 1) in language.be:
+        if len(found) == 1 and self.lows[expression.first - 1] in language.be:
             return None  # the fire is 40% contained
         phrase = self._to_plural(found[:4]) or self._to_verb(found)
-        if phrase is not None and self.low(phrase.head) in self.lexicon.moves:
+        if phrase is not None and self.lows[phrase.head] in self.lexicon.moves:
             return self._of_what(phrase)
         return phrase
 
     def _of_what(self, move: NounPhrase) -> NounPhrase:
         """Read on from a move to what moved: 40% rise *in exports*."""
         at = move.last
-        if self.low(at) not in self.language.links:
+        if self.lows[at] not in self.language.links:
             return move
         at += 1
-        while self.low(at) in self.language.determiners:
+        while self.lows[at] in self.language.determiners:
             at += 1
         found = self._words(at)
         if not found or self._timed(found[0]):
@@ -207,9 +212,9 @@ class Measures(Phrasing):
         """Read "paid $3m for X", "will spend $5m over two years on X"."""
         language = self.language
         at = self._gap(first - 1)
-        if at < 0 or self.low(at) not in language.pays:
-            other = at >= 0 and self._acts(at) and self.low(at) not in language.amount_verbs
-            low = self.low(last)
+        if at < 0 or self.lows[at] not in language.pays:
+            other = at >= 0 and self._acts(at) and self.lows[at] not in language.amount_verbs
+            low = self.lows[last]
             beside = other and low in language.pays_for and low not in language.to
             return self._bought(last + 1) if beside else None
         at = last
@@ -233,7 +238,7 @@ class Measures(Phrasing):
         """Return what stands behind the "for" of a payment, should it be no time."""
         elided = 0
         while at < self.size and (
-            self.low(at) in self.language.determiners
+            self.lows[at] in self.language.determiners
             or self.tokens[at].kind == NUM
             or self._apostrophe(at)
         ):
@@ -267,13 +272,13 @@ class Measures(Phrasing):
         """Read "a fine of $5m", "winds of 155mph": the noun phrase before "of"."""
         language = self.language
         at = expression.first - 2
-        low = self.low(at)
-        if self.low(at + 1) not in language.of or low in language.aggregates:
+        low = self.lows[at]
+        if self.lows[at + 1] not in language.of or low in language.aggregates:
             return None
-        if self.low(at + 1) in language.from_ and self.low(expression.last) in language.to:
+        if self.lows[at + 1] in language.from_ and self.lows[expression.last] in language.to:
             return None  # stieg der Anteil der Kranken von 36 auf 43 Prozent
         if low in self.lexicon.moves:
-            named = self.low(at - 1) in language.determiners or self.low(at - 1) in language.ones
+            named = self.lows[at - 1] in language.determiners or self.lows[at - 1] in language.ones
             if self._apposed(at) or (language.head_first and not named):
                 return None  # le CAC 40 a reculé de 1,2 %
             if language.noun_capital and not self.tokens[at].raw[:1].isupper():
@@ -286,7 +291,7 @@ class Measures(Phrasing):
     def _apposed(self, at: int) -> bool:
         """Say whether a move is told again behind a figure: to 15,400, *an increase of 3 %*."""
         at -= 1
-        while at > 0 and self.tokens[at].kind == WORD and self.low(at) in self.lexicon.gaps:
+        while at > 0 and self.tokens[at].kind == WORD and self.lows[at] in self.lexicon.gaps:
             at -= 1
         return at > 0 and self.tokens[at].kind == MARK and at - 1 in self._starts
 
@@ -305,10 +310,10 @@ class Measures(Phrasing):
 
     def _aside(self, at: int) -> bool:
         """Say whether a word only colours the amount: *roughly* $5m, a *reported* $20m."""
-        low, language = self.low(at), self.language
+        low, language = self.lows[at], self.language
         if language.head_first or language.noun_capital:
             return False
-        said = low.endswith(language.participles) and self.low(at - 1) in language.determiners
+        said = low.endswith(language.participles) and self.lows[at - 1] in language.determiners
         return low.endswith("ly") or said
 
     def _content(self, at: int) -> bool:
@@ -328,11 +333,11 @@ class Measures(Phrasing):
     def _word_before(self, at: int) -> str:
         """Return the word before a token, the one elided as well: *s*'élève."""
         elided = self._elides and self._apostrophe(at - 1)
-        return self.low(at - 2 if elided else at - 1)
+        return self.lows[at - 2 if elided else at - 1]
 
     def _moves(self, at: int) -> bool:
         """Say whether a word is the verb of a clause."""
-        low, language = self.low(at), self.language
+        low, language = self.lows[at], self.language
         if language.says_first:
             return self._verbal(at)
         if low in language.auxiliaries:
@@ -343,12 +348,12 @@ class Measures(Phrasing):
         if low in self.lexicon.known_verbs or before in language.modals:
             return True
         if low in self.lexicon.moves:
-            return self.low(at + 1) not in self.lexicon.beyond_by
+            return self.lows[at + 1] not in self.lexicon.beyond_by
         return len(low) > 4 and low.endswith(language.finite)
 
     def _verbal(self, at: int) -> bool:
         """Tell verbs from nouns where the verb comes first: وبلغت, سيرتفع, وتقدر at the front."""
-        low, language = self.low(at), self.language
+        low, language = self.lows[at], self.language
         if low in language.verbs or low in self.lexicon.moves:
             return True
         joined = low.startswith(language.attached_and) and len(low) > 3
@@ -368,7 +373,7 @@ class Measures(Phrasing):
         """Say whether the word right before an amount is the verb that gives it a subject."""
         if at < 0 or self.tokens[at].kind != WORD:
             return False
-        low, language = self.low(at), self.language
+        low, language = self.lows[at], self.language
         if low in language.stops and low not in self.lexicon.finite:
             return low in language.amount_verbs
         if language.noun_capital:
@@ -411,9 +416,9 @@ class Measures(Phrasing):
     def _adjectives(self, first: int) -> int:
         """Take the small words between an article and its noun: der Anteil der *kranken* Bäume."""
         at = first - 1
-        while at > max(first - 4, 0) and self._small(at) and self.low(at).endswith(_INFLECTED):
+        while at > max(first - 4, 0) and self._small(at) and self.lows[at].endswith(_INFLECTED):
             at -= 1
-        low, language = self.low(at), self.language
+        low, language = self.lows[at], self.language
         named = low in language.determiners or low in language.ones or low in language.genitives
         return at + 1 if named else first
 
@@ -433,7 +438,7 @@ class Measures(Phrasing):
             if not self._links(at):
                 break
             before = at - 1
-            while before >= 0 and self.low(before) in language.another:
+            while before >= 0 and self.lows[before] in language.another:
                 before -= 1
             if not self._content(before):
                 break
@@ -454,7 +459,7 @@ class Measures(Phrasing):
                 return None
             if self._acts(at):
                 return self._subject_of(at, DEEP) or self._by_verb(at)
-            if self.low(at) in self.language.he:
+            if self.lows[at] in self.language.he:
                 at -= 1  # values it at $5m
                 continue
             if self._content(at):
@@ -482,22 +487,22 @@ class Measures(Phrasing):
     def _coordinated(self, at: int, first: int) -> bool:
         """Read "has €3m and burns €1m": a word alone between "and" and an amount is a verb."""
         language = self.language
-        if at < 2 or self.low(at - 1) not in language.range_and or language.noun_capital:
+        if at < 2 or self.lows[at - 1] not in language.range_and or language.noun_capital:
             return False
         if self.tokens[at].raw[:1].isupper() or language.says_first:
             return False
-        return not any(self.low(one) in language.links for one in range(at + 1, first))
+        return not any(self.lows[one] in language.links for one in range(at + 1, first))
 
     def _predicate(self, at: int) -> bool:
         """Say whether a word says how its subject is or what it did: les salles sont *pleines*."""
         if self.language.noun_capital or self.language.says_first:
             return False
         language, before = self.language, at - 1
-        while before > 0 and self.low(before) in self.lexicon.colours:
+        while before > 0 and self.lows[before] in self.lexicon.colours:
             before -= 1
-        if self.low(before) in language.auxiliaries:
+        if self.lows[before] in language.auxiliaries:
             return True
-        done = language.head_first and at > 0 and self.low(at).endswith(language.past)
+        done = language.head_first and at > 0 and self.lows[at].endswith(language.past)
         return done and self._moves(at - 1)
 
     def _only_time(self, phrase: NounPhrase) -> bool:
@@ -505,12 +510,12 @@ class Measures(Phrasing):
         places = range(phrase.first, phrase.last)
         words = [at for at in places if self.tokens[at].kind != NUM]
         if not words:
-            return not phrase.first or self.low(phrase.first - 1) not in self.language.determiners
+            return not phrase.first or self.lows[phrase.first - 1] not in self.language.determiners
         return len(words) <= 2 and self._timed(words[-1])
 
     def _by_verb(self, at: int) -> NounPhrase | None:
         """Name an amount by its verb, where the subject is a pronoun: it *cost* $5m."""
-        low = self.low(at)
+        low = self.lows[at]
         if low in self.language.stops or low in self.language.auxiliaries:
             return None
         if self.language.noun_capital or self.language.says_first:
@@ -520,13 +525,13 @@ class Measures(Phrasing):
     def _giver(self, start: int, stop: int, first: int) -> int:
         """Return the verb that costs or pays somebody an amount, -1 if none: costs the state $5."""
         language = self.language
-        between = (self.low(at) for at in range(stop, first))
+        between = (self.lows[at] for at in range(stop, first))
         if any(low in language.links or low in language.to for low in between):
             return -1
         at = start - 1
-        while at >= self._floor and self.low(at) in language.determiners:
+        while at >= self._floor and self.lows[at] in language.determiners:
             at -= 1
-        low = self.low(at)
+        low = self.lows[at]
         return at if low in language.amount_verbs or low in language.pays else -1
 
     def _hangs(self, first: int) -> int:
@@ -536,7 +541,7 @@ class Measures(Phrasing):
 
     def _links(self, at: int) -> bool:
         """Say whether a preposition or a genitive hangs the noun behind it on another."""
-        low, language = self.low(at), self.language
+        low, language = self.lows[at], self.language
         return low in language.links or low in language.of or low in language.genitives
 
     def _before_article(self, at: int) -> int:
@@ -547,9 +552,9 @@ class Measures(Phrasing):
             if start is not None:
                 at = start - 1
             elif (
-                self.low(at) in language.determiners
-                or self.low(at) in language.ones
-                or self.low(at) in language.another
+                self.lows[at] in language.determiners
+                or self.lows[at] in language.ones
+                or self.lows[at] in language.another
                 or (self._apostrophe(at) and self._elides)
             ):
                 at -= 1
@@ -577,7 +582,7 @@ class Measures(Phrasing):
         """Read on over a comma: 312 tons of corn this year, *18 %* less; the budget, *£4m*."""
         at = mark - 1
         while at > self._floor and at not in self._starts and at not in self._named_by:
-            if not (self._timed(at) or self.low(at) in self.lexicon.gaps or self._year(at)):
+            if not (self._timed(at) or self.lows[at] in self.lexicon.gaps or self._year(at)):
                 break
             at -= 1
         named = self._named_by.get(at)
@@ -609,7 +614,7 @@ class Measures(Phrasing):
                     break
                 at -= 1
                 continue
-            low = self.low(at)
+            low = self.lows[at]
             if language.noun_capital and self._small(at):
                 at -= 1
                 continue
@@ -620,7 +625,7 @@ class Measures(Phrasing):
             at -= 1
         if at < self._floor or deep <= 0:
             return None
-        low = self.low(at)
+        low = self.lows[at]
         if low in language.relatives:
             at -= 1
             if self.tokens[at].raw in ",،" and at >= 0:
@@ -634,7 +639,7 @@ class Measures(Phrasing):
 
     def _over_comma(self, verb: int, at: int, deep: int) -> NounPhrase | None:
         """Read "Shares, which stood at 5, closed at 6", "shares fell, wiping out $340m"."""
-        if not self.low(verb).endswith(self.language.trailing):
+        if not self.lows[verb].endswith(self.language.trailing):
             start = self._starts.get(at - 1)
             if start is not None:
                 return self._left(start)
@@ -710,4 +715,4 @@ class Measures(Phrasing):
 
     def _acts_within(self, at: int) -> bool:
         """Say whether a word before an amount passed is the verb of that amount."""
-        return self.low(at) in self.language.amount_verbs and self._acts(at)
+        return self.lows[at] in self.language.amount_verbs and self._acts(at)

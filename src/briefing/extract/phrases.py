@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extract.bounds import singular
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import HYPHENS, hyphen_between, touching
-from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.scanner import MARK, NUM, WORD, Scanned
 from briefing.extract.shapes import inner_singular
 
 LONGEST = 8
@@ -28,15 +28,13 @@ class NounPhrase:
 class Phrasing:
     """Find noun phrases in one sentence's tokens."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
+    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
+        self.tokens = scanned.tokens
+        self.lows = scanned.lows
+        """The words of the tokens; nothing a little outside the sentence."""
         self.language = lexicon.language
         self.lexicon = lexicon
-        self.size = len(tokens)
-
-    def low(self, index: int) -> str:
-        """Return a token's word, or nothing outside the sentence."""
-        return self.tokens[index].low if 0 <= index < self.size else ""
+        self.size = len(scanned.tokens)
 
     def text(self, phrase: NounPhrase, article: str) -> str:
         """Return the phrase as written, without a preposition that is one word with it."""
@@ -47,7 +45,7 @@ class Phrasing:
 
     def clitics(self, at: int) -> int:
         """Return the letters of a preposition or "and" before a noun that is known: بغرامة."""
-        low = self.low(at)
+        low = self.lows[at]
         if not low.startswith(self.language.hanging) or low in self.language.plurals:
             return 0
         rest = low[1:]
@@ -109,7 +107,7 @@ class Phrasing:
         if self.language.noun_capital:
             phrase = self._capital(at)
             alone = (
-                phrase is not None and plural and self.low(phrase.head) in self.lexicon.uncounted
+                phrase is not None and plural and self.lows[phrase.head] in self.lexicon.uncounted
             )
             return None if alone else phrase
         return self._head_last(at, plural=plural)
@@ -117,7 +115,7 @@ class Phrasing:
     def counted_other(self, at: int, *, plural: bool) -> NounPhrase | None:
         """Return the phrase of "eight other employees"; None for a bare "3,400 others"."""
         phrase = self.counted(at, plural=plural)
-        alone = phrase is not None and self.low(phrase.head) in self.language.another
+        alone = phrase is not None and self.lows[phrase.head] in self.language.another
         return None if alone else phrase
 
     def needs_of(self, scale: str | None) -> bool:
@@ -132,7 +130,7 @@ class Phrasing:
         """Say whether a numeral begins at a token."""
         if at >= self.size:
             return False
-        return self.tokens[at].kind == NUM or self.low(at) in self.lexicon.number_words
+        return self.tokens[at].kind == NUM or self.lows[at] in self.lexicon.number_words
 
     def is_noun_plural(self, at: int) -> bool:
         """Say whether a word looks like a plural noun."""
@@ -153,7 +151,7 @@ class Phrasing:
         )
 
     def _stops(self, at: int) -> bool:
-        return self.low(at) in self.lexicon.phrase_ends
+        return self.lows[at] in self.lexicon.phrase_ends
 
     def _words(self, at: int) -> list[int]:
         """List the tokens of a phrase from ``at``: up to a stop, mark or numeral."""
@@ -187,7 +185,7 @@ class Phrasing:
     def _head_last(self, at: int, *, plural: bool) -> NounPhrase | None:
         if hyphen_between(self.tokens, at):
             return NounPhrase(at + 1, at + 2, at + 1) if self.tokens[at + 1].kind == WORD else None
-        while self.low(at) in self.language.degree:
+        while self.lows[at] in self.language.degree:
             at += 1
         found = self._words(at)
         if not found:
@@ -202,13 +200,13 @@ class Phrasing:
         for place, index in enumerate(found):
             if not self.is_noun_plural(index):
                 continue
-            if self.low(index + 1) in ("'", "’") and touching(self.tokens, index + 1):
+            if self.lows[index + 1] in ("'", "’") and touching(self.tokens, index + 1):
                 continue
             if hyphen_between(self.tokens, index + 1) and index + 2 in found:
                 continue
             head = place
             while (
-                self.low(found[head]) in self.language.modifiers
+                self.lows[found[head]] in self.language.modifiers
                 and head + 1 < len(found)
                 and self.is_noun_plural(found[head + 1])
             ):
@@ -247,15 +245,15 @@ class Phrasing:
         if not found or (self.language.definite and self._numbered(found[0])):
             return None
         head = 0
-        while head + 1 < len(found) and self.low(found[head]) in self.language.before_noun:
+        while head + 1 < len(found) and self.lows[found[head]] in self.language.before_noun:
             head += 1
-        if self.low(found[head]) in self.language.before_noun:
+        if self.lows[found[head]] in self.language.before_noun:
             return None
         if self._is_participle(found[head]) and head == 0:
             return None
-        if self._goes_on(self.low(found[0])):
+        if self._goes_on(self.lows[found[0]]):
             return None
-        low = self.low(found[head])
+        low = self.lows[found[head]]
         endings = self.language.plural_endings
         if plural and endings and not low.endswith(endings) and low not in self.language.plurals:
             return None
@@ -266,7 +264,7 @@ class Phrasing:
 
     def _numbered(self, at: int) -> bool:
         """Say whether a word is a number, a clitic letter before it or not: وثلاثة."""
-        return self.lexicon.bare(self.low(at)) in self.lexicon.number_words
+        return self.lexicon.bare(self.lows[at]) in self.lexicon.number_words
 
     def _goes_on(self, low: str) -> bool:
         """Tell وامتنع, "and abstained", بجروح, "with wounds", from nouns that begin so: وزيرا."""
@@ -282,7 +280,7 @@ class Phrasing:
         return not low.endswith(self.lexicon.noun_endings)
 
     def _is_participle(self, index: int) -> bool:
-        low = self.low(index)
+        low = self.lows[index]
         return (
             len(low) > 4
             and low.endswith(self.language.participles)
@@ -293,7 +291,7 @@ class Phrasing:
         """Say whether a word after the head looks like its adjective: it agrees in its ending."""
         if self.tokens[index].kind != WORD:
             return True
-        low = self.low(index)
+        low = self.lows[index]
         if self._goes_on(low) or (self.language.definite and self._numbered(index)):
             return False
         if not self.language.agreement:

@@ -10,7 +10,7 @@ from briefing.extract.expressions import AGE, Expression
 from briefing.extract.kinds import MONEY
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import HYPHENS, touching
-from briefing.extract.scanner import WORD, Token
+from briefing.extract.scanner import WORD, Scanned
 
 NEAR = 6
 """Tokens between two numerals beyond which they make no range or ratio."""
@@ -21,15 +21,13 @@ SHARES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100))
 class Ranges:
     """Join the expressions of one sentence's tokens."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
+    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
+        self.tokens = scanned.tokens
+        self.lows = scanned.lows
+        """The words of the tokens; nothing a little outside the sentence."""
         self.lexicon = lexicon
         self.language = lexicon.language
-        self.size = len(tokens)
-
-    def low(self, index: int) -> str:
-        """Return a token's word, or nothing outside the sentence."""
-        return self.tokens[index].low if 0 <= index < self.size else ""
+        self.size = len(scanned.tokens)
 
     def raw(self, index: int) -> str:
         """Return a token as written, or nothing outside the sentence."""
@@ -40,7 +38,7 @@ class Ranges:
         joins = self.lexicon.range_joins
         if one.unit is not None or two.unit_first < 0 or two.first - one.last != 1:
             return
-        if self.low(one.last) in joins and not (one.scale or one.fraction or two.scale):
+        if self.lows[one.last] in joins and not (one.scale or one.fraction or two.scale):
             one.unit, one.unit_inferred = two.unit, True
 
     def _ratio(self, one: Expression, two: Expression) -> Expression | None:
@@ -106,7 +104,7 @@ class Ranges:
 
     def _names(self, at: int) -> bool:
         """Say whether a word of a name stands at a token."""
-        return self.tokens[at].kind == WORD and self.low(at) not in self.lexicon.phrase_ends
+        return self.tokens[at].kind == WORD and self.lows[at] not in self.lexicon.phrase_ends
 
     def _range(self, one: Expression, two: Expression) -> Expression | None:
         joint = self._joint(one, two)
@@ -131,7 +129,7 @@ class Ranges:
         if low >= high and self._falls(joint, one, two):
             return None
         shared = two.scale is not None and one.scale is None
-        led = self.low(one.first - 1) in self.language.from_
+        led = self.lows[one.first - 1] in self.language.from_
         grows = not led and one.unit is None and two.unit == "%"  # climb another 5 to 7 per cent
         if joint == "to" and not shared and not grows and self._moves(one):
             if one.unit is None and two.unit is not None:
@@ -169,7 +167,7 @@ class Ranges:
             return False
         if joint == "-" or not (one.unit and two.unit) or self._moves(one) or self._by(one):
             return True
-        return self.low(one.first - 1) in self.language.from_
+        return self.lows[one.first - 1] in self.language.from_
 
     def _alike(self, one: Expression, two: Expression) -> bool:
         if one.unit == AGE and two.unit in (None, "year"):
@@ -194,8 +192,8 @@ class Ranges:
         """Name what joins two numerals into a range, if anything does."""
         gap = two.first - one.last
         mark = self.raw(one.last)
-        if gap == 0 and two.skip and self.low(two.first).startswith(self.language.attached_and):
-            return "between" if self.low(one.first - 1) in self.language.between else None
+        if gap == 0 and two.skip and self.lows[two.first].startswith(self.language.attached_and):
+            return "between" if self.lows[one.first - 1] in self.language.between else None
         if gap == 0 and self.raw(two.first) in HYPHENS and two.first < two.start:
             return "-" if touching(self.tokens, two.first) else None
         if gap < 1 or gap > 2:
@@ -204,13 +202,13 @@ class Ranges:
             return (
                 "-" if touching(self.tokens, one.last) == touching(self.tokens, two.first) else None
             )
-        word = self.low(one.last)
+        word = self.lows[one.last]
         if gap == 2 and word in self.language.range_and and self._between(one) > 0:
-            step = self.low(one.last + 1)
+            step = self.lows[one.last + 1]
             if step in self.language.determiners or step in self.language.ones:
                 return "between"  # entre el 60 y el 70 %
         if gap == 2:
-            pair = (word, self.low(one.last + 1))
+            pair = (word, self.lows[one.last + 1])
             joins = any(one in self.language.range_to for one in pair)  # 16- to 29-year-olds
             return "to" if joins and any(one in HYPHENS for one in pair) else None
         if word in self.language.range_and and self._between(one) > 0:
@@ -226,16 +224,16 @@ class Ranges:
         """
         shared = two.scale is not None and one.scale is None and one.unit is None
         return (
-            shared and word in self.language.to and self.low(one.first - 1) in self.language.from_
+            shared and word in self.language.to and self.lows[one.first - 1] in self.language.from_
         )
 
     def _between(self, one: Expression) -> int:
         """Return how many tokens "between" and its article take before a numeral; 0: none."""
-        if self.low(one.first - 1) in self.language.between:
+        if self.lows[one.first - 1] in self.language.between:
             return 1
-        step = self.low(one.first - 1)
+        step = self.lows[one.first - 1]
         article = step in self.language.determiners or step in self.language.ones
-        return 2 if article and self.low(one.first - 2) in self.language.between else 0
+        return 2 if article and self.lows[one.first - 2] in self.language.between else 0
 
     def _either(self, one: Expression, two: Expression, apart: Fraction) -> bool:
         """Say whether "or" joins neighbours of one kind: four or five, aged 17 or 18."""
@@ -245,25 +243,25 @@ class Ranges:
 
     def _by(self, one: Expression) -> bool:
         """Say whether an amount of change is given, so that what follows "to" is a level."""
-        before = self.low(one.first - 1)
+        before = self.lows[one.first - 1]
         return before in self.language.by_amount and before not in self.language.of
 
     def _moves(self, one: Expression) -> bool:
         """Say whether a trend leads to the first number: "rose 3 to 5", "fell from 8 to 6"."""
         language = self.language
         at = one.first - 1
-        if language.says_first and self.low(at) in language.from_:
+        if language.says_first and self.lows[at] in language.from_:
             near = self.tokens[max(at - NEAR, 0) : at]  # ارتفع الأجر الأدنى من 2800
             return any(token.low in language.up or token.low in language.down for token in near)
         steps = 0
         while at >= 0 and steps < 3:
-            low = self.low(at)
+            low = self.lows[at]
             if low in language.up or low in language.down:
                 return steps > 0 or low not in language.things or one.unit is not None
             if steps and low in language.changes:
                 return True  # went from 3 to 5
             if low in language.by_amount:
-                return self.low(at - 1) in language.changes  # passe de 11 à 12 euros
+                return self.lows[at - 1] in language.changes  # passe de 11 à 12 euros
             if (
                 low not in language.from_
                 and low not in language.by

@@ -193,7 +193,7 @@ class Relater(Heads):
             return False
         if item.expression.number == 1 or language.head_first:
             return False
-        return not Phrasing(item.page.tokens, self.lexicon).is_noun_plural(phrase.head)
+        return not Phrasing(item.page.scanned, self.lexicon).is_noun_plural(phrase.head)
 
     def _verbless(self, item: Item) -> bool:
         """Say whether the words behind a part hold its verb: of 27 firms, 19 *expect delays*.

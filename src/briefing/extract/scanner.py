@@ -78,6 +78,21 @@ _KINDS = _Kinds()
 
 
 _SEAM = "\x00"
+_OUTSIDE = [""] * 12
+
+
+class Scanned:
+    """Hold a sentence's tokens, and their words by themselves.
+
+    ``lows`` goes on with nothing for a few places, at either end (as places before the first count
+    from there): a look over the edge needs no question, and a look costs no call.
+    """
+
+    __slots__ = ("lows", "tokens")
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.lows = [token.low for token in tokens] + _OUTSIDE
 
 
 def scan(text: str, start: int, end: int) -> list[Token]:

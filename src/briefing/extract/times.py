@@ -21,12 +21,12 @@ class Times(Sentence):
     def _opens_hours(self, first: int, last: int) -> bool:
         """Judge the first of two times: de 10h à 18h, von 10 bis 18 Uhr, de 10.00 a 18.00."""
         language = self.language
-        at = last + 1 if self.low(last) == "h" else last
-        if self.low(at) not in language.range_to or at + 1 >= self.size:
+        at = last + 1 if self.lows[last] == "h" else last
+        if self.lows[at] not in language.range_to or at + 1 >= self.size:
             return False
         if self.tokens[at + 1].kind != NUM:
             return False
-        sign = self.low(at + 2)
+        sign = self.lows[at + 2]
         clock = sign in language.clock_after and sign not in language.units
         told = language.decimal == "," and not self.unit_follows(at + 2)
         dotted = told and all(_CLOCK.fullmatch(self.raw(one)) for one in (first, at + 1))
@@ -41,12 +41,12 @@ class Times(Sentence):
             return True  # 1400 hrs
         if reading.value is None or reading.value > 23:
             return False
-        before, joined = self.low(first - 1), self.low(first - 2) in self.language.clock_after
+        before, joined = self.lows[first - 1], self.lows[first - 2] in self.language.clock_after
         if before in self.language.between or (before in self.language.range_and and joined):
             return True  # entre 8 heures et 20 heures
-        during = self.low(first - 2) in self.language.in_
-        follows = self.low(last + 1) in self.language.counted_of
-        return self.low(first - 1) in self.language.clock_before and not (during or follows)
+        during = self.lows[first - 2] in self.language.in_
+        follows = self.lows[last + 1] in self.language.counted_of
+        return self.lows[first - 1] in self.language.clock_before and not (during or follows)
 
     def _hour(self, reading: Reading, first: int, last: int) -> bool:
         """Say whether a number is an hour by its words: las seis de la mañana, a las seis."""
@@ -59,7 +59,7 @@ class Times(Sentence):
 
     def _clock(self, reading: Reading, first: int, last: int) -> str | None:
         tokens, language = self.tokens, self.language
-        after = self.low(last)
+        after = self.lows[last]
         if self._hour(reading, first, last):
             return TIME
         if after in language.clock_after and (reading.raw and len(reading.raw) <= 5):
@@ -69,7 +69,7 @@ class Times(Sentence):
         if (
             after in ("a", "p")
             and self.raw(last + 1) == "."
-            and self.low(last + 2) == "m"
+            and self.lows[last + 2] == "m"
             and touching(tokens, last + 1)
         ):
             return TIME
@@ -89,14 +89,14 @@ class Times(Sentence):
         if hour and reading.whole and reading.value is not None and 0 <= reading.value <= 24:
             if last + 1 < self.size and self._minutes(last + 1):
                 return TIME
-            if self.low(first - 1) in language.clock_before:
+            if self.lows[first - 1] in language.clock_before:
                 return TIME
         closes = first > 1 and tokens[first - 2].kind == NUM
-        if closes and self.low(first - 1) in language.range_to and _CLOCK.fullmatch(reading.raw):
+        if closes and self.lows[first - 1] in language.range_to and _CLOCK.fullmatch(reading.raw):
             return TIME if self._opens_hours(first - 2, first - 1) else None
-        if _CLOCK.fullmatch(reading.raw) and self.low(first - 1) in language.clock_before:
+        if _CLOCK.fullmatch(reading.raw) and self.lows[first - 1] in language.clock_before:
             return None if language.decimal == "." or self.unit_follows(last) else TIME
-        hours = first > 1 and self.low(first - 1) == "h" and tokens[first - 2].kind == NUM
+        hours = first > 1 and self.lows[first - 1] == "h" and tokens[first - 2].kind == NUM
         return TIME if hours and self._minutes(first) else None
 
     def _minutes(self, at: int) -> bool:
@@ -116,12 +116,12 @@ class Times(Sentence):
             at < self.size
             and at < last + 3
             and (
-                self.low(at) in language.date_joint
+                self.lows[at] in language.date_joint
                 or (self.raw(at) == "." and language.ordinal_dot)
             )
         ):
             at += 1
-        if (day or year) and self.low(at) in language.months and self._month(at):
+        if (day or year) and self.lows[at] in language.months and self._month(at):
             return DATE if day else YEAR
         if day and self._date_list(last):
             return DATE
@@ -129,39 +129,41 @@ class Times(Sentence):
         while (
             at >= 0
             and at > first - 4
-            and (self.low(at) in language.date_joint or self.raw(at) in (".", ","))
+            and (self.lows[at] in language.date_joint or self.raw(at) in (".", ","))
         ):
             at -= 1
-        if self.low(at) in language.months and self._month(at):
+        if self.lows[at] in language.months and self._month(at):
             return self._after_month(reading, first, last, day=day, year=year)
         return self._date_part(first, last, day=day, year=year)
 
     def _date_list(self, at: int) -> bool:
         """Say whether more days and then a month follow: 5 and 12 March, el 5 y el 12 de marzo."""
         for _ in range(4):
-            joins = self.low(at) in self.language.range_and or self.low(at) in self.language.date_to
+            joins = (
+                self.lows[at] in self.language.range_and or self.lows[at] in self.language.date_to
+            )
             if not joins and self.raw(at) != ",":
                 return False
             at += 1
-            while self.low(at) in self.language.determiners:
+            while self.lows[at] in self.language.determiners:
                 at += 1
             raw = self.raw(at)
             if not (raw.isdecimal() and len(raw) <= 2 and 1 <= int(raw) <= 31):
                 return False
             at += 1
             after = at
-            while self.low(after) in self.language.date_joint or (
+            while self.lows[after] in self.language.date_joint or (
                 self.raw(after) == "." and self.language.ordinal_dot
             ):
                 after += 1
-            if self.low(after) in self.language.months and self._month(after):
+            if self.lows[after] in self.language.months and self._month(after):
                 return True
         return False
 
     def _month(self, at: int) -> bool:
         """Tell May and March from may and march."""
         return (
-            self.tokens[at].raw[0].isupper() or self.low(at) not in self.language.ambiguous_months
+            self.tokens[at].raw[0].isupper() or self.lows[at] not in self.language.ambiguous_months
         )
 
     def _after_month(
@@ -178,7 +180,7 @@ class Times(Sentence):
         if year:
             return DATE if 1000 <= int(reading.raw) <= 2200 else None
         if day and self.raw(first - 1) != ",":
-            return None if self.low(last) in self.language.plurals else DATE
+            return None if self.lows[last] in self.language.plurals else DATE
         return None
 
     def _date_part(self, first: int, last: int, *, day: bool, year: bool) -> str | None:
@@ -186,9 +188,11 @@ class Times(Sentence):
         tokens = self.tokens
         months = self.language.months
         if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:
-            return DATE if self.low(first - 3) in months or self.low(first - 4) in months else None
+            return (
+                DATE if self.lows[first - 3] in months or self.lows[first - 4] in months else None
+            )
         ranged = day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM
-        if ranged and self.low(last + 2) in months:
+        if ranged and self.lows[last + 2] in months:
             return DATE
         if (
             day
@@ -199,7 +203,7 @@ class Times(Sentence):
             at = first - 3
             if self.raw(at) == ".":
                 at -= 1
-            if self.low(at) in self.language.months:
+            if self.lows[at] in self.language.months:
                 return DATE
         return None
 
@@ -212,7 +216,7 @@ class Times(Sentence):
             and touching(self.tokens, first)
         ) and not touching(self.tokens, first - 1):
             return YEAR
-        if len(raw) == 2 and raw[1] == "0" and self.low(first - 1) in language.decades:
+        if len(raw) == 2 and raw[1] == "0" and self.lows[first - 1] in language.decades:
             return DECADE
         if len(raw) != 4 or not raw.isdecimal() or raw[0] == "0":
             return self._short_year(raw, first)
@@ -221,7 +225,7 @@ class Times(Sentence):
             return None
         if touching(self.tokens, last) and self.is_word(last):
             return None
-        before = self.low(first - 1)
+        before = self.lows[first - 1]
         bound = self.lexicon.bounds_before.before(self.tokens, first)
         if bound and (bound[0] < first - 1 or before not in language.year_before):
             sure = before in language.year_before and 1950 <= number <= 2040 and number % 100
@@ -241,12 +245,12 @@ class Times(Sentence):
 
     def _stands_alone(self, last: int) -> bool:
         """Say whether nothing that could be counted follows: lower than 2016."""
-        return not self.is_word(last) or self.low(last) in self.language.stops
+        return not self.is_word(last) or self.lows[last] in self.language.stops
 
     def _counts_things(self, number: int, last: int) -> bool:
         if not self.plural(last) and not (self.language.head_first and self.is_word(last)):
             return self.plural(last + 1) and number % 100 == 0 and self.is_word(last)
-        if self.low(last) in self.language.plurals:
+        if self.lows[last] in self.language.plurals:
             return True
         return number % 10 == 0 or not 1950 <= number <= 2060
 
@@ -257,14 +261,14 @@ class Times(Sentence):
                 continue
             raw = self.tokens[other].raw
             mark = self.raw(joint)
-            word = self.low(joint)
+            word = self.lows[joint]
             years = len(raw) == 4 and raw.isdecimal() and 1000 <= int(raw) <= 2200
             if (mark in HYPHENS or mark in "/&") and (years or len(raw) == 2) and mark:
                 return not self.unit_follows(other + 1) and not (
                     years and self.plural(max(last, other + 1))
                 )
             joins = word in self.language.range_and or word in self.language.range_to
-            if joins and years and self.low(min(first, other) - 1) in self.language.year_before:
+            if joins and years and self.lows[min(first, other) - 1] in self.language.year_before:
                 end = max(last, other + 1)
                 modern = all(1800 <= int(self.tokens[k].raw) <= 2100 for k in (first, other))
                 return not self.unit_follows(end) and (modern or not self.plural(end))
