@@ -35,6 +35,8 @@ def read(text):
         ("وفاز بالجوائز الثلاث.", "ثلاث", "جائزة", "الجوائز"),
         # what follows with "and" is another number
         ("وبنيت خمس مآذن وثلاثة أبراج.", "خمس", "مئذنة", "مآذن"),
+        # no number counts what has an owner
+        ("ومن بين 75 وحدة، أغلقت 12 أبوابها.", "12", "وحدة", "وحدة"),
         # an adjective alone leaves the noun to the count before it
         ("وسجل الأطباء 78 حالة، بينها تسع خطيرة.", "تسع", "حالة", "حالة"),
     ],

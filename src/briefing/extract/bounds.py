@@ -106,7 +106,12 @@ def _preposition(
 ) -> bool:
     """Tell "spent €5 over three years", "jailed over £2m raid" from "for over three years"."""
     language, unit = lexicon.language, expression.unit
-    if unit is None or tokens[start].low not in language.over:
+    low = tokens[start].low
+    if start and low in language.by_amount and tokens[start - 1].low in lexicon.moves:
+        return True  # wächst um die Hälfte
+    if unit is None and language.noun_capital and low in lexicon.fronted.first_words:
+        return _noun(start, tokens, language, floor)  # eine Umfrage unter 800 Bürgern
+    if unit is None or low not in language.over:
         return False
     gap = tokens[start + 1 : expression.first]
     if any(token.low not in language.determiners for token in gap):

@@ -426,6 +426,8 @@ class _Pass:
         low = phrasing.lows[phrase.head]
         if self._feminine(low) and self._few(expression, phrasing) is not None:
             return True
+        if phrasing.owned(low):
+            return True  # أغلقت 12 أبوابها
         acted = (
             low.endswith(self.language.acted) and phrasing.lows[phrase.last] in self.language.per
         )

@@ -192,7 +192,7 @@ class Lexicon:
         """Verbs that a clause is built on."""
         self.known_verbs = language.verbs | language.changes
         """Verbs, but for those that help others."""
-        self.beyond_by = language.links - language.by
+        self.beyond_by = language.links - language.by - language.to - language.from_
         """Prepositions that make a move before them a noun: *rise* in prices, not rose by 5."""
         self.no_nouns = (language.stops | language.determiners | language.function_words).union(
             language.weekdays, language.months

@@ -239,6 +239,7 @@ class Measures(Phrasing):
         elided = 0
         while at < self.size and (
             self.lows[at] in self.language.determiners
+            or self.lows[at] in self.language.ones
             or self.tokens[at].kind == NUM
             or self._apostrophe(at)
         ):
@@ -286,6 +287,8 @@ class Measures(Phrasing):
             return NounPhrase(self._run(at - 1) if self._content(at - 1) else at, at + 1, at)
         if not self._content(at) or (language.head_first and self._acts(at)):
             return None
+        if self._predicate(at):
+            return None  # la scène s'est agrandie de 25 %
         return NounPhrase(self._run(at), at + 1, at)
 
     def _apposed(self, at: int) -> bool:
@@ -313,7 +316,7 @@ class Measures(Phrasing):
         low, language = self.lows[at], self.language
         if language.head_first or language.noun_capital:
             return False
-        said = low.endswith(language.participles) and self.lows[at - 1] in language.determiners
+        said = low.endswith(language.participles) and self.lows[at - 1] in self.lexicon.named_by
         return low.endswith("ly") or said
 
     def _content(self, at: int) -> bool:
@@ -468,7 +471,7 @@ class Measures(Phrasing):
                 if self._predicate(at):
                     return self._subject_of(at - 1, DEEP) or self._by_verb(at)
                 phrase = self._chain(at)
-                if self._predicate(phrase.first):
+                if self._tells(phrase):
                     return self._subject_of(phrase.first - 1, DEEP) or phrase
                 before = self._hangs(phrase.first)
                 if before < 0 and self._only_time(phrase):
@@ -492,6 +495,11 @@ class Measures(Phrasing):
         if self.tokens[at].raw[:1].isupper() or language.says_first:
             return False
         return not any(self.lows[one] in language.links for one in range(at + 1, first))
+
+    def _tells(self, phrase: NounPhrase) -> bool:
+        """Say whether a phrase is no noun but what a verb of being says."""
+        alone = phrase.last - phrase.first == 1 or self.language.head_first
+        return alone and self._predicate(phrase.first)
 
     def _predicate(self, at: int) -> bool:
         """Say whether a word says how its subject is or what it did: les salles sont *pleines*."""
@@ -526,7 +534,9 @@ class Measures(Phrasing):
         """Return the verb that costs or pays somebody an amount, -1 if none: costs the state $5."""
         language = self.language
         between = (self.lows[at] for at in range(stop, first))
-        if any(low in language.links or low in language.to for low in between):
+        if language.says_first or any(
+            low in language.links or low in language.to for low in between
+        ):
             return -1
         at = start - 1
         while at >= self._floor and self.lows[at] in language.determiners:
@@ -597,7 +607,7 @@ class Measures(Phrasing):
         if self._content(mark - 1) and not self._predicate(mark - 1):
             phrase = self._chain(mark - 1)
             said = self._hangs(phrase.first) < 0 and not self._only_time(phrase)
-            if said and not self._predicate(phrase.first):
+            if said and not self._tells(phrase):
                 return phrase
         return self._left(mark)
 
@@ -668,7 +678,7 @@ class Measures(Phrasing):
             if self._predicate(at) and deep > 0:
                 return self._subject_of(at - 1, deep - 1)
             phrase = self._chain(at)
-            if deep > 0 and self._predicate(phrase.first):
+            if deep > 0 and self._tells(phrase):
                 return self._subject_of(phrase.first - 1, deep - 1)
             if not self._only_time(phrase):
                 return phrase

@@ -43,6 +43,14 @@ class Phrasing:
             start += self.clitics(phrase.first)
         return article[start : self.tokens[phrase.last - 1].end]
 
+    def owned(self, low: str) -> bool:
+        """Say whether a noun tells whose it is by its ending, which no number counts: أبوابها."""
+        for ending in self.language.owned:
+            stem = low.removesuffix(ending)
+            if stem != low and (stem in self.language.plurals or stem in self.lexicon.singulars):
+                return True
+        return False
+
     def clitics(self, at: int) -> int:
         """Return the letters of a preposition or "and" before a noun that is known: بغرامة."""
         low = self.lows[at]

@@ -652,12 +652,12 @@ ENGLISH = Language(
     pays=words(
         "pay pays paid paying spend spends spent spending invest invests invested investing allocate allocates allocated"
         " commit committed pledge pledges pledged donate donated donates contribute contributed contributes set earmarked"
-        " charge charges charged fined awarded raise raises raised raising provide provided provides budgeted offered offer"
+        " charge charges charged fined awarded raise raises raised raising provide provided provides budgeted offered offer bid bids"
     ),
     pays_for=words("for on towards toward into"),
     lasts=words("spread spreads stretched stretches phased staggered ran runs run"),
     spans=words("quarter half season semester term morning afternoon evening night weekend"),
-    links=words("of in for on from to between at with among across against under over within"),
+    links=words("of by in for on from to between at with among across against under over within"),
     relatives=words("which who that whose"),
     clauses=words("while because when if although though as whether where unless whereas so"),
     conjunctions=words("but then"),

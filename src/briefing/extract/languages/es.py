@@ -484,7 +484,7 @@ SPANISH = Language(
     ),
     pays=words(
         "paga pagan pagó pagará pagar gasta gastan gastó gastará gastado invierte invierten invirtió invertirá invertido destina"
-        " destinó destinará destinado dedica dedicó dedicará aporta aportó aportará dona donó inyecta inyectó"
+        " destinó destinará destinado dedica dedicó dedicará aporta aportó aportará dona donó inyecta inyectó invertir destinar gastar aportar donar dedicar inyectar"
     ),
     pays_for=words("por en para a al"),
     spans=words("trimestre semestre temporada ejercicio víspera mañana tarde noche"),
