@@ -1518,6 +1518,281 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Another window of Briefing is still saving. Try again in a moment.</source>
+        <translation>ما زالت نافذة أخرى من Briefing تحفظ. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Work in progress cannot be kept: {why}.</source>
+        <translation>تعذّر الاحتفاظ بالعمل الجاري: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>تعذّرت قراءة {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: its reader gave no sound answer.</source>
+        <translation>تعذّرت قراءة {name}: لم يعطِ قارئه جوابًا سليمًا.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: its reader was stopped by its limits. Copy its text and paste it as a new article.</source>
+        <translation>تعذّرت قراءة {name}: أوقفت الحدود قارئه. انسخ نصه والصقه مقالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{name} holds {letters} million letters; the limit of one article is {limit} million. Split it, or open it in the window part by part.</source>
+        <translation>في {name} {letters} مليون حرف، وحدّ المقال الواحد {limit} مليون. قسّمه، أو افتحه في النافذة جزءًا جزءًا.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size} MB; the limit is {limit} MB. Open the part you need.</source>
+        <translation>حجم {name} {size} ميغابايت، والحد {limit} ميغابايت. افتح الجزء الذي تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file name inside it.</source>
+        <translation>{name} مجلد. اختر اسم ملف داخله.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open a file inside it.</source>
+        <translation>{name} مجلد. افتح ملفًا داخله.</translation>
+    </message>
+    <message>
+        <source>{name} is a packed file without an article in it. Unpack it first.</source>
+        <translation>{name} ملف مضغوط ليس فيه مقال. فكّ ضغطه أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word file, or one with a password. Save it as .docx without a password and open that.</source>
+        <translation>{name} ملف Word قديم، أو محمي بكلمة مرور. احفظه بصيغة ‎.docx‎ بلا كلمة مرور ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file in any encoding known here.</source>
+        <translation>{name} ليس ملفًا نصيًا بأي ترميز معروف هنا.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Open a text, a Markdown file or a briefing.</source>
+        <translation>{name} ليس ملفًا نصيًا. افتح نصًا أو ملف Markdown أو إحاطة.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file. Open an article or a briefing.</source>
+        <translation>{name} ليس ملفًا عاديًا. افتح مقالًا أو إحاطة.</translation>
+    </message>
+    <message>
+        <source>{name} is not in {encoding}. Choose another encoding.</source>
+        <translation>{name} ليس بترميز {encoding}. اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}, whatever its name says: it may be cut short, or something else was saved in its place. Get it again.</source>
+        <translation>{name} ليس {what} مهما قال اسمه: ربما اقتُطع، أو حُفظ شيء آخر مكانه. احصل عليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window. Save under another name.</source>
+        <translation>{name} مفتوح في نافذة أخرى. احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{name} is over the limit of {limit} million letters.</source>
+        <translation>{name} يتجاوز الحد: {limit} مليون حرف.</translation>
+    </message>
+    <message>
+        <source>{name} is read-only. Save under another name, or unlock it.</source>
+        <translation>{name} للقراءة فقط. احفظ باسم آخر، أو أزل قفله.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not an article. Open a file with text in it.</source>
+        <translation>{name} {what}، لا مقال. افتح ملفًا فيه نص.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save the part you need as a text and open that.</source>
+        <translation>{name} {what}. احفظ الجزء الذي تحتاج إليه نصًا ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name} took more than {seconds} seconds to read and was closed. Copy its text and paste it as a new article.</source>
+        <translation>استغرقت قراءة {name} أكثر من {seconds} ثانية فأُغلق. انسخ نصه والصقه مقالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody else. Keep both, or replace it.</source>
+        <translation>غيّر شخص آخر {name}. احتفظ بالاثنين، أو استبدله.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: you stopped it.</source>
+        <translation>لم يُفتح {name}: أنت أوقفته.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: it cannot be read.</source>
+        <translation>لم يُحفظ {name}: تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the disk did not keep what was written.</source>
+        <translation>لم يُحفظ {name}: لم يحتفظ القرص بما كُتب.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>لم يُحفظ {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <translation>لم يُحفظ {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name and the folder.</source>
+        <translation>{path} غير موجود. تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>{why}. Choose another folder, or make room and try again.</source>
+        <translation>{why}. اختر مجلدًا آخر، أو أفرغ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which no word processor writes, and is not opened.</source>
+        <translation>يصرّح بنوع مستند لا يكتبه أي محرر نصوص، فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>It declares entities, which no e-book needs, and is not opened.</source>
+        <translation>يصرّح بكيانات لا يحتاج إليها أي كتاب إلكتروني، فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>It holds no web page that can be read. Save it again.</source>
+        <translation>ليس فيه صفحة ويب يمكن قراءتها. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is a damaged message and cannot be read. Save it again.</source>
+        <translation>رسالة تالفة لا يمكن قراءتها. احفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>It is a scan: pictures of pages, without text. Run it through text recognition and open the result.</source>
+        <translation>مسح ضوئي: صور صفحات بلا نص. مرّره على برنامج للتعرف على النص وافتح الناتج.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be unpacked. Save it again and open that.</source>
+        <translation>تالف ولا يمكن فك ضغطه. احفظه من جديد ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside and cannot be read. Save it again.</source>
+        <translation>تالف من الداخل ولا يمكن قراءته. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside: it is empty. Save it again.</source>
+        <translation>تالف من الداخل: إنه فارغ. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what it seems, and cannot be read. Save it again.</source>
+        <translation>تالف أو ليس كما يبدو، ولا يمكن قراءته. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no PDF, and cannot be read. Save it again.</source>
+        <translation>تالف أو ليس ملف PDF، ولا يمكن قراءته. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it does not say where its text is. Save it again.</source>
+        <translation>تالف: لا يقول أين نصه. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts overlap. It is not opened.</source>
+        <translation>تالف: تتداخل أجزاؤه، فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>It is damaged: the list of its chapters is missing. Save it again.</source>
+        <translation>تالف: قائمة فصوله ناقصة. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is locked to a device or an account (DRM) and cannot be opened here.</source>
+        <translation>مقيّد بجهاز أو حساب (DRM) ولا يمكن فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply to be a text, and is not opened.</source>
+        <translation>تداخله أعمق من أن يكون نصًا، فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>It is no text: only OpenDocument texts are read, not sheets or slides.</source>
+        <translation>ليس نصًا: لا تُقرأ من OpenDocument إلا النصوص، لا الجداول ولا الشرائح.</translation>
+    </message>
+    <message>
+        <source>It is password-protected. Open it elsewhere and save it without a password.</source>
+        <translation>محمي بكلمة مرور. افتحه في برنامج آخر واحفظه بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It is password-protected. Save it without a password where it was made.</source>
+        <translation>محمي بكلمة مرور. احفظه بلا كلمة مرور حيث أُنشئ.</translation>
+    </message>
+    <message>
+        <source>It needs more memory to read than a text should. It is not opened.</source>
+        <translation>تحتاج قراءته إلى ذاكرة أكثر مما ينبغي لنص، فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>It tried to reach outside itself, and was closed.</source>
+        <translation>حاول الوصول إلى خارجه فأُغلق.</translation>
+    </message>
+    <message>
+        <source>There is no OpenDocument text in it. Save it again and open that.</source>
+        <translation>ليس فيه نص OpenDocument. احفظه من جديد ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>There is no Word text in it. Open it in its own program and save it anew.</source>
+        <translation>ليس فيه نص Word. افتحه في برنامجه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no article in it. Copy its text and paste it as a new article.</source>
+        <translation>ليس فيه مقال. انسخ نصه والصقه مقالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is no page in it. Save the page again.</source>
+        <translation>ليس فيه صفحة. احفظ الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Open an article that has words.</source>
+        <translation>ليس فيه نص. افتح مقالًا فيه كلمات.</translation>
+    </message>
+    <message>
+        <source>There is no text in the message. Open what is attached to it.</source>
+        <translation>ليس في الرسالة نص. افتح ما أُرفق بها.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a picture or a recording</source>
+        <translation>صورة أو تسجيل</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>جدول حسابات</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>رفض القرص</translation>
+    </message>
+</context>
+<context>
     <name>FindingModel</name>
     <message>
         <source>error in the source</source>

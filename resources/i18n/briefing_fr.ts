@@ -1498,6 +1498,281 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Another window of Briefing is still saving. Try again in a moment.</source>
+        <translation>Une autre fenêtre de Briefing enregistre encore. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Work in progress cannot be kept: {why}.</source>
+        <translation>Le travail en cours ne peut pas être gardé : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: its reader gave no sound answer.</source>
+        <translation>{name} n’a pas pu être lu : son lecteur n’a pas donné de réponse valable.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: its reader was stopped by its limits. Copy its text and paste it as a new article.</source>
+        <translation>{name} n’a pas pu être lu : son lecteur a atteint ses limites. Copiez son texte et collez-le comme nouvel article.</translation>
+    </message>
+    <message>
+        <source>{name} holds {letters} million letters; the limit of one article is {limit} million. Split it, or open it in the window part by part.</source>
+        <translation>{name} compte {letters} millions de lettres ; la limite d’un article est de {limit} million. Divisez-le, ou ouvrez-le dans la fenêtre partie par partie.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size} MB; the limit is {limit} MB. Open the part you need.</source>
+        <translation>{name} pèse {size} Mo ; la limite est de {limit} Mo. Ouvrez la partie qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file name inside it.</source>
+        <translation>{name} est un dossier. Choisissez un nom de fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open a file inside it.</source>
+        <translation>{name} est un dossier. Ouvrez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>{name} is a packed file without an article in it. Unpack it first.</source>
+        <translation>{name} est un fichier compressé sans article. Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word file, or one with a password. Save it as .docx without a password and open that.</source>
+        <translation>{name} est un ancien fichier Word, ou il a un mot de passe. Enregistrez-le en .docx sans mot de passe et ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file in any encoding known here.</source>
+        <translation>{name} n’est pas un fichier texte dans un codage connu ici.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Open a text, a Markdown file or a briefing.</source>
+        <translation>{name} n’est pas un fichier texte. Ouvrez un texte, un fichier Markdown ou un briefing.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file. Open an article or a briefing.</source>
+        <translation>{name} n’est pas un fichier ordinaire. Ouvrez un article ou un briefing.</translation>
+    </message>
+    <message>
+        <source>{name} is not in {encoding}. Choose another encoding.</source>
+        <translation>{name} n’est pas codé en {encoding}. Choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}, whatever its name says: it may be cut short, or something else was saved in its place. Get it again.</source>
+        <translation>{name} n’est pas {what}, quoi que dise son nom : il est peut-être tronqué, ou autre chose a été enregistré à sa place. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window. Save under another name.</source>
+        <translation>{name} est ouvert dans une autre fenêtre. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is over the limit of {limit} million letters.</source>
+        <translation>{name} dépasse la limite de {limit} millions de lettres.</translation>
+    </message>
+    <message>
+        <source>{name} is read-only. Save under another name, or unlock it.</source>
+        <translation>{name} est en lecture seule. Enregistrez sous un autre nom, ou déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not an article. Open a file with text in it.</source>
+        <translation>{name} est {what}, pas un article. Ouvrez un fichier qui contient du texte.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}. Save the part you need as a text and open that.</source>
+        <translation>{name} est {what}. Enregistrez la partie qu’il vous faut comme texte et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} took more than {seconds} seconds to read and was closed. Copy its text and paste it as a new article.</source>
+        <translation>La lecture de {name} a pris plus de {seconds} secondes et a été arrêtée. Copiez son texte et collez-le comme nouvel article.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody else. Keep both, or replace it.</source>
+        <translation>{name} a été modifié par quelqu’un d’autre. Gardez les deux, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: you stopped it.</source>
+        <translation>{name} n’a pas été ouvert : vous l’avez arrêté.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: it cannot be read.</source>
+        <translation>{name} n’a pas été enregistré : il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the disk did not keep what was written.</source>
+        <translation>{name} n’a pas été enregistré : le disque n’a pas gardé ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} n’a pas été enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <translation>{name} n’a pas été enregistré : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name and the folder.</source>
+        <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{why}. Choose another folder, or make room and try again.</source>
+        <translation>{why}. Choisissez un autre dossier, ou libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which no word processor writes, and is not opened.</source>
+        <translation>Il déclare un type de document, ce qu’aucun traitement de texte n’écrit, et n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It declares entities, which no e-book needs, and is not opened.</source>
+        <translation>Il déclare des entités, dont aucun livre numérique n’a besoin, et n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It holds no web page that can be read. Save it again.</source>
+        <translation>Il ne contient aucune page web lisible. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is a damaged message and cannot be read. Save it again.</source>
+        <translation>C’est un message abîmé, qui ne peut pas être lu. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is a scan: pictures of pages, without text. Run it through text recognition and open the result.</source>
+        <translation>C’est une numérisation : des images de pages, sans texte. Passez-la à la reconnaissance de texte et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be unpacked. Save it again and open that.</source>
+        <translation>Il est abîmé et ne peut pas être décompressé. Enregistrez-le de nouveau et ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside and cannot be read. Save it again.</source>
+        <translation>Il est abîmé à l’intérieur et ne peut pas être lu. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside: it is empty. Save it again.</source>
+        <translation>Il est abîmé à l’intérieur : il est vide. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what it seems, and cannot be read. Save it again.</source>
+        <translation>Il est abîmé ou n’est pas ce qu’il paraît, et ne peut pas être lu. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no PDF, and cannot be read. Save it again.</source>
+        <translation>Il est abîmé, ou n’est pas un PDF, et ne peut pas être lu. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it does not say where its text is. Save it again.</source>
+        <translation>Il est abîmé : il ne dit pas où se trouve son texte. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts overlap. It is not opened.</source>
+        <translation>Il est abîmé : ses parties se chevauchent. Il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It is damaged: the list of its chapters is missing. Save it again.</source>
+        <translation>Il est abîmé : la liste de ses chapitres manque. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is locked to a device or an account (DRM) and cannot be opened here.</source>
+        <translation>Il est lié à un appareil ou à un compte (DRM) et ne peut pas être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply to be a text, and is not opened.</source>
+        <translation>Il est trop profondément imbriqué pour être un texte, et n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It is no text: only OpenDocument texts are read, not sheets or slides.</source>
+        <translation>Ce n’est pas un texte : seuls les textes OpenDocument sont lus, pas les feuilles ni les diapositives.</translation>
+    </message>
+    <message>
+        <source>It is password-protected. Open it elsewhere and save it without a password.</source>
+        <translation>Il est protégé par un mot de passe. Ouvrez-le ailleurs et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is password-protected. Save it without a password where it was made.</source>
+        <translation>Il est protégé par un mot de passe. Enregistrez-le sans mot de passe là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>It needs more memory to read than a text should. It is not opened.</source>
+        <translation>Sa lecture demande plus de mémoire qu’un texte ne devrait. Il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It tried to reach outside itself, and was closed.</source>
+        <translation>Il a tenté d’atteindre autre chose que lui-même, et a été fermé.</translation>
+    </message>
+    <message>
+        <source>There is no OpenDocument text in it. Save it again and open that.</source>
+        <translation>Il ne contient pas de texte OpenDocument. Enregistrez-le de nouveau et ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>There is no Word text in it. Open it in its own program and save it anew.</source>
+        <translation>Il ne contient pas de texte Word. Ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no article in it. Copy its text and paste it as a new article.</source>
+        <translation>Il ne contient pas d’article. Copiez son texte et collez-le comme nouvel article.</translation>
+    </message>
+    <message>
+        <source>There is no page in it. Save the page again.</source>
+        <translation>Il ne contient pas de page. Enregistrez la page de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Open an article that has words.</source>
+        <translation>Il ne contient pas de texte. Ouvrez un article qui a des mots.</translation>
+    </message>
+    <message>
+        <source>There is no text in the message. Open what is attached to it.</source>
+        <translation>Le message ne contient pas de texte. Ouvrez ce qui y est joint.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>un fichier Word</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a picture or a recording</source>
+        <translation>une image ou un enregistrement</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>un tableur</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>un livre numérique</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>le disque a refusé</translation>
+    </message>
+</context>
+<context>
     <name>FindingModel</name>
     <message>
         <source>error in the source</source>

@@ -24,6 +24,7 @@ from briefing.core.briefing import Briefing, PageSettings
 from briefing.core.canonical import Alteration
 from briefing.core.figure import Figure, FigureId, Kind, State, figure_id
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.core.quantity import Quantity
 from briefing.core.reanchor import Change, reanchor
 from briefing.extract import (
@@ -132,10 +133,13 @@ def _part_drafted(
     return replace(draft(cut, language=language, cancelled=cancelled), part=which)
 
 
-def _too_long(reading: Reading, name: str) -> str:
-    return (
-        f"{name} holds {len(reading.text) / 1e6:.1f} million letters; the limit of one article is"
-        f" {WHOLE / 1e6:.1f} million. Split it, or open it in the window part by part."
+def _too_long(reading: Reading, name: str) -> Message:
+    return Message(
+        "{name} holds {letters} million letters; the limit of one article is {limit} million."
+        " Split it, or open it in the window part by part.",
+        name=name,
+        letters=f"{len(reading.text) / 1e6:.1f}",
+        limit=f"{WHOLE / 1e6:.1f}",
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from briefing.app.printing import show_way, stands_in_the_way
 from briefing.core.briefing import Chart
 from briefing.core.figure import FigureId
+from briefing.models.finding_words import told_by
 
 if TYPE_CHECKING:
     from briefing.app.batch import Batch
@@ -62,10 +63,10 @@ class Exporting(QObject):
         try:
             export(window.opened.briefing, target, chart=chart)
         except PrintError as error:
-            tell(window, self.tr("Nothing was exported."), str(error))
+            tell(window, self.tr("Nothing was exported."), told_by(error))
             show_way(window)
         except (ValueError, SaveError, OSError) as error:
-            tell(window, str(error))
+            tell(window, told_by(error))
         else:
             window.hint(self.tr("Exported to {}.").format(target.name))
 

@@ -21,6 +21,7 @@ from briefing.core import codec
 from briefing.core.briefing import Briefing
 from briefing.core.figure import State
 from briefing.core.wording import long_form
+from briefing.models.finding_words import told_by
 from briefing.store.files import SaveError, save_bytes
 from briefing.store.versions import Version, Why
 
@@ -82,7 +83,7 @@ class VersionsDialog(QDialog):
             try:
                 save_bytes(target, version.path.read_bytes())
             except (SaveError, OSError) as error:
-                documents.dialogs.tell(self, str(error))
+                documents.dialogs.tell(self, told_by(error))
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
@@ -114,7 +115,7 @@ class VersionsDialog(QDialog):
         try:
             briefing = codec.load(version.path.read_bytes())
         except (OSError, codec.CodecError) as error:
-            self._holds.setText(str(error))
+            self._holds.setText(told_by(error))
             return
         self._holds.setText(self._told(briefing))
 

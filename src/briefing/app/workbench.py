@@ -13,6 +13,7 @@ from briefing.core import chart_drafts, edits
 from briefing.core.article import AnchorState
 from briefing.core.briefing import Briefing, Chart
 from briefing.core.figure import FigureId
+from briefing.models.finding_words import told_by
 from briefing.models.notices import Choice, Notice
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Workbench(QObject):
         try:
             done = pipeline.renew_from(before, path)
         except ReadError as error:
-            self._window.documents.refused.emit(str(error))
+            self._window.documents.refused.emit(told_by(error))
             return
         opened.edit(self.tr("Update Text"), edits.become, done.briefing)
         rows = rows_of_update(before, done.changes)

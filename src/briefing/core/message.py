@@ -46,3 +46,9 @@ class Message(str):
         made.template = template
         made.parts = parts
         return made
+
+
+def words_of(error: BaseException) -> str:
+    """Return what an error says: the Message it was made of, where it was made of one."""
+    words = error.args[0] if error.args else None
+    return words if isinstance(words, Message) else str(error)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from briefing.core.article import Source
+from briefing.core.message import Message, Term
 from briefing.formats.reading import CancelledError, ReadError, Reading, reading_of, source_data
 from briefing.formats.sniff import Format
 
@@ -103,11 +104,15 @@ def _wait(
     deadline = time.monotonic() + SECONDS
     while hearing.is_alive():
         if cancelled is not None and cancelled():
-            raise CancelledError(f"{name} was not opened: you stopped it.")
+            raise CancelledError(Message("{name} was not opened: you stopped it.", name=name))
         if time.monotonic() > deadline:
             raise ReadError(
-                f"{name} took more than {SECONDS:.0f} seconds to read and was closed. "
-                "Copy its text and paste it as a new article."
+                Message(
+                    "{name} took more than {seconds} seconds to read and was closed. "
+                    "Copy its text and paste it as a new article.",
+                    name=name,
+                    seconds=f"{SECONDS:.0f}",
+                )
             )
         hearing.join(TURN)
     process.poll()
@@ -127,15 +132,20 @@ def _answered(answer: bytes, name: str) -> Reading | bytes:
         data = None
     if not isinstance(data, dict):
         raise ReadError(
-            f"{name} could not be read: its reader was stopped by its limits. "
-            "Copy its text and paste it as a new article."
+            Message(
+                "{name} could not be read: its reader was stopped by its limits. "
+                "Copy its text and paste it as a new article.",
+                name=name,
+            )
         )
     told = cast("dict[str, Any]", data)
     if isinstance(told.get("error"), str):
-        raise ReadError(f"{name}: {told['error']}")
+        raise ReadError(Message("{name}: {why}", name=name, why=Term(told["error"])))
     if isinstance(told.get("briefing"), str):
         return cast("str", told["briefing"]).encode("utf-8", "replace")
     try:
         return reading_of(told["reading"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ReadError(f"{name} could not be read: its reader gave no sound answer.") from error
+        raise ReadError(
+            Message("{name} could not be read: its reader gave no sound answer.", name=name)
+        ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.formats.reading import ReadError
 
 _MARKS = (
@@ -49,7 +50,13 @@ def decode(
         try:
             return Decoded(data.decode(encoding), encoding)
         except (UnicodeDecodeError, LookupError) as error:
-            raise ReadError(f"{name} is not in {encoding}. Choose another encoding.") from error
+            raise ReadError(
+                Message(
+                    "{name} is not in {encoding}. Choose another encoding.",
+                    name=name,
+                    encoding=encoding,
+                )
+            ) from error
     for mark, codec, label in _MARKS:
         if data.startswith(mark):
             return Decoded(data.decode(codec, errors="replace"), label)
@@ -85,7 +92,9 @@ def _wide(data: bytes, name: str) -> Decoded:
         text = data.decode("utf-16-le" if odd > even else "utf-16-be", errors="replace")
         if sum(c.isprintable() or c.isspace() for c in text[:2048]) > 0.9 * len(text[:2048]):
             return Decoded(text, "UTF-16", guessed=True)
-    raise ReadError(f"{name} is not a text file. Open a text, a Markdown file or a briefing.")
+    raise ReadError(
+        Message("{name} is not a text file. Open a text, a Markdown file or a briefing.", name=name)
+    )
 
 
 def _rank(encoding: str) -> int:
@@ -105,5 +114,7 @@ def _guess(data: bytes, name: str) -> Decoded:
     except UnicodeDecodeError:
         text = data.decode(codec, errors="replace")
         if text.count("\ufffd") > len(text) // 20:
-            raise ReadError(f"{name} is not a text file in any encoding known here.") from None
+            raise ReadError(
+                Message("{name} is not a text file in any encoding known here.", name=name)
+            ) from None
         return Decoded(text, codec, guessed=True)

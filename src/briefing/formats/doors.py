@@ -15,6 +15,7 @@ from pathlib import Path
 from briefing.core.article import Source
 from briefing.core.canonical import Alteration
 from briefing.core.frozen import frozen
+from briefing.core.message import Message, Term
 from briefing.formats.decode import decode
 from briefing.formats.from_markdown import from_markdown
 from briefing.formats.from_text import from_text
@@ -135,12 +136,13 @@ def _read_plain(
         read = from_markdown if kind is Format.MARKDOWN else from_text
         reading = read(decoded.text, source)
     except ReadError as error:
-        raise ReadError(f"{name}: {error}") from error
+        raise ReadError(Message("{name}: {why}", name=name, why=Term(str(error)))) from error
     if decoded.guessed:
         guessed = Alteration(f"encoding guessed as {decoded.encoding}", 1)
         reading = replace(reading, alterations=(*reading.alterations, guessed))
     return reading
 
 
-def _too_long(name: str) -> str:
-    return f"{name} is over the limit of {MAX_CODE_POINTS // 1_000_000} million letters."
+def _too_long(name: str) -> Message:
+    limit = str(MAX_CODE_POINTS // 1_000_000)
+    return Message("{name} is over the limit of {limit} million letters.", name=name, limit=limit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core import codec
 from briefing.core.briefing import Briefing
+from briefing.core.message import Message, words_of
 from briefing.formats.reading import ReadError
 
 ENDING = ".briefing"
@@ -22,4 +23,4 @@ def from_briefing(data: bytes, name: str) -> Briefing:
     try:
         return codec.load(data)
     except codec.CodecError as error:
-        raise ReadError(f"{name}: {error}") from error
+        raise ReadError(Message("{name}: {why}", name=name, why=words_of(error))) from error

@@ -10,6 +10,7 @@ from typing import Any
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.canonical import Alteration, canonicalise
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 
 MAX_BYTES = 50_000_000
 MAX_CODE_POINTS = 20_000_000
@@ -28,23 +29,37 @@ def slurp(path: Path) -> bytes:
     """Return a file's bytes; raises ReadError when it is missing, no file, or over the limit."""
     try:
         if path.is_dir():
-            raise ReadError(f"{path.name} is a folder. Open a file inside it.")
+            raise ReadError(Message("{name} is a folder. Open a file inside it.", name=path.name))
         if not path.exists():
-            raise ReadError(f"{path} is not there. Check the name and the folder.")
+            raise ReadError(
+                Message("{path} is not there. Check the name and the folder.", path=str(path))
+            )
         if not path.is_file():
-            raise ReadError(f"{path.name} is not an ordinary file. Open an article or a briefing.")
+            raise ReadError(
+                Message(
+                    "{name} is not an ordinary file. Open an article or a briefing.", name=path.name
+                )
+            )
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise ReadError(too_large(path.name, size))
         return path.read_bytes()
     except OSError as error:
-        raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise ReadError(
+            Message(
+                "{name} cannot be read: {why}.", name=path.name, why=error.strerror or str(error)
+            )
+        ) from error
 
 
-def too_large(name: str, size: int) -> str:
+def too_large(name: str, size: int) -> Message:
     """Say that a file is over the limit."""
-    limit = MAX_BYTES // 1_000_000
-    return f"{name} holds {size // 1_000_000} MB; the limit is {limit} MB. Open the part you need."
+    return Message(
+        "{name} holds {size} MB; the limit is {limit} MB. Open the part you need.",
+        name=name,
+        size=str(size // 1_000_000),
+        limit=str(MAX_BYTES // 1_000_000),
+    )
 
 
 @frozen

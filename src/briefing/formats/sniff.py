@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from pathlib import PurePath
 
+from briefing.core.message import Message, Term
 from briefing.formats.reading import ReadError
 
 
@@ -94,11 +95,20 @@ def format_of(data: bytes, name: str) -> Format:
     ending = PurePath(name).suffix.lower()
     for magic, what in _FOREIGN:
         if head.startswith(magic):
-            raise ReadError(f"{name} is {what}, not an article. Open a file with text in it.")
+            raise ReadError(
+                Message(
+                    "{name} is {what}, not an article. Open a file with text in it.",
+                    name=name,
+                    what=Term(what),
+                )
+            )
     if head.startswith(_OLD_WORD):
         raise ReadError(
-            f"{name} is an old Word file, or one with a password. Save it as .docx without a "
-            "password and open that."
+            Message(
+                "{name} is an old Word file, or one with a password. Save it as .docx without a "
+                "password and open that.",
+                name=name,
+            )
         )
     if b"%PDF-" in head[:1024]:
         return Format.PDF
@@ -108,8 +118,12 @@ def format_of(data: bytes, name: str) -> Format:
         return Format.RTF
     if ending in _PACKED:
         raise ReadError(
-            f"{name} is not {_PACKED[ending]}, whatever its name says: it may be cut short, or "
-            "something else was saved in its place. Get it again."
+            Message(
+                "{name} is not {what}, whatever its name says: it may be cut short, or "
+                "something else was saved in its place. Get it again.",
+                name=name,
+                what=Term(_PACKED[ending]),
+            )
         )
     return _of_text(head, ending)
 
@@ -123,14 +137,22 @@ def _packed(data: bytes, name: str) -> Format:
         return Format.EPUB
     for mark, what in _OTHER_PACKED:
         if mark in data:
-            raise ReadError(f"{name} is {what}. Save the part you need as a text and open that.")
+            raise ReadError(
+                Message(
+                    "{name} is {what}. Save the part you need as a text and open that.",
+                    name=name,
+                    what=Term(what),
+                )
+            )
     if b"word/document.xml" in data:
         return Format.DOCX
     if b"META-INF/container.xml" in data:
         return Format.EPUB
     if b"content.xml" in data:
         return Format.ODT
-    raise ReadError(f"{name} is a packed file without an article in it. Unpack it first.")
+    raise ReadError(
+        Message("{name} is a packed file without an article in it. Unpack it first.", name=name)
+    )
 
 
 def _of_text(head: bytes, ending: str) -> Format:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message, Term
+from briefing.core.message import Message, Term, words_of
 from briefing.library.candidates import Candidates
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
 from briefing.library.packed import Packed
@@ -179,7 +179,7 @@ class Library:
                 with _littering():
                     record = _read(path, stop)
             except (ValueError, OSError) as error:
-                yield Added(path, Status.REFUSED, reason=str(error))
+                yield Added(path, Status.REFUSED, reason=words_of(error))
                 continue
             if record is None:
                 break
@@ -756,7 +756,7 @@ def _busy(error: Exception) -> LibraryError:
 
 def _why(error: Exception) -> str:
     """Return the words of the system or of the database."""
-    return (isinstance(error, OSError) and error.strerror) or str(error)
+    return (isinstance(error, OSError) and error.strerror) or words_of(error)
 
 
 @contextlib.contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
-from briefing.core.message import Day, Message, Term
+from briefing.core.message import Day, Message, Term, words_of
 from briefing.core.page_words import date_words
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
@@ -113,7 +113,7 @@ TERMS = frozenset(
 """Our own words inside those sentences: where something stands, and which way it goes."""
 
 
-_CONTEXTS = ("Findings", "Comparison", "Formulas", "Library")
+_CONTEXTS = ("Findings", "Comparison", "Formulas", "Library", "Files")
 
 
 def said(words: str) -> str:
@@ -129,10 +129,9 @@ def said(words: str) -> str:
     return words
 
 
-def told_by(error: Exception) -> str:
+def told_by(error: BaseException) -> str:
     """Return what an error says, in the window's language where it knows it."""
-    words = error.args[0] if error.args else None
-    return said(words) if isinstance(words, Message) else str(error)
+    return said(words_of(error))
 
 
 def apart(words: str) -> str:

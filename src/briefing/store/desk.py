@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message, words_of
 from briefing.store import locking
 from briefing.store.files import FileMark, SaveError, mark_of, save_bytes, sweep
 from briefing.store.session import CutOff, Draft, Session, cut_off, is_alive, put_away
@@ -132,20 +133,28 @@ class Desk:
         except SaveError:
             raise
         except locking.BusyError as error:
-            raise SaveError(str(error)) from error
+            raise SaveError(words_of(error)) from error
         except OSError as error:
-            raise SaveError(f"{path.name} was not saved: {error.strerror}.") from error
+            raise SaveError(
+                Message("{name} was not saved: {why}.", name=path.name, why=error.strerror or "")
+            ) from error
 
     def _save(self, path: Path, data: bytes, over: Why | None) -> Saved:
         own = self._path is not None and key_of(path) == key_of(self._path)
         if self._holder(path) is not None and over is not Why.CONFLICT:
-            raise TakenError(f"{path.name} is open in another window. Save under another name.")
+            raise TakenError(
+                Message(
+                    "{name} is open in another window. Save under another name.", name=path.name
+                )
+            )
         before = _read(path)
         known = self._mark if own else None
         unexpected = before is not None and FileMark.of(before) != known
         if unexpected and (over is None or (own and over is not Why.CONFLICT)):
             raise ChangedOutsideError(
-                f"{path.name} was changed by somebody else. Keep both, or replace it."
+                Message(
+                    "{name} was changed by somebody else. Keep both, or replace it.", name=path.name
+                )
             )
         unkept = ""
         if before is not None and before != data:
@@ -290,7 +299,9 @@ def _read(path: Path) -> bytes | None:
     except IsADirectoryError:
         return None  # the save itself says so
     except OSError as error:
-        raise SaveError(f"{path.name} was not saved: it cannot be read.") from error
+        raise SaveError(
+            Message("{name} was not saved: it cannot be read.", name=path.name)
+        ) from error
 
 
 def _stat(path: Path) -> tuple[int, int, int] | None:

@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message, Term
 from briefing.store import locking
 
 RECENT = 12
@@ -79,7 +80,9 @@ def save_bytes(path: Path, data: bytes) -> None:
     except SaveError:
         raise
     except OSError as error:
-        raise SaveError(f"{path.name} was not saved: {_why(error)}") from error
+        raise SaveError(
+            Message("{name} was not saved: {why}", name=path.name, why=_why(error))
+        ) from error
 
 
 def sweep(folder: Path) -> int:
@@ -106,16 +109,20 @@ def is_part(name: str) -> bool:
 def _mode_for(target: Path, name: str) -> int:
     """Return the permissions the new file gets; raises SaveError where it must not be written."""
     if target.is_dir():
-        raise SaveError(f"{name} is a folder. Choose a file name inside it.")
+        raise SaveError(Message("{name} is a folder. Choose a file name inside it.", name=name))
     try:
         mode = stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         return 0o666 & ~_umask()
     except OSError as error:
-        raise SaveError(f"{name} was not saved: {_why(error)}") from error
+        raise SaveError(
+            Message("{name} was not saved: {why}", name=name, why=_why(error))
+        ) from error
     # An administrator may write anything; a file that is marked read-only is meant to stay.
     if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise SaveError(f"{name} is read-only. Save under another name, or unlock it.")
+        raise SaveError(
+            Message("{name} is read-only. Save under another name, or unlock it.", name=name)
+        )
     return mode
 
 
@@ -147,7 +154,9 @@ def _write(handle: int, data: bytes) -> None:
 
 def _check_kept(part: Path, data: bytes, name: str) -> None:
     if part.read_bytes() != data:
-        raise SaveError(f"{name} was not saved: the disk did not keep what was written.")
+        raise SaveError(
+            Message("{name} was not saved: the disk did not keep what was written.", name=name)
+        )
 
 
 def _is_left_behind(part: Path) -> bool:
@@ -160,9 +169,10 @@ def _is_left_behind(part: Path) -> bool:
         os.close(handle)
 
 
-def _why(error: OSError) -> str:
-    reason = error.strerror or "the disk refused"
-    return f"{reason[0].lower()}{reason[1:]}. Choose another folder, or make room and try again."
+def _why(error: OSError) -> Message:
+    reason = error.strerror or Term("the disk refused")
+    why = reason if isinstance(reason, Term) else f"{reason[0].lower()}{reason[1:]}"
+    return Message("{why}. Choose another folder, or make room and try again.", why=why)
 
 
 def _umask() -> int:

@@ -8,6 +8,8 @@ import time
 from collections.abc import Generator
 from pathlib import Path
 
+from briefing.core.message import Message
+
 try:
     import fcntl
 except ImportError:  # Windows: a file that is open there cannot be removed by others
@@ -49,7 +51,7 @@ def mutex(file: Path) -> Generator[None]:
         while not try_lock(handle):
             if time.monotonic() > end:
                 raise BusyError(
-                    "Another window of Briefing is still saving. Try again in a moment."
+                    Message("Another window of Briefing is still saving. Try again in a moment.")
                 )
             time.sleep(0.01)
         yield

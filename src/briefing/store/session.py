@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.store import locking
 from briefing.store.files import SaveError, save_bytes, sweep
 
@@ -87,7 +88,9 @@ class Session:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self._folder / _ALIVE, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
-            raise SaveError(f"Work in progress cannot be kept: {error.strerror}.") from error
+            raise SaveError(
+                Message("Work in progress cannot be kept: {why}.", why=error.strerror or "")
+            ) from error
         locking.try_lock(handle)
         self._alive = handle
 

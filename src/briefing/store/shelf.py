@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.store.files import SaveError, save_bytes
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
@@ -31,7 +32,9 @@ class Shelf:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise SaveError(f"{target.name} was not saved: {error.strerror}") from error
+            raise SaveError(
+                Message("{name} was not saved: {why}.", name=target.name, why=error.strerror or "")
+            ) from error
         save_bytes(target, data)
         return target
 

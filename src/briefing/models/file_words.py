@@ -1,0 +1,157 @@
+"""Why a file was not read or not saved, for the window to say in its own language (``said``)."""
+
+from __future__ import annotations
+
+from briefing.models.translatable import QT_TRANSLATE_NOOP
+
+TEMPLATES = frozenset(
+    {
+        QT_TRANSLATE_NOOP(
+            "Files", "Another window of Briefing is still saving. Try again in a moment."
+        ),
+        QT_TRANSLATE_NOOP("Files", "Work in progress cannot be kept: {why}."),
+        QT_TRANSLATE_NOOP("Files", "{name} cannot be read: {why}."),
+        QT_TRANSLATE_NOOP("Files", "{name} could not be read: its reader gave no sound answer."),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{name} could not be read: its reader was stopped by its limits. Copy its text "
+            "and paste it as a new article.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{name} holds {letters} million letters; the limit of one article is {limit} "
+            "million. Split it, or open it in the window part by part.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} holds {size} MB; the limit is {limit} MB. Open the part you need."
+        ),
+        QT_TRANSLATE_NOOP("Files", "{name} is a folder. Choose a file name inside it."),
+        QT_TRANSLATE_NOOP("Files", "{name} is a folder. Open a file inside it."),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} is a packed file without an article in it. Unpack it first."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{name} is an old Word file, or one with a password. Save it as .docx without a "
+            "password and open that.",
+        ),
+        QT_TRANSLATE_NOOP("Files", "{name} is not a text file in any encoding known here."),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} is not a text file. Open a text, a Markdown file or a briefing."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} is not an ordinary file. Open an article or a briefing."
+        ),
+        QT_TRANSLATE_NOOP("Files", "{name} is not in {encoding}. Choose another encoding."),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{name} is not {what}, whatever its name says: it may be cut short, or something "
+            "else was saved in its place. Get it again.",
+        ),
+        QT_TRANSLATE_NOOP("Files", "{name} is open in another window. Save under another name."),
+        QT_TRANSLATE_NOOP("Files", "{name} is over the limit of {limit} million letters."),
+        QT_TRANSLATE_NOOP("Files", "{name} is read-only. Save under another name, or unlock it."),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} is {what}, not an article. Open a file with text in it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} is {what}. Save the part you need as a text and open that."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{name} took more than {seconds} seconds to read and was closed. Copy its text "
+            "and paste it as a new article.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "{name} was changed by somebody else. Keep both, or replace it."
+        ),
+        QT_TRANSLATE_NOOP("Files", "{name} was not opened: you stopped it."),
+        QT_TRANSLATE_NOOP("Files", "{name} was not saved: it cannot be read."),
+        QT_TRANSLATE_NOOP("Files", "{name} was not saved: the disk did not keep what was written."),
+        QT_TRANSLATE_NOOP("Files", "{name} was not saved: {why}"),
+        QT_TRANSLATE_NOOP("Files", "{name} was not saved: {why}."),
+        QT_TRANSLATE_NOOP("Files", "{path} is not there. Check the name and the folder."),
+        QT_TRANSLATE_NOOP("Files", "{why}. Choose another folder, or make room and try again."),
+    }
+)
+"""The sentences of readers and saves."""
+
+JOINED = "{name}: {why}"
+"""The name of a file before what its reader says: the same in every language."""
+
+TERMS = frozenset(
+    {
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "It declares a document type, which no word processor writes, and is not opened.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "It declares entities, which no e-book needs, and is not opened."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It holds no web page that can be read. Save it again."),
+        QT_TRANSLATE_NOOP("Files", "It is a damaged message and cannot be read. Save it again."),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "It is a scan: pictures of pages, without text. Run it through text recognition "
+            "and open the result.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is damaged and cannot be unpacked. Save it again and open that."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It is damaged inside and cannot be read. Save it again."),
+        QT_TRANSLATE_NOOP("Files", "It is damaged inside: it is empty. Save it again."),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is damaged or not what it seems, and cannot be read. Save it again."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It is damaged, or no PDF, and cannot be read. Save it again."),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is damaged: it does not say where its text is. Save it again."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It is damaged: its parts overlap. It is not opened."),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is damaged: the list of its chapters is missing. Save it again."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is locked to a device or an account (DRM) and cannot be opened here."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It is nested too deeply to be a text, and is not opened."),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is no text: only OpenDocument texts are read, not sheets or slides."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is password-protected. Open it elsewhere and save it without a password."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "It is password-protected. Save it without a password where it was made."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "It needs more memory to read than a text should. It is not opened."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It tried to reach outside itself, and was closed."),
+        QT_TRANSLATE_NOOP(
+            "Files", "There is no OpenDocument text in it. Save it again and open that."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "There is no Word text in it. Open it in its own program and save it anew."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files", "There is no article in it. Copy its text and paste it as a new article."
+        ),
+        QT_TRANSLATE_NOOP("Files", "There is no page in it. Save the page again."),
+        QT_TRANSLATE_NOOP("Files", "There is no text in it. Open an article that has words."),
+        QT_TRANSLATE_NOOP("Files", "There is no text in the message. Open what is attached to it."),
+        QT_TRANSLATE_NOOP("Files", "a PDF"),
+        QT_TRANSLATE_NOOP("Files", "a Word file"),
+        QT_TRANSLATE_NOOP("Files", "a compressed file"),
+        QT_TRANSLATE_NOOP("Files", "a database"),
+        QT_TRANSLATE_NOOP("Files", "a picture"),
+        QT_TRANSLATE_NOOP("Files", "a picture or a recording"),
+        QT_TRANSLATE_NOOP("Files", "a presentation"),
+        QT_TRANSLATE_NOOP("Files", "a program"),
+        QT_TRANSLATE_NOOP("Files", "a spreadsheet"),
+        QT_TRANSLATE_NOOP("Files", "an OpenDocument file"),
+        QT_TRANSLATE_NOOP("Files", "an e-book"),
+        QT_TRANSLATE_NOOP("Files", "the disk refused"),
+    }
+)
+"""What a reader says of the file it reads, and our own words inside those sentences."""
