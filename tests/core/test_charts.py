@@ -26,6 +26,7 @@ from briefing.core.charts import (
 )
 from briefing.core.claim import part_of
 from briefing.core.figure import Figure, FigureId, Kind, Period, State
+from briefing.core.kin import rest_of
 from briefing.core.quantity import Bound, Quantity
 
 
@@ -472,3 +473,19 @@ def test_dated_values_of_one_noun_are_proposed_as_a_timeline():
 
 def test_percentages_of_different_wholes_are_not_compared():
     assert propose(made([of(n, unit="%") for n in (3, 4, 5, 6)])) == ()
+
+
+def test_the_rest_of_a_whole_is_never_called_by_the_name_of_all_of_it(moroccan: Briefing) -> None:
+    own = replace(moroccan.charts[0], options={})  # without words of its own for the parts
+    whole = moroccan.figure(own.figures[1])
+    rest = rest_of(moroccan, own.figures[0], whole.id)
+    assert rest is not None
+    named = replace(
+        moroccan,
+        figures=tuple(
+            replace(f, label=whole.label) if f.id == rest.id else f for f in moroccan.figures
+        ),
+    )
+    words = {t.text for t in lay_out(own, named, 900.0, measure).texts if t.figure == rest.id}
+    assert "without" in " ".join(words)
+    assert whole.label not in " ".join(words)

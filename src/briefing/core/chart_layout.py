@@ -441,14 +441,18 @@ def _part_label(sheet: _Sheet, part: _Entry, whole: _Entry | None, *, named: boo
 
 
 def _rest_label(sheet: _Sheet, rest: Figure | None, room: float) -> list[Piece]:
-    """Return "118 without (168 − 50)"; the figure's own words where there is room for them."""
+    """Return "118 without (168 − 50)"; the figure's own words where there is room for them.
+
+    Words that are the whole's too would call a part of the cells "118 cells".
+    """
     if rest is None or rest.formula is None:
         return []
     formula = wording.formula_words(rest.formula, sheet.briefing, sheet.language)
     computed = Piece(f"({formula})", rest.id, solid=True, extra=True)
     short = card_words(sheet.language).without
     long = [*sheet.number(rest.id), *sheet.words(rest.id, rest.label), computed]
-    if sheet.fit.fits(long, room, TextRole.MARK):
+    names = {sheet.briefing.figure(name).label for name in sheet.briefing.operands(rest.id)}
+    if rest.label not in names and sheet.fit.fits(long, room, TextRole.MARK):
         return owned(long, rest.id)
     label = [*sheet.number(rest.id), *sheet.words(rest.id, short), computed]
     return owned(label, rest.id)
