@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+import subprocess
+import sys
 from collections.abc import Mapping
-from dataclasses import FrozenInstanceError, dataclass, field, fields, replace
+from dataclasses import FrozenInstanceError, dataclass, fields, replace
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -14,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.frozen import frozen
+from briefing.core.frozen import field, frozen, names
 
 
 @frozen(order=True)
@@ -39,8 +41,8 @@ class Model:
     LARGEST: ClassVar[int] = 9
     line: int
     column: int = 0
-    names: tuple[str, ...] = field(default_factory=tuple[str, ...])
-    note: str = field(default="", compare=False)
+    names: tuple[str, ...] = dataclasses.field(default_factory=tuple[str, ...])
+    note: str = dataclasses.field(default="", compare=False)
 
 
 @frozen(slots=False)
@@ -253,3 +255,24 @@ def test_only_init_is_written_and_only_for_a_class_that_is_used_a_lot(
     made = [Fresh(number) for number in range(3 * module.WRITTEN_FROM)]
     assert len(written) == 1
     assert made == [Fresh(number) for number in range(3 * module.WRITTEN_FROM)]
+
+
+def test_a_field_of_dataclasses_is_refused_for_it_would_be_taken_for_a_default() -> None:
+    with pytest.raises(TypeError, match="fields are those of this module"):
+
+        @frozen
+        class Wrong:
+            """A value whose field is described by another module."""
+
+            names: tuple[str, ...] = dataclasses.field(default_factory=tuple[str, ...])
+
+
+def test_the_names_of_the_fields_are_told_in_order() -> None:
+    assert names(Place) == ("line", "column", "names", "note")
+
+
+def test_values_do_not_bring_along_what_inspects_a_program() -> None:
+    """``dataclasses`` imports ``inspect``, which takes a third of importing ``extract``."""
+    told = "import sys, briefing.extract; print('inspect' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

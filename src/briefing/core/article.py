@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
@@ -17,7 +16,7 @@ from typing import Any
 
 from briefing.core import canonical
 from briefing.core.digest import sha256
-from briefing.core.frozen import frozen
+from briefing.core.frozen import field, frozen
 from briefing.core.span import Span
 
 CONTEXT = 32

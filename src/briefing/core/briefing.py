@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -13,7 +12,7 @@ from briefing.core.article import AnchorState, Article, nothing_more
 from briefing.core.claim import Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, State
 from briefing.core.formula import FormulaError, Results, operands
-from briefing.core.frozen import frozen, replace
+from briefing.core.frozen import field, frozen, replace
 from briefing.core.quantity import Quantity
 
 FORMAT = "briefing/1"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from briefing.core.article import Span, nothing_more
 from briefing.core.figure import FigureId
-from briefing.core.frozen import frozen
+from briefing.core.frozen import field, frozen
 
 
 class ClaimKind(StrEnum):

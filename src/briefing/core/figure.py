@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import field
 from enum import StrEnum
 from typing import Any, NewType
 
 from briefing.core.article import AnchorState, Quote, Span, nothing_more
 from briefing.core.digest import sha256
-from briefing.core.frozen import frozen
+from briefing.core.frozen import field, frozen
 from briefing.core.quantity import Quantity
 
 FigureId = NewType("FigureId", str)

@@ -3,15 +3,18 @@
 ``dataclasses`` writes six methods for each class as source text and compiles them: half a
 millisecond a class, a sixth of the start. Here only ``__init__`` is written, once a class turns out
 to be used a lot, and it sets the slots themselves; the rest needs no text. The description of the
-fields, which ``replace`` and ``fields`` ask for, is made by ``dataclasses`` when it is asked for.
+fields, which ``dataclasses.replace`` and ``fields`` ask for, is made when it is asked for; till
+then ``dataclasses`` is not even imported, for it brings along all that inspects a program.
 """
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
-from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, dataclass_transform, overload
+
+if TYPE_CHECKING:
+    from dataclasses import Field
 
 T = TypeVar("T")
 Method = Callable[..., Any]
@@ -20,6 +23,31 @@ _FIELDS, _NAMES = "__dataclass_fields__", "__frozen_fields__"
 
 WRITTEN_FROM = 30
 """Values of a class that are made by hand; so many take as long as to compile one function."""
+
+
+MISSING: Any = type("Missing", (), {"__slots__": ()})()
+"""Stands where a field has no default."""
+
+
+class Default:
+    """What ``field`` says of a field; the words are those of ``dataclasses.field``."""
+
+    __slots__ = ("compare", "default", "default_factory", "hash")
+
+    def __init__(self, default: Any, factory: Any, hashed: bool | None, compare: bool) -> None:  # noqa: FBT001
+        self.default, self.default_factory = default, factory
+        self.hash, self.compare = hashed, compare
+
+
+def field(
+    *,
+    default: Any = MISSING,
+    default_factory: Any = MISSING,
+    hash: bool | None = None,  # noqa: A002 - as ``dataclasses`` calls it
+    compare: bool = True,
+) -> Any:
+    """Say more of a field than its default; the words mean what they mean to ``dataclasses``."""
+    return Default(default, default_factory, hash, compare)
 
 
 @overload
@@ -60,13 +88,15 @@ def _frozen(model: type[Any], *, slots: bool, eq: bool, order: bool, kw_only: bo
         for name, kind in model.__annotations__.items()
         if not str(kind).startswith("ClassVar")
     }
+    if any(type(default).__module__ == "dataclasses" for default in fields.values()):
+        raise TypeError(f"{model.__name__} is a value: its fields are those of this module")
     if slots:
         for name in fields:
             body.pop(name, None)
         body["__slots__"] = tuple(fields)
     else:
         for name, default in fields.items():
-            if isinstance(default, Field):
+            if isinstance(default, Default):
                 del body[name]
     methods = _methods(fields, eq=eq, order=order)
     methods[_FIELDS] = _Description(model)
@@ -92,6 +122,12 @@ def replace(value: T, /, **changes: Any) -> T:
     return kind(**{**told, **changes})
 
 
+def names(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of the fields of a kind of value, in their order."""
+    found: tuple[str, ...] = getattr(kind, _NAMES)
+    return found
+
+
 class _Description:
     """What ``dataclasses`` says of the fields; it takes this one's place when it is asked for."""
 
@@ -99,9 +135,25 @@ class _Description:
         self._model = model
 
     def __get__(self, _value: object, owner: type[Any]) -> Mapping[str, Field[Any]]:
-        model: Any = dataclass(init=False, repr=False, eq=False, match_args=False)(self._model)
+        import dataclasses  # noqa: PLC0415 - see above
+
+        for name, told in list(vars(self._model).items()):
+            if isinstance(told, Default):
+                setattr(self._model, name, _described(told))
+        made = dataclasses.dataclass(init=False, repr=False, eq=False, match_args=False)
+        model: Any = made(self._model)
         setattr(owner, _FIELDS, model.__dataclass_fields__)
         return model.__dataclass_fields__
+
+
+def _described(told: Default) -> Field[Any]:
+    """Return what is told of a field as ``dataclasses`` tells it."""
+    import dataclasses  # noqa: PLC0415 - see above
+
+    default = dataclasses.MISSING if told.default is MISSING else told.default
+    factory = dataclasses.MISSING if told.default_factory is MISSING else told.default_factory
+    more: dict[str, Any] = {"default": default, "default_factory": factory}
+    return dataclasses.field(**more, hash=told.hash, compare=told.compare)
 
 
 # ── making and setting ───────────────────────────────────────────────────────────────────────────
@@ -145,7 +197,7 @@ def _first_init(
 
 
 def _default(default: Any) -> Any:
-    return _as_told(default) if isinstance(default, Field) else default
+    return _as_told(default) if isinstance(default, Default) else default
 
 
 def _as_told(told: Any) -> Any:
@@ -159,8 +211,8 @@ def _init(owner: type[Any], fields: Mapping[str, Any], *, slots: bool, kw_only: 
     lines: list[str] = []
     for name, default in fields.items():
         given, value, make = name, default, MISSING
-        if isinstance(default, Field):
-            value, make = default.default, default.default_factory  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        if isinstance(default, Default):
+            value, make = default.default, default.default_factory
         if make is not MISSING:
             known[f"_made_{name}_"] = make
             given = f"_made_{name}_() if {name} is _missing_ else {name}"
@@ -186,10 +238,14 @@ def _init(owner: type[Any], fields: Mapping[str, Any], *, slots: bool, kw_only: 
 
 
 def _refuse_to_set(_value: object, name: str, _to: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 - see above
+
     raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
 def _refuse_to_delete(_value: object, name: str) -> NoReturn:
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 - see above
+
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
@@ -216,7 +272,7 @@ def _methods(fields: Mapping[str, Any], *, eq: bool, order: bool) -> dict[str, A
 
 
 def _counts(default: Any, where: str) -> bool:
-    return not isinstance(default, Field) or getattr(default, where) is not False  # pyright: ignore[reportUnknownArgumentType]
+    return not isinstance(default, Default) or getattr(default, where) is not False
 
 
 def _as_tuple(names: Sequence[str]) -> Callable[[object], object]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.canonical import Alteration, canonicalise
-from briefing.core.frozen import frozen
+from briefing.core.frozen import frozen, names
 from briefing.core.message import Message
 
 MAX_BYTES = 50_000_000
@@ -131,14 +130,13 @@ def title_of(text: str, blocks: Sequence[Block]) -> str:
 
 def source_data(source: Source) -> dict[str, Any]:
     """Return a source as plain data: what is stated."""
-    told = {field.name: getattr(source, field.name) for field in fields(Source)}
+    told = {name: getattr(source, name) for name in names(Source)}
     return {name: value for name, value in told.items() if isinstance(value, str)}
 
 
 def source_of(data: dict[str, Any]) -> Source:
     """Read a source from plain data; whatever is no text is not stated."""
-    names = {field.name for field in fields(Source)} - {"extra"}
-    told = {name: data.get(name) for name in names}
+    told = {name: data.get(name) for name in names(Source) if name != "extra"}
     said: dict[str, Any] = {name: value for name, value in told.items() if isinstance(value, str)}
     return Source(**said)
 

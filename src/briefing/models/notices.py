@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.core.frozen import frozen
+from briefing.core.frozen import field, frozen
 
 
 @frozen(slots=False)

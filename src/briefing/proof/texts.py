@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from functools import cached_property
 from itertools import groupby, pairwise
 from typing import cast
@@ -21,6 +20,7 @@ from briefing.core.chart_layout import counted
 from briefing.core.enclosure import text_hash
 from briefing.core.figure import FigureId
 from briefing.core.formula import FormulaError, substitute
+from briefing.core.frozen import names
 from briefing.core.page import Page, Printed, Role
 from briefing.core.page_words import date_words, page_words
 from briefing.proof.account import count_figures, spread
@@ -316,9 +316,9 @@ class Texts:
             f"{words.decided.format(words.verdicts[verdict])} "
             for verdict in {decision.decision for decision in self.briefing.decisions}
         ]
-        for field in fields(words):
-            value: object = getattr(words, field.name)
-            if field.name not in ("decided", "unchecked") and isinstance(value, str):
+        for name in names(type(words)):
+            value: object = getattr(words, name)
+            if name not in ("decided", "unchecked") and isinstance(value, str):
                 known += value.split("{}")
         before, _, after = words.text.partition("{}")
         known += [before, f"{after} · {words.proof}", *card_words(self.language).of.split("{}")]
