@@ -76,3 +76,9 @@ def test_a_refused_save_and_a_file_that_went_are_told_in_the_windows_language(
     with pytest.raises(ValueError, match="is not there") as gone:
         open_file(tmp_path / "gone.txt")
     assert {"fr": "n’existe pas", "ar": "غير موجود"}[speaking] in told_by(gone.value)
+
+
+def test_a_sentence_that_begins_with_a_name_runs_the_windows_way(speaking, tmp_path: Path):
+    with pytest.raises(SaveError) as refused:
+        save_bytes(tmp_path, b"words")
+    assert told_by(refused.value).startswith("\u200f") == (speaking == "ar")

@@ -131,7 +131,10 @@ def said(words: str) -> str:
 
 def told_by(error: BaseException) -> str:
     """Return what an error says, in the window's language where it knows it."""
-    return said(words_of(error))
+    words = words_of(error)
+    # A sentence that begins with the name of a file still runs the window's way.
+    begun = "\u200f" if isinstance(words, Message) and QGuiApplication.isRightToLeft() else ""
+    return begun + said(words)
 
 
 def apart(words: str) -> str:
