@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
@@ -12,8 +14,12 @@ from briefing.core.briefing import Briefing
 from briefing.core.card import CardFace, face
 from briefing.core.wording import ShortParts
 from briefing.render.card import (
+    _KEPT_NUMBER,
+    _NUMBER,
     CardState,
     _font,
+    _metrics,
+    _width,
     card_height,
     isolated,
     lay_out_card,
@@ -55,6 +61,14 @@ def test_every_text_stands_inside_its_card_clear_of_the_others(bundled: Briefing
             boxes.append(QRectF(run.x, run.y - metrics.capHeight(), right - run.x, 1))
         for index, box in enumerate(boxes):
             assert not any(box.intersects(other) for other in boxes[index + 1 :])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 10**12), st.integers(0, 3))
+def test_a_number_is_as_wide_as_its_letters(number: int, decimals: int):
+    text = f"{number / 10**decimals:,.{decimals}f}"
+    for style in (_NUMBER, _KEPT_NUMBER):
+        assert _width(text, style) == pytest.approx(_metrics(style).horizontalAdvance(text))
 
 
 def test_a_card_is_as_high_as_the_target_drawing(moroccan: Briefing):

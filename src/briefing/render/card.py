@@ -125,7 +125,18 @@ def _metrics(style: _Style) -> QFontMetricsF:
 
 @lru_cache(maxsize=4096)
 def _width(text: str, style: _Style) -> float:
+    if style.tabular and _PLAIN.fullmatch(text):
+        # Nearly each card has a number of its own: its letters are not, and stand alone in it.
+        return sum(_advance(letter, style) for letter in text)
     return _metrics(style).horizontalAdvance(text)
+
+
+_PLAIN = re.compile(r"[0-9][0-9.,]*")
+
+
+@lru_cache(maxsize=256)
+def _advance(letter: str, style: _Style) -> float:
+    return _metrics(style).horizontalAdvance(letter)
 
 
 @lru_cache(maxsize=2048)
