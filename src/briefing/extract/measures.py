@@ -236,7 +236,6 @@ class Measures(Phrasing):
 
     def _bought(self, at: int) -> NounPhrase | None:
         """Return what stands behind the "for" of a payment, should it be no time."""
-        elided = 0
         while at < self.size and (
             self.lows[at] in self.language.determiners
             or self.lows[at] in self.language.ones
@@ -244,7 +243,6 @@ class Measures(Phrasing):
             or self._apostrophe(at)
         ):
             at += 1
-            elided += 1
         if self._timed(at) or at >= self.size:
             return None
         if self.language.noun_capital:

@@ -289,8 +289,7 @@ def _parted(data: bytes, strange: set[str], empty: Sequence[str] = ()) -> str:
     """Return a text in UTF-8 ``plain``, with spaces for all that is no letter, place by place.
 
     ``strange`` are its characters that are not ASCII; words that are ``empty`` are mostly left out.
-    Numbers are left to
-    the lines of sizes; nearly each would be a word of its own.
+    Numbers are left to the lines of sizes; nearly each would be a word of its own.
     """
     data = data.translate(_PARTED)
     for word in empty:  # to take out what tells nothing is quicker than to look it up each time
