@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.app.dialogs import Answer, Conflict, Dialogs
-from briefing.app.keeper import Keeper
+from briefing.app.keeper import Keeper, told
 from briefing.app.moments import day_and_time, time_of_day
 from briefing.app.opening import AT_ONCE_BYTES, Opening, opens_at_once
 from briefing.app.outside import OutsideWatch
@@ -231,10 +231,10 @@ class Documents(QObject):
 
         self.keeper.keep_now()  # what was let go of to make room is still what is shown
         if isinstance(error, ReadError):
-            self.refused.emit(_said(error))
+            self.refused.emit(told(error))
         else:
             self.refused.emit(
-                self.tr("The file could not be opened: {reason}").format(reason=_said(error))
+                self.tr("The file could not be opened: {reason}").format(reason=told(error))
             )
 
     # ── saving ───────────────────────────────────────────────────────────────────────────────
@@ -272,7 +272,7 @@ class Documents(QObject):
         try:
             path = self.drafts.free_path(self._open.briefing.title)
         except OSError as error:
-            words = self.tr("The draft was not kept: {reason}").format(reason=_said(error))
+            words = self.tr("The draft was not kept: {reason}").format(reason=told(error))
             self.dialogs.tell(self._window, words)
             return False
         return self._write(path)
@@ -292,7 +292,7 @@ class Documents(QObject):
         try:
             save_bytes(chosen, self._bytes())
         except (SaveError, codec.CodecError) as error:
-            self.dialogs.tell(self._window, _said(error))
+            self.dialogs.tell(self._window, told(error))
             return False
         return True
 
@@ -315,7 +315,7 @@ class Documents(QObject):
         except (OSError, codec.CodecError) as error:
             self.dialogs.tell(
                 self._window,
-                self.tr("This version cannot be opened: {reason}").format(reason=_said(error)),
+                self.tr("This version cannot be opened: {reason}").format(reason=told(error)),
             )
             return False
         return self._open.edit(self.tr("Restore Version"), lambda _: briefing)
@@ -362,7 +362,7 @@ class Documents(QObject):
             self.dialogs.tell(
                 self._window,
                 self.tr("{name} cannot be read: {reason}").format(
-                    name=path.name, reason=_said(error)
+                    name=path.name, reason=told(error)
                 ),
             )
             return
@@ -388,7 +388,7 @@ class Documents(QObject):
         except (ChangedOutsideError, TakenError) as error:
             return self._resolve(path, error)
         except (SaveError, codec.CodecError) as error:
-            self.dialogs.tell(self._window, _said(error))
+            self.dialogs.tell(self._window, told(error))
             return False
         self._recovered_as, self._older = None, False
         self._open.saved(path)
@@ -407,7 +407,7 @@ class Documents(QObject):
     def _resolve(self, path: Path, error: SaveError) -> bool:
         """Let a person choose where a save would overwrite somebody else's work."""
         beside = _free_name(path, self.tr("{name} mine").format(name=path.stem))
-        match self.dialogs.resolve(self._window, _said(error), beside.name):
+        match self.dialogs.resolve(self._window, told(error), beside.name):
             case Conflict.KEEP_BOTH:
                 return self._write(beside)
             case Conflict.REPLACE:
@@ -453,7 +453,7 @@ class Documents(QObject):
         try:
             briefing = codec.load(work.draft.data)
         except codec.CodecError as error:
-            self.refused.emit(_said(error))
+            self.refused.emit(told(error))
             return False
         if not self.desk.adopt(work):
             return False
@@ -497,9 +497,3 @@ def _free_name(path: Path, stem: str) -> Path:
         found = path.with_stem(f"{stem} {number}")
         number += 1
     return found
-
-
-def _said(error: Exception) -> str:
-    from briefing.models.finding_words import told_by  # no start needs it
-
-    return told_by(error)

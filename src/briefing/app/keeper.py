@@ -54,7 +54,7 @@ class Keeper(QObject):
         try:
             _keep(self._desk, self._opened.briefing, self._own_path())
         except SaveError as error:
-            self.failed.emit(_said(error))
+            self.failed.emit(told(error))
 
     def forget(self) -> None:
         """Let the draft go: a file holds it, or a person let go of it."""
@@ -108,7 +108,7 @@ class Keeper(QObject):
         self._writing = None
         error = future.exception()
         if error is not None:
-            self.failed.emit(_said(error))
+            self.failed.emit(told(error))
             self._timer.start(AGAIN_MS)
         elif self._opened.is_clean:
             self._desk.forget_draft()
@@ -122,7 +122,8 @@ def _keep(desk: Desk, briefing: Briefing, path: Path | None) -> None:
     desk.write_draft(codec.dump(briefing).encode(), briefing.title, path)
 
 
-def _said(error: BaseException) -> str:
+def told(error: BaseException) -> str:
+    """Return what an error says, in the language of the window."""
     from briefing.models.finding_words import told_by  # no start needs it
 
     return told_by(error)
