@@ -8,13 +8,14 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from briefing.extract import bounds, units
+from briefing.extract import units
+from briefing.extract.bounds import singular
 from briefing.extract.digits import exact
 from briefing.extract.expressions import AGE, Expression
 from briefing.extract.kinds import DURATION, MEASURE, MONEY, PERCENT
 from briefing.extract.ranges import NEAR, Ranges
-from briefing.extract.reading import HYPHENS, Reading, hyphen_between, touching
-from briefing.extract.scanner import MARK, NUM, WORD
+from briefing.extract.reading import Reading
+from briefing.extract.scanner import HYPHENS, MARK, NUM, WORD
 
 RATES = {
     ("km", "hour"): "km/h",
@@ -94,7 +95,7 @@ class Builder(Ranges):
         self._rate(expression)
         if expression.last > ceiling:
             expression.last, expression.unit, expression.per = kept
-        bounds.attach(expression, self.tokens, self.lexicon, floor, ceiling)
+        self.attach(expression, floor, ceiling)
 
     def _plain(self, reading: Reading) -> Expression:
         first = reading.first if reading.minus is None else reading.minus
@@ -123,7 +124,7 @@ class Builder(Ranges):
         self._unit_after(expression)
         self._aged(expression)
         if self.language.definite and expression.unit is None:
-            bare = self.lexicon.noun_before(self.tokens, expression.start)
+            bare = self.lexicon.noun_before(self.lows, expression.start)
             if bare is not None and bare not in self.lexicon.unit_names:
                 expression.unit = self.language.units.get(bare)  # الأيام العشرة
         return expression
@@ -131,16 +132,16 @@ class Builder(Ranges):
     def _plus_before(self, expression: Expression) -> None:
         """Take the sign of "+6,5 %" for a part of it, as the minus is."""
         at = expression.first - 1
-        if at >= 0 and self.tokens[at].raw == "+" and touching(self.tokens, expression.first):
+        if at >= 0 and self.tokens[at].raw == "+" and self.touches[expression.first]:
             before = at - 1
-            if before < 0 or not touching(self.tokens, at) or self.tokens[before].kind == MARK:
+            if before < 0 or not self.touches[at] or self.tokens[before].kind == MARK:
                 expression.first = at
 
     def _aged(self, expression: Expression) -> None:
         """Read "aged 20", "under the age of 5 years"."""
         if expression.unit not in (None, "year", "month"):
             return
-        hit = self.lexicon.aged.before(self.tokens, expression.first)
+        hit = self.lexicon.aged.before(self.lows, expression.first)
         if hit is None or expression.scale:
             return
         expression.first = hit[0]
@@ -156,13 +157,13 @@ class Builder(Ranges):
         raw = self.tokens[at].raw
         if raw not in units.BEFORE_NUMERALS:
             return
-        if raw == "=" and touching(self.tokens, expression.first):
+        if raw == "=" and self.touches[expression.first]:
             at -= 1
             if at < 0:
                 return
             raw = self.tokens[at].raw
         sign = units.CURRENCY_SIGNS.get(raw)
-        if sign is None and raw == "US" and self.raw(at - 1) == "$":
+        if sign is None and raw == "US" and self.raws[at - 1] == "$":
             expression.unit, expression.first = "USD", at - 1
             return
         if sign is not None:
@@ -172,18 +173,16 @@ class Builder(Ranges):
             self._minus_before_money(expression)
             return
         code = units.CURRENCY_CODES.get(raw)
-        close = touching(self.tokens, expression.first)
+        close = self.touches[expression.first]
         sure = close or (len(raw) > 1 and raw not in ("PS", "US", "Y"))
         if code is not None and sure and self.tokens[at].kind == WORD:
             expression.unit, expression.first = code, at
 
     def _dollar(self, at: int) -> tuple[int, str]:
-        before = self.raw(at - 1)
+        before = self.raws[at - 1]
         if len(before) == 3 and before.upper() in units.DOLLARS:
             return at - 1, units.DOLLARS[before.upper()]
-        if before in units.DOLLARS and (
-            len(before) > 1 or touching(self.tokens, at) or before == "S"
-        ):
+        if before in units.DOLLARS and (len(before) > 1 or self.touches[at] or before == "S"):
             return at - 1, units.DOLLARS[before]
         if before == "." and self.lows[at - 2] == "s" and self.lows[at - 4] == "u":
             return at - 4, "USD"
@@ -193,25 +192,21 @@ class Builder(Ranges):
         """Read -$5 and $-5: the sign may stand outside."""
         at = expression.first - 1
         if (
-            self.raw(at) in ("-", "−", "–")
-            and self.raw(at)
-            and touching(self.tokens, expression.first)
-        ) and (
-            not touching(self.tokens, at) and expression.value is not None and expression.value > 0
-        ):
+            self.raws[at] in ("-", "−", "–") and self.raws[at] and self.touches[expression.first]
+        ) and (not self.touches[at] and expression.value is not None and expression.value > 0):
             expression.value, expression.first = -expression.value, at
 
     def _unit_after(self, expression: Expression) -> None:
         at = expression.stop
         if at >= self.size:
             return
-        hyphen = self.tokens[at].raw in HYPHENS and touching(self.tokens, at) and at + 1 < self.size
+        hyphen = self.tokens[at].raw in HYPHENS and self.touches[at] and at + 1 < self.size
         if hyphen:
             at += 1
         parted = expression.scale or (expression.fraction and self.language.head_first)
         if parted and self.tokens[at].low in self.language.counted_of:  # trois quarts d'heure
-            at += 2 if self.raw(at + 1) in ("'", "’") else 1
-            if self.lexicon.units.at(self.tokens, at) is None:
+            at += 2 if self.raws[at + 1] in ("'", "’") else 1
+            if self.lexicon.units.at(self.lows, at) is None:
                 return
         if self.lows[at] in self.language.aged_after and expression.unit is None:
             expression.unit, expression.unit_first, expression.last = AGE, at, at + 1
@@ -235,7 +230,7 @@ class Builder(Ranges):
 
     def _half(self, expression: Expression) -> None:
         """Read "14 minutos y medio", "deux heures et demie": the half stands behind the unit."""
-        hit = self.lexicon.and_half.at(self.tokens, expression.last)
+        hit = self.lexicon.and_half.at(self.lows, expression.last)
         if hit is None or expression.value is None or expression.fraction or expression.scale:
             return
         if self.lows[hit[0]] in self.language.counted_of:
@@ -247,10 +242,10 @@ class Builder(Ranges):
         """Return the unit that stands at a token and the token after it, or None."""
         hit = None if hyphen else self._symbol(at)
         if hit is None:
-            hit = self.lexicon.units.at(self.tokens, at)
+            hit = self.lexicon.units.at(self.lows, at)
             if hit is not None and not self._unit_word_fits(at, hit[0]):
                 hit = None
-        if hit is None and self.raw(at) in units.WRITTEN:
+        if hit is None and self.raws[at] in units.WRITTEN:
             return self._spaced_symbol(at, hyphen=hyphen)
         return hit
 
@@ -261,7 +256,7 @@ class Builder(Ranges):
     def _unit_word_fits(self, at: int, last: int) -> bool:
         """Leave "10 second place", "two stones"; a bare "in", "a", "c" is no unit after a space."""
         word = self.tokens[at]
-        if last - at == 1 and len(word.raw) <= 2 and not touching(self.tokens, at):
+        if last - at == 1 and len(word.raw) <= 2 and not self.touches[at]:
             return (
                 word.low not in self.language.function_words and word.low not in self.language.stops
             )
@@ -274,23 +269,19 @@ class Builder(Ranges):
             return None
         if token.raw in ("%", "٪", "‰") or (token.raw in units.CURRENCY_SIGNS and token.raw != "$"):
             sign = units.SYMBOLS.get(token.raw) or units.CURRENCY_SIGNS[token.raw]
-            points = self.lexicon.points.at(self.tokens, at)
+            points = self.lexicon.points.at(self.lows, at)
             return points or (at + 1, sign)
         alone = at + 1 >= self.size or self.tokens[at + 1].kind != NUM
-        if token.raw == "$" and (touching(self.tokens, at) or alone):
+        if token.raw == "$" and (self.touches[at] or alone):
             return at + 1, "USD"
         if token.raw in ("°", "º"):
-            letter = self.raw(at + 1)
+            letter = self.raws[at + 1]
             if letter in ("C", "F", "c", "f", "K"):
                 return at + 2, units.SYMBOLS["°" + letter.upper()]
             return at + 1, "°"
-        if not touching(self.tokens, at):
+        if not self.touches[at]:
             return None
-        if (
-            token.raw in ("'", "’", '"', "”")
-            and at + 1 < self.size
-            and touching(self.tokens, at + 1)
-        ):
+        if token.raw in ("'", "’", '"', "”") and at + 1 < self.size and self.touches[at + 1]:
             return None
         if token.raw in ('"', "”") and any(t.raw in ('"', "“") for t in self.tokens[:at]):
             return None
@@ -298,26 +289,26 @@ class Builder(Ranges):
 
     def _slashed(self, at: int) -> tuple[int, str] | None:
         """Read km/h, A/cm2, lb-ft."""
-        raw, following = self.raw(at), self.raw(at + 1)
-        if following == "/" and touching(self.tokens, at + 1) and touching(self.tokens, at + 2):
-            both = units.SLASHED.get((raw, self.raw(at + 2)))
+        raw, following = self.raws[at], self.raws[at + 1]
+        if following == "/" and self.touches[at + 1] and self.touches[at + 2]:
+            both = units.SLASHED.get((raw, self.raws[at + 2]))
             if both is not None:
                 return at + 3, both
-            powered = units.SLASHED.get((raw, self.raw(at + 2) + self.raw(at + 3)))
+            powered = units.SLASHED.get((raw, self.raws[at + 2] + self.raws[at + 3]))
             if powered is not None:
                 return at + 4, powered
-        if following == "-" and touching(self.tokens, at + 1):
-            both = units.SLASHED.get((raw, self.raw(at + 2)))
+        if following == "-" and self.touches[at + 1]:
+            both = units.SLASHED.get((raw, self.raws[at + 2]))
             if both is not None:
                 return at + 3, both
         return None
 
     def _written(self, at: int) -> tuple[int, str] | None:
-        raw, following = self.raw(at), self.raw(at + 1)
+        raw, following = self.raws[at], self.raws[at + 1]
         both = self._slashed(at)
         if both is not None:
             return both
-        if following in ("2", "3", "²", "³") and touching(self.tokens, at + 1):
+        if following in ("2", "3", "²", "³") and self.touches[at + 1]:
             powered = units.SYMBOLS.get(raw + following)
             if powered is not None:
                 return at + 2, powered
@@ -337,14 +328,14 @@ class Builder(Ranges):
         code = units.CURRENCY_CODES.get(raw)
         if code is not None and (len(raw) == 3 or raw == "R"):
             return at + 1, code
-        if raw in units.DOLLARS and self.raw(at + 1) == "$":
+        if raw in units.DOLLARS and self.raws[at + 1] == "$":
             return at + 2, units.DOLLARS[raw]
         both = self._slashed(at)
         if both is not None:
             return both
         if raw in units.SHORT and raw not in _SPACED:
             return None
-        if raw in units.SHORT and self.raw(at + 1) in ("'", "’", ".") and at + 2 < self.size:
+        if raw in units.SHORT and self.raws[at + 1] in ("'", "’", ".") and at + 2 < self.size:
             return None
         if len(raw) == 1 and raw.islower() and raw in self.language.function_words:
             return None
@@ -357,11 +348,11 @@ class Builder(Ranges):
         if expression.unit not in ("year", "month", "week", "day"):
             return
         at = expression.last
-        step = at + 1 if self.raw(at) in HYPHENS and self.raw(at) else at
+        step = at + 1 if self.raws[at] in HYPHENS and self.raws[at] else at
         if self.lows[step] in self.language.old:
             expression.last = step + 1
         else:
-            hit = self.lexicon.old_phrases.at(self.tokens, expression.unit_first)
+            hit = self.lexicon.old_phrases.at(self.lows, expression.unit_first)
             if hit is None:
                 return
             expression.last = hit[0]
@@ -372,27 +363,25 @@ class Builder(Ranges):
         if expression.unit is None:
             return
         at = expression.last
-        if hyphen_between(self.tokens, at) and hyphen_between(self.tokens, at + 2):
+        if at in self.hyphens and at + 2 in self.hyphens:
             self._hyphened_rate(expression, at)
             return
         word = self.lows[at]
         told = (
-            self.lexicon.per_phrases.at(self.tokens, at)
-            if word in self.lexicon.per_firsts
-            else None
+            self.lexicon.per_phrases.at(self.lows, at) if word in self.lexicon.per_firsts else None
         )
         if told is not None:
             if self._ends_rate(expression.unit, told[0]):
                 self._per(expression, told[1], told[0])
             return
         article = word in self.language.per_articles or self._per_measure(expression.unit, at)
-        slash = self.raw(at) == "/" and touching(self.tokens, at)
+        slash = self.raws[at] == "/" and self.touches[at]
         if not (slash or article or word in self.language.per):
             return
         target = at + 1
         if word in self.language.per and self.lows[target] in self.language.per_articles:
             target += 1
-        if self.raw(target) in ("'", "’"):
+        if self.raws[target] in ("'", "’"):
             target += 1  # 300 euros l'hectare
         rate = self._per_what(expression.unit, target, article=article, slash=slash)
         if rate is not None:
@@ -426,8 +415,8 @@ class Builder(Ranges):
         """Say whether an article means per: 3 150 euros le mètre carré, 2 euros el kilo."""
         if self.lows[at] not in self.language.per_definite or units.kind_of(unit) is not MONEY:
             return False
-        target = at + 2 if self.raw(at + 1) in ("'", "’") else at + 1
-        hit = self.lexicon.units.at(self.tokens, target)
+        target = at + 2 if self.raws[at + 1] in ("'", "’") else at + 1
+        hit = self.lexicon.units.at(self.lows, target)
         return hit is not None and units.kind_of(hit[1]) is MEASURE
 
     def _per_what(
@@ -437,7 +426,7 @@ class Builder(Ranges):
         if target >= self.size or self.tokens[target].kind != WORD:
             return None
         hit = self._written(target) if slash else None
-        hit = hit or self.lexicon.units.at(self.tokens, target)
+        hit = hit or self.lexicon.units.at(self.lows, target)
         kind = units.kind_of(unit)
         if hit is None:
             if kind is PERCENT or self.lows[target] in self.language.stops:
@@ -447,7 +436,7 @@ class Builder(Ranges):
                 article and (kind is not MONEY or verb)
             ):
                 return None  # not: 400 euros cada uno
-            return bounds.singular(self.lows[target], self.language), target + 1
+            return singular(self.lows[target], self.language), target + 1
         timed = units.kind_of(hit[1]) is DURATION
         if self.lows[hit[0]] in self.language.rate_ends:
             return None

@@ -11,7 +11,7 @@ from briefing.extract.kinds import COUNT, DOWN, DURATION, EXACT, MEASURE, MONEY,
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import MINUS
-from briefing.extract.scanner import MARK, NUM, WORD, Token
+from briefing.extract.scanner import MARK, NUM, WORD, Scanned, Token
 from briefing.extract.times import DATE, YEAR
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def complete(page: Page, lexicon: Lexicon) -> None:
     """Give the sentence's figures their periods, attribution and qualifiers."""
     _periods(page, lexicon.language)
     if not page.words.isdisjoint(lexicon.sayers):
-        attribution = _attribution(page.tokens, lexicon)
+        attribution = _attribution(page.scanned, lexicon)
         for item in page.items:
             item.attribution = attribution
     if not page.words.isdisjoint(lexicon.language.qualifiers):
@@ -289,28 +289,29 @@ def _lead(tokens: list[Token], first: int, language: Language) -> str | None:
     return near
 
 
-def _attribution(tokens: list[Token], lexicon: Lexicon) -> Span | None:
+def _attribution(scanned: Scanned, lexicon: Lexicon) -> Span | None:
     """Return who says so: "according to …", "… said"."""
     language = lexicon.language
-    leads = lexicon.sayers
+    leads, tokens = lexicon.sayers, scanned.tokens
     for at, token in enumerate(tokens):
         if token.low not in leads:
             continue
-        hit = lexicon.according.at(tokens, at)
+        hit = lexicon.according.at(scanned.lows, at)
         if hit is not None:
             last = hit[0]
             while last < len(tokens) and tokens[last].kind == WORD and last - hit[0] < 8:
                 last += 1
-            return Span(token.start, tokens[last - 1].end) if last > hit[0] else None
+            return scanned.span(at, last) if last > hit[0] else None
         if token.low in language.says:
-            return _speaker(tokens, at, language)
+            return _speaker(scanned, at, language)
     return None
 
 
-def _speaker(tokens: list[Token], at: int, language: Language) -> Span | None:
+def _speaker(scanned: Scanned, at: int, language: Language) -> Span | None:
     """Return the words before (or after) a verb of saying that name who says."""
+    tokens = scanned.tokens
     if language.says_first and at + 1 < len(tokens) and tokens[at + 1].kind == WORD:
-        return Span(tokens[at].start, tokens[at].end)
+        return scanned.span(at, at + 1)
     first = at
     while first > 0 and at - first < 5:
         before = tokens[first - 1]
@@ -329,7 +330,7 @@ def _speaker(tokens: list[Token], at: int, language: Language) -> Span | None:
         first -= 1
     while first < at and tokens[first].kind != WORD:
         first += 1
-    return Span(tokens[first].start, tokens[at].end) if first < at else None
+    return scanned.span(first, at + 1) if first < at else None
 
 
 def _qualifiers(page: Page, language: Language) -> None:
@@ -344,7 +345,7 @@ def _qualifiers(page: Page, language: Language) -> None:
             high -= 1  # and foiled 41 plans: said of the plans
         first = bisect_left(places, max(low, item.expression.first - 4))
         last = bisect_left(places, min(high, item.expression.last + 10))
-        item.qualifiers = tuple(Span(tokens[at].start, tokens[at].end) for at in places[first:last])
+        item.qualifiers = tuple(page.scanned.span(at, at + 1) for at in places[first:last])
 
 
 def _end(item: Item) -> int:

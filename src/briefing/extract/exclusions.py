@@ -9,8 +9,8 @@ from functools import cache
 
 from briefing.core.article import Span
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.reading import HYPHENS, Reading, hyphen_between, touching
-from briefing.extract.scanner import MARK, NUM, WORD, Scanned, Token
+from briefing.extract.reading import Reading
+from briefing.extract.scanner import HYPHENS, MARK, NUM, WORD, Scanned, Token
 from briefing.extract.times import DATE, DECADE, SCORE, TIME, Times
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 
@@ -103,14 +103,14 @@ class Exclusions(Times):
             return False
         tokens, telling = self.tokens, self.lexicon.beside_dates
         before, after = tokens[first - 1], tokens[last]
-        if before.kind != WORD or before.low in telling or before.end == tokens[first].start:
+        if before.kind != WORD or before.low in telling or self.touches[first]:
             return before.raw in CURRENCY_SIGNS and self._calm(after, last)
         return self._calm(after, last)
 
     def _calm(self, after: Token, last: int) -> bool:
         """Say whether the token after a numeral is a word apart, or a sign of per cent."""
         if after.kind == WORD:
-            apart = after.start != self.tokens[last - 1].end
+            apart = not self.touches[last]
             return apart and after.low not in self.lexicon.beside_dates
         return after.raw == "%"
 
@@ -121,7 +121,7 @@ class Exclusions(Times):
         if not whole and " " not in raw and "\u00a0" not in raw:
             return None
         nought = whole and len(raw) > 1 and unicodedata.decimal(raw[0]) == 0
-        joined = first - 1 == self._phone_end and self.raw(first - 1) in ("-", "/", ".")
+        joined = first - 1 == self._phone_end and self.raws[first - 1] in ("-", "/", ".")
         follows = joined or first == self._phone_end
         said = len(raw) > 2 and self._phone_said(first) and not self.plural(last)
         if not (nought or follows or said) or self.unit_follows(last):
@@ -136,7 +136,7 @@ class Exclusions(Times):
         for at in range(first - 1, max(first - 7, -1), -1):
             if self.lows[at] in self.language.phone_words:
                 return True
-            if self.raw(at) not in (":", ",") and self.lows[at] not in self.language.phone_gap:
+            if self.raws[at] not in (":", ",") and self.lows[at] not in self.language.phone_gap:
                 return False
         return False
 
@@ -159,7 +159,7 @@ class Exclusions(Times):
         if self._hour(reading, first, last):
             return TIME
         rate = reading.scale in language.collectives and word in language.per_articles
-        if rate and (before in language.currencies or self.raw(first - 2) in CURRENCY_SIGNS):
+        if rate and (before in language.currencies or self.raws[first - 2] in CURRENCY_SIGNS):
             return RATE
         behind = not (language.head_first or language.noun_capital)  # zum 1. Oktober zwei Häuser
         month = behind and self.lows[first - 1] in language.months
@@ -187,15 +187,15 @@ class Exclusions(Times):
         language, following = self.language, self.lows[last]
         if self.lows[first - 1] in language.not_before_one:
             return True
-        if self.raw(first - 1) in HYPHENS and touching(self.tokens, first):
+        if self.raws[first - 1] in HYPHENS and self.touches[first]:
             return True
-        ratio = self.lexicon.out_of.at(self.tokens, last)
+        ratio = self.lexicon.out_of.at(self.lows, last)
         if ratio is not None and ratio[0] < self.size and self._numeral(ratio[0]):
             return False
         if following in language.range_to and self.lows[last + 1] in self.lexicon.number_words:
             return False
         if not self.is_word(last):
-            return not hyphen_between(self.tokens, last)
+            return last not in self.hyphens
         if following in language.of:
             return False
         return following in language.stops or following in language.verbs
@@ -213,17 +213,17 @@ class Exclusions(Times):
             return PART
         if self.size == last - first or value > 1:
             return None
-        if value in _HALVES and self.unit_follows(last) and not hyphen_between(self.tokens, last):
+        if value in _HALVES and self.unit_follows(last) and last not in self.hyphens:
             return None
         if before in ("first", "second", "latter", "other", "final", "opening", "better"):
             return PART
-        if self.raw(last) and self.raw(last) in HYPHENS and touching(self.tokens, last):
+        if self.raws[last] and self.raws[last] in HYPHENS and self.touches[last]:
             return PART
         if after in language.of or after in language.determiners or not language.determiners:
             return None
         if after in language.per_articles or after in language.more_less:
             return None
-        if self.lexicon.bounds_before.before(self.tokens, first) or before in language.by:
+        if self.lexicon.bounds_before.before(self.lows, first) or before in language.by:
             return None
         named = language.head_first or language.noun_capital
         if named and self.lows[first] in language.halves and before in language.determiners:
@@ -247,35 +247,29 @@ class Exclusions(Times):
         return value.numerator == 1 and value not in _HALVES and open_end and self._scoring()
 
     def _marks(self, reading: Reading, first: int, last: int) -> str | None:
-        if self.raw(first - 1) == "[" and self.raw(last) == "]" and reading.raw.isdecimal():
+        if self.raws[first - 1] == "[" and self.raws[last] == "]" and reading.raw.isdecimal():
             return FOOTNOTE
-        if self.raw(first - 1) in ("#", "№", "§"):
+        if self.raws[first - 1] in ("#", "№", "§"):
             return LABEL
         marker = (
             self.block_start and first == 0 and reading.raw.isdecimal() and len(reading.raw) <= 2
         )
-        if marker and self.raw(1) in (".", ")") and touching(self.tokens, 1) and self.size > 2:
-            return None if touching(self.tokens, 2) else LIST
+        if marker and self.raws[1] in (".", ")") and self.touches[1] and self.size > 2:
+            return None if self.touches[2] else LIST
         return None
 
     def _score(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge both numbers of a score or vote: beat them 2-1, 6–3, 52-48."""
         tokens, raw = self.tokens, reading.raw
         for joint, other in ((last, last + 1), (first - 1, first - 2)):
-            if (
-                not 0 <= other < self.size
-                or tokens[other].kind != NUM
-                or not hyphen_between(tokens, joint)
-            ):
+            if not 0 <= other < self.size or tokens[other].kind != NUM or joint not in self.hyphens:
                 continue
             if (
                 not (raw.isdecimal() and tokens[other].raw.isdecimal())
                 or max(len(raw), len(tokens[other].raw)) > 3
             ):
                 return None
-            if any(
-                hyphen_between(tokens, k) for k in (max(first, other) + 1, min(first, other) - 1)
-            ):
+            if any(k in self.hyphens for k in (max(first, other) + 1, min(first, other) - 1)):
                 return None
             one, two = int(tokens[min(first, other)].raw), int(tokens[max(first, other)].raw)
             end = max(first, other) + 1
@@ -287,21 +281,21 @@ class Exclusions(Times):
     def _drawn(self, first: int, last: int) -> bool:
         """Say whether two fractions with a hyphen between are a draw: 1/2-1/2, ½–½."""
         for joint, other in ((last, last + 1), (first - 1, first - 2)):
-            if hyphen_between(self.tokens, joint):
-                ends = (self.raw(other), self.raw(other + 1), self.raw(other - 1))
+            if joint in self.hyphens:
+                ends = (self.raws[other], self.raws[other + 1], self.raws[other - 1])
                 return ends[0] == "½" or "/" in ends
         return False
 
     def _told(self, first: int, last: int) -> bool:
         """Say whether a number is one of a score told in words: 24 à 17, 217 to 213."""
         joints = self.language.tally
-        if self.lows[last] in joints and self.raw(last + 1).isdecimal():
+        if self.lows[last] in joints and self.raws[last + 1].isdecimal():
             left, right = last - 1, last + 1
         elif self.lows[first - 1] in joints:
             left, right = first - 2, first
         else:
             return False
-        one, two = self.raw(left), self.raw(right)
+        one, two = self.raws[left], self.raws[right]
         if not (one.isdecimal() and two.isdecimal()) or max(len(one), len(two)) > 3:
             return False
         votes = self.lows[right + 1] in self.language.score_words
@@ -318,15 +312,15 @@ class Exclusions(Times):
     def _glued(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge digits written against letters: G20, COVID-19, 21st, 1990s, 4x4."""
         tokens, language = self.tokens, self.language
-        if touching(tokens, first) and tokens[first - 1].kind == WORD:
+        if self.touches[first] and tokens[first - 1].kind == WORD:
             before = tokens[first - 1]
-            hour = before.low == "h" and touching(tokens, first - 1)
+            hour = before.low == "h" and self.touches[first - 1]
             if hour and language.code in ("fr", "es") and self._minutes(first):
                 return TIME  # 7h30
             codes = before.raw in CURRENCY_CODES or before.low in language.minus
             if not codes and before.low.strip("ـ") not in language.clitics.split():
                 return CODE
-        if first >= 2 and hyphen_between(tokens, first - 1) and tokens[first - 2].kind == WORD:
+        if first >= 2 and first - 1 in self.hyphens and tokens[first - 2].kind == WORD:
             word = tokens[first - 2].low
             if tokens[first - 2].raw.isupper() and len(word) == 1:
                 return LABEL  # A-4
@@ -340,7 +334,7 @@ class Exclusions(Times):
             )
             if not joins and not numeral and reading.minus is None and not self.unit_follows(last):
                 return LABEL
-        if touching(tokens, last) and tokens[last].kind == WORD:
+        if self.touches[last] and tokens[last].kind == WORD:
             return self._suffix(reading, last)
         return None
 
@@ -354,15 +348,13 @@ class Exclusions(Times):
             token.raw in SYMBOLS or token.low in language.units or token.low in language.currencies
         )
         known = known or token.raw in CURRENCY_CODES or token.low in language.clock_after
-        known = known or self.lexicon.units.at(self.tokens, last) is not None
+        known = known or self.lexicon.units.at(self.lows, last) is not None
         powered = (
-            last + 1 < self.size
-            and touching(self.tokens, last + 1)
-            and self.tokens[last + 1].kind == NUM
+            last + 1 < self.size and self.touches[last + 1] and self.tokens[last + 1].kind == NUM
         )
         if powered and token.low == "h" and self._minutes(last + 1):
             return TIME
-        if powered and self.raw(last + 1) not in ("2", "3"):
+        if powered and self.raws[last + 1] not in ("2", "3"):
             return CODE
         if known or not reading.raw or token.low in language.months:
             return None
@@ -375,7 +367,7 @@ class Exclusions(Times):
 
     def _definite_ordinal(self, first: int) -> bool:
         """Tell الدورة الـ14, the 14th session, from اللوحات الـ14, the 14 pictures."""
-        bare = self.lexicon.noun_before(self.tokens, first)
+        bare = self.lexicon.noun_before(self.lows, first)
         return bare is not None and not self.lexicon.inner_plural(bare)
 
     def _ordinal(self, reading: Reading, first: int, last: int) -> str | None:
@@ -384,15 +376,11 @@ class Exclusions(Times):
             return None
         if language.definite and self._definite_ordinal(first):
             return ORDINAL
-        if (
-            self.raw(last) in ("º", "ª", "°")
-            and language.code == "es"
-            and touching(self.tokens, last)
-        ):
+        if self.raws[last] in ("º", "ª", "°") and language.code == "es" and self.touches[last]:
             return ORDINAL
-        if not language.ordinal_dot or self.raw(last) != "." or not touching(self.tokens, last):
+        if not language.ordinal_dot or self.raws[last] != "." or not self.touches[last]:
             return None
-        follows = self.is_word(last + 1) and not touching(self.tokens, last + 1)
+        follows = self.is_word(last + 1) and not self.touches[last + 1]
         return ORDINAL if follows and len(reading.raw) <= 2 else None
 
     def _label(self, reading: Reading, first: int, last: int) -> str | None:
@@ -400,11 +388,7 @@ class Exclusions(Times):
         if not raw.isdecimal() or len(raw) > 5:
             sure = self.lows[first - 1] in self.language.labels_sure and len(raw) <= 6
             return LABEL if sure and raw.count(".") == 1 and not self.unit_follows(last) else None
-        if (
-            self._label_end == first - 1
-            and self.raw(first - 1) == "("
-            and touching(self.tokens, first)
-        ):
+        if self._label_end == first - 1 and self.raws[first - 1] == "(" and self.touches[first]:
             return LABEL
         if self.unit_follows(last) or self.money_before(first):
             return None
@@ -415,7 +399,7 @@ class Exclusions(Times):
             return LABEL
         found = self._labelled(reading, first, last)
         if found is None and self._label_end == first - 1 and not self.plural(last):
-            joins = self.lows[first - 1] in self.language.range_and or self.raw(first - 1) in (
+            joins = self.lows[first - 1] in self.language.range_and or self.raws[first - 1] in (
                 *HYPHENS,
                 "/",
             )
@@ -428,7 +412,7 @@ class Exclusions(Times):
     def _ends(self, last: int) -> bool:
         """Say whether nothing that a number may count or multiply follows."""
         word = self.is_word(last) and self.lows[last] not in self.language.stops
-        return not word and self.raw(last) not in ("%", *HYPHENS, "/")
+        return not word and self.raws[last] not in ("%", *HYPHENS, "/")
 
     def _labelled(self, reading: Reading, first: int, last: int) -> str | None:
         at = first - 1
@@ -436,12 +420,12 @@ class Exclusions(Times):
             at = reading.minus - 1
             if self.lows[at] not in self.language.labels:
                 return None
-        if self.raw(at) == "." and touching(self.tokens, at):
+        if self.raws[at] == "." and self.touches[at]:
             at -= 1
         before = self.lows[at]
         if before in self.language.labels and not self._counted(last):
             return LABEL
-        capital = self.is_word(at) and self.raw(at)[0].isupper() and not self.language.noun_capital
+        capital = self.is_word(at) and self.raws[at][0].isupper() and not self.language.noun_capital
         sure = before in self.language.labels_sure or (before in self.language.labels and capital)
         if sure and reading.value is not None and reading.value < 1000:
             return LABEL
@@ -463,20 +447,20 @@ class Exclusions(Times):
         if noun in self.lexicon.phrase_small or noun in self.lexicon.phrase_ends:
             return False
         several = self.lows[last].endswith(language.plural_verbs) or self.plural(last)
-        return not several and self.raw(last) != "%"
+        return not several and self.raws[last] != "%"
 
     def _counted(self, at: int) -> bool:
         """Say whether what stands at a token looks counted: no verb where nouns have capitals."""
         if not self.plural(at):
             return False
-        if not self.language.noun_capital or self.raw(at)[:1].isupper():
+        if not self.language.noun_capital or self.raws[at][:1].isupper():
             return True
-        return self.raw(at + 1)[:1].isupper() and self.plural(at + 1)
+        return self.raws[at + 1][:1].isupper() and self.plural(at + 1)
 
     def _chained(self, first: int) -> bool:
         """Say whether it continues labels: Articles 19 and 20."""
         at = first - 1
-        if self.lows[at] not in self.language.range_and and self.raw(at) not in (",", "-", "–"):
+        if self.lows[at] not in self.language.range_and and self.raws[at] not in (",", "-", "–"):
             return False
         if at < 2 or self.tokens[at - 1].kind != NUM:
             return False
@@ -491,7 +475,7 @@ class Exclusions(Times):
         if self.lows[last] in self.language.label_next:
             return True  # 12 rue Pasteur
         for at in range(last, min(last + 3, self.size)):
-            if not self.is_word(at) or not self.raw(at)[0].isupper():
+            if not self.is_word(at) or not self.raws[at][0].isupper():
                 return False
             if at > last and self.lows[at] in self.language.label_after:
                 return True
@@ -502,7 +486,7 @@ class Exclusions(Times):
         before = self.tokens[first - 1] if first else None
         if before is None or before.kind != WORD or len(reading.raw) > 4:
             return None
-        if self.tokens[first].start - before.end != 1 or self.title_case():
+        if self.scanned.starts[first] - self.scanned.ends[first - 1] != 1 or self.title_case():
             return None
         if not any(char.isupper() for char in before.raw) or before.low in self.language.months:
             return None

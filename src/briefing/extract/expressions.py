@@ -94,13 +94,13 @@ class Expression:
     def quantity(self, noun: str | None = None) -> Quantity:
         """Return the checked value."""
         return Quantity(
-            value=self.value,
-            minimum=self.least,
-            maximum=self.most,
-            bound=self.bound,
-            side=self.side,
-            unit=self.unit,
-            noun=noun,
-            scale=self.scale,
-            per=self.per,
+            self.value,
+            self.bound,
+            self.unit,
+            noun,
+            self.scale,
+            self.least,
+            self.most,
+            self.side,
+            self.per,
         )

@@ -22,15 +22,15 @@ from briefing.extract.lexicon import Lexicon, lexicon
 from briefing.extract.measures import Measures
 from briefing.extract.numbers import Numerals
 from briefing.extract.phrases import NounPhrase, Phrasing
-from briefing.extract.reading import Reading, hyphen_between
-from briefing.extract.scanner import NUM, VULGAR, WORD, Scanned, Token, scan
+from briefing.extract.reading import Reading
+from briefing.extract.scanner import NUM, VULGAR, WORD, Scanned, Token, Vocabulary, scan
 from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation
 
 _DIGIT = re.compile(rf"[\d{VULGAR}]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIRST = attrgetter("expression.first")
 
-_NOTHING = Scanned([])
+_NOTHING = Scanned([], [], Vocabulary())
 
 
 class Item:
@@ -91,17 +91,15 @@ class Item:
     @property
     def span(self) -> Span:
         """Return the whole expression's span."""
-        tokens = self.page.tokens
-        one = self.expression
+        scanned, one = self.page.scanned, self.expression
         skip = one.skip if one.first == one.start else one.lead
-        return Span(tokens[one.first].start + skip, tokens[one.last - 1].end)
+        return Span(scanned.starts[one.first] + skip, scanned.ends[one.last - 1])
 
     @property
     def number(self) -> Span:
         """Return the span of the numeral with its magnitude."""
-        tokens = self.page.tokens
-        one = self.expression
-        return Span(tokens[one.start].start + one.skip, tokens[one.stop - 1].end)
+        scanned, one = self.page.scanned, self.expression
+        return Span(scanned.starts[one.start] + one.skip, scanned.ends[one.stop - 1])
 
     @property
     def understood(self) -> tuple[str, bool]:
@@ -126,6 +124,7 @@ class Page:
         "excluded",
         "items",
         "loose",
+        "lows",
         "phrasing",
         "place",
         "scanned",
@@ -138,6 +137,7 @@ class Page:
         self.sentence = sentence
         self.scanned = scanned
         self.tokens = scanned.tokens
+        self.lows = scanned.lows
         self.words = frozenset(scanned.lows)
         """All its words in lower case."""
         self.place = place
@@ -147,6 +147,10 @@ class Page:
         self.excluded: list[tuple[Reading, str]] = []
         self.loose: list[int] = []
         """Tokens of number words that make no number."""
+
+    def forget(self) -> None:
+        """Let go of the way to the figures, which alone are kept."""
+        self.items, self.tokens, self.lows, self.scanned = [], [], [], _NOTHING
 
     def understood(self, item: Item) -> tuple[str, bool]:
         """Return what a bare number would be of as an amount, and whether its verb pays it."""
@@ -208,8 +212,7 @@ class _Pass:
         return not self.lexicon.starters.isdisjoint(words)
 
     def _sentence(self, sentence: Span) -> None:
-        tokens = scan(self.text, sentence.start, sentence.end)
-        scanned = Scanned(tokens)
+        scanned = scan(self.text, sentence.start, sentence.end, self.lexicon.vocabulary)
         self.count += 1
         page = Page(sentence, scanned, self.count)
         judge = Exclusions(scanned, self.lexicon, block_start=self._starts_block(sentence))
@@ -218,18 +221,14 @@ class _Pass:
             self._items(page, kept)
             page.excluded = [one for one in page.excluded if not _inside(page, one[0].first)]
         for reading, reason in page.excluded:
-            span = Span(tokens[reading.first].start, tokens[reading.last - 1].end)
+            span = scanned.span(reading.first, reading.last)
             self.excluded.append(Excluded(span, span.of(self.text), reason))
         if kept:
             self._loose(page)
             self.relater.relate(len(self.found), page.items)
             for item in page.items:
                 self.found.append(self._found(item, len(self.found)))
-            page.items, page.tokens, page.scanned = (
-                [],
-                [],
-                _NOTHING,
-            )  # the figures are kept, not the way to them
+            page.forget()
         else:
             self._loose(page)
 
@@ -237,8 +236,8 @@ class _Pass:
         """Account for number words that make no number: several *hundred*, le *cent*."""
         for at in page.loose:
             if not _inside(page, at):
-                token = page.tokens[at]
-                self.excluded.append(Excluded(Span(token.start, token.end), token.raw, VAGUE))
+                span = page.scanned.span(at, at + 1)
+                self.excluded.append(Excluded(span, page.scanned.raws[at], VAGUE))
 
     def _starts_block(self, sentence: Span) -> bool:
         return sentence.start == 0 or self.text[sentence.start - 1] == "\n"
@@ -248,14 +247,14 @@ class _Pass:
         candidates = self._candidates(page.tokens)
         if not candidates:
             return []
-        numerals = Numerals(page.tokens, self.lexicon, self.style)
+        numerals = Numerals(page.scanned, self.lexicon, self.style)
         specials = self._specials(page, len(candidates))
         kept: list[Reading] = []
         after = 0
         for at in candidates:
             if at < after:
                 continue
-            reading, reason = self._judged(page.tokens, at, numerals, judge, specials)
+            reading, reason = self._judged(page.scanned, at, numerals, judge, specials)
             if reading is None:
                 if page.tokens[at].kind == NUM or page.tokens[at].low in self.lexicon.plain:
                     page.loose.append(at)
@@ -269,7 +268,7 @@ class _Pass:
 
     def _judged(
         self,
-        tokens: list[Token],
+        scanned: Scanned,
         at: int,
         numerals: Numerals,
         judge: Exclusions,
@@ -278,9 +277,9 @@ class _Pass:
         special = specials.get(at)
         if special is not None:
             return Reading(at, special[0]), special[1]
-        low, words = tokens[at].low, self.lexicon
+        low, words = scanned.lows[at], self.lexicon
         if low in words.idioms.first_words:
-            idiom = words.idioms.at(tokens, at)
+            idiom = words.idioms.at(scanned.lows, at)
             if idiom is not None:
                 return Reading(at, idiom[0]), IDIOM
         reading = numerals.read(at)
@@ -332,7 +331,7 @@ class _Pass:
         few = candidates < 5 or [token.kind for token in page.tokens].count(NUM) < 5
         if few and not _may_hold_special(sentence.of(self.text)):
             return {}
-        starts = [token.start for token in page.tokens]
+        starts = page.scanned.starts
         result: dict[int, tuple[int, str]] = {}
         for span, reason in special_spans(self.text, sentence.start, sentence.end):
             first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
@@ -345,7 +344,7 @@ class _Pass:
         expressions = Builder(page.scanned, self.lexicon).build(kept)
         for expression in expressions:
             item = Item(expression, page)
-            item.attributive = hyphen_between(page.tokens, expression.stop)
+            item.attributive = expression.stop in page.scanned.hyphens
             if expression.bound_first >= 0:
                 context.level(item, page.tokens, self.language)
             self._name(item, phrasing)
@@ -398,7 +397,7 @@ class _Pass:
         """Return the word of a number from three to ten, which alone takes inner plurals."""
         if expression.indefinite:
             return ""
-        if self.lexicon.noun_before(phrasing.tokens, expression.start) is not None:
+        if self.lexicon.noun_before(phrasing.lows, expression.start) is not None:
             return ""  # the plural, whatever the number
         number = expression.number
         if expression.scale is not None or number != int(number) or not 3 <= number % 100 <= 10:
@@ -434,7 +433,7 @@ class _Pass:
         known = low in self.language.described or (acted and low not in self.language.plurals)
         if not known or phrase.last - phrase.first > 1:
             return False
-        return self.lexicon.among.before(phrasing.tokens, expression.first) is not None
+        return self.lexicon.among.before(phrasing.lows, expression.first) is not None
 
     def _feminine(self, low: str) -> bool:
         """Say whether a word is a feminine of one, which no number from three to ten counts."""
@@ -454,7 +453,7 @@ class _Pass:
         low = phrasing.lows[at]
         if low not in language.per and low not in language.per_articles:
             return
-        hit = self.lexicon.units.at(phrasing.tokens, at + 1)
+        hit = self.lexicon.units.at(phrasing.lows, at + 1)
         if hit is not None and units.kind_of(hit[1]) is DURATION:
             item.name = f"{item.name} per {units.name_of(hit[1])}"
         if (
@@ -470,7 +469,7 @@ class _Pass:
     def _found(self, item: Item, index: int) -> Found:
         expression = item.expression
         quantity = _checked(expression, item.noun)
-        tokens = item.page.tokens
+        scanned = item.page.scanned
         key = (
             quantity.value,
             quantity.minimum,
@@ -484,28 +483,28 @@ class _Pass:
         bound = None
         if expression.bound_first >= 0:
             bound = Span(
-                tokens[expression.bound_first].start + expression.lead,
-                tokens[expression.bound_last - 1].end,
+                scanned.starts[expression.bound_first] + expression.lead,
+                scanned.ends[expression.bound_last - 1],
             )
-        return Found(
-            span=item.span,
-            number=item.number,
-            quantity=quantity,
-            kind=item.kind,
-            sentence=item.page.sentence,
-            language=self.language.code,
-            trend=item.trend,
-            what=item.what,
-            what_span=_phrase_span(item),
-            inferred=item.inferred,
-            unit_inferred=expression.unit_inferred,
-            unit_name=_unit_name(item),
-            bound_span=bound,
-            relations=tuple(item.relations),
-            period=item.period,
-            attribution=item.attribution,
-            qualifiers=item.qualifiers,
-            same_as=None if same == index else same,
+        return Found(  # by place: names would cost three times as much
+            item.span,
+            item.number,
+            quantity,
+            item.kind,
+            item.page.sentence,
+            self.language.code,
+            item.trend,
+            item.what,
+            _phrase_span(item),
+            item.inferred,
+            expression.unit_inferred,
+            _unit_name(item),
+            bound,
+            tuple(item.relations),
+            item.period,
+            item.attribution,
+            item.qualifiers,
+            None if same == index else same,
         )
 
 
@@ -549,11 +548,9 @@ def _unit_name(item: Item) -> str | None:
 def _phrase_span(item: Item) -> Span | None:
     if item.phrase is None or item.inferred:
         return None
-    tokens = item.page.tokens
-    start, end = tokens[item.phrase.first].start, tokens[item.phrase.last - 1].end
-    if item.clitics:
-        start += item.clitics
-    return Span(start, end)
+    scanned = item.page.scanned
+    start = scanned.starts[item.phrase.first] + item.clitics
+    return Span(start, scanned.ends[item.phrase.last - 1])
 
 
 def reparse(exact: str, language: str) -> Quantity | None:
@@ -584,9 +581,9 @@ def reparse_otherwise(exact: str, language: str) -> tuple[Quantity, ...]:
 def _alone(
     exact: str, words: Lexicon, style: Style, *, millions: bool | None = None
 ) -> Quantity | None:
-    scanned = Scanned(scan(exact, 0, len(exact)))
+    scanned = scan(exact, 0, len(exact), words.vocabulary)
     tokens = scanned.tokens
-    numerals = Numerals(tokens, words, style, millions=millions)
+    numerals = Numerals(scanned, words, style, millions=millions)
     readings: list[Reading] = []
     at = 0
     while at < len(tokens):

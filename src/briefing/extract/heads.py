@@ -14,7 +14,7 @@ from briefing.extract.expressions import Expression
 from briefing.extract.kinds import DURATION, INDEX, MEASURE, MONEY, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import NounPhrase, Phrasing
-from briefing.extract.scanner import NUM, WORD, Token
+from briefing.extract.scanner import NUM, WORD
 from briefing.extract.values import Relation, RelationKind
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def counted_phrase(
         if not determined and not (
             expression.scale or expression.indefinite or expression.fraction
         ):
-            if phrasing.lexicon.among.before(phrasing.tokens, expression.first) is not None:
+            if phrasing.lexicon.among.before(phrasing.lows, expression.first) is not None:
                 return None  # منها 1120 من الحجم الكبير
             return (
                 None
@@ -86,7 +86,7 @@ def counted_phrase(
 def counted_before(expression: Expression, phrasing: Phrasing) -> NounPhrase | None:
     """Read اللوحات الـ14, الناشطين التسعة: a number with the article stands behind its noun."""
     lexicon, at = phrasing.lexicon, expression.start
-    bare = lexicon.noun_before(phrasing.tokens, at)
+    bare = lexicon.noun_before(phrasing.lows, at)
     if bare is None or not lexicon.inner_plural(bare):
         return None
     noun = at - 1 if phrasing.lows[at].startswith(phrasing.language.definite) else at - 2
@@ -110,9 +110,6 @@ class Heads:
     def _near(self, one: Item, two: Item) -> bool:
         apart = two.page.sentence.start - one.page.sentence.end
         return two.page.place - one.page.place <= REACH and apart < 400
-
-    def _span(self, tokens: list[Token], first: int, last: int) -> Span:
-        return Span(tokens[first].start, tokens[last - 1].end)
 
     def _add(self, item: Item, kind: RelationKind, other: int, evidence: Span) -> None:
         if not any(
@@ -208,7 +205,7 @@ class Heads:
     def _share(self, index: int) -> None:
         """Read "two thirds of them": what the share is of."""
         item = self.items[index]
-        if self.lexicon.of_them.at(item.page.tokens, item.expression.last) is None:
+        if self.lexicon.of_them.at(item.page.lows, item.expression.last) is None:
             return
         for other in range(index - 1, max(index - 8, -1), -1):
             source = self.items[other]
@@ -247,7 +244,7 @@ class Heads:
         item = self.items[index]
         if item.expression.scale is None or item.expression.number < LARGE:
             return False
-        if self.lexicon.among.before(item.page.tokens, item.expression.first) is not None:
+        if self.lexicon.among.before(item.page.lows, item.expression.first) is not None:
             return False  # a part of what stands before
         for other in range(index - 1, max(index - BACK, -1), -1):
             source = self.items[other]
@@ -365,7 +362,7 @@ class Heads:
         for at in range(item.expression.first - 1, max(item.expression.first - 16, 0), -1):
             if tokens[at].kind == NUM and not self._amount_of_move(item, at):
                 return False
-            hit = self.lexicon.number_of.at(tokens, at)
+            hit = self.lexicon.number_of.at(item.page.lows, at)
             if hit is None:
                 continue
             phrasing = Phrasing(item.page.scanned, self.lexicon)

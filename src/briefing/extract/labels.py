@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import lexicon
 from briefing.extract.scanner import MARK, NUM, WORD, scan
 from briefing.extract.values import Found
@@ -25,26 +26,15 @@ def label_for(found: Found, text: str) -> str:
 
 def _narrowed(found: Found, text: str, start: int) -> str:
     """Return the words from ``start`` that narrow what is counted, up to a break."""
-    words = lexicon(found.language).language
-    tokens = scan(text, start, found.sentence.end)
-    while (
-        tokens
-        and found.inferred
-        and (tokens[0].low in words.auxiliaries or tokens[0].low in words.of)
-    ):
-        skipped = tokens.pop(0)
-        if skipped.low in words.of:
-            while tokens and (
-                tokens[0].low in words.determiners or tokens[0].low in words.whole_pronouns
-            ):
-                tokens.pop(0)
-    if not tokens:
-        return ""
-    start = tokens[0].start
-    last = start
+    known = lexicon(found.language)
+    words = known.language
+    scanned = scan(text, start, found.sentence.end, known.vocabulary)
+    first = _helping(scanned.lows, words) if found.inferred else 0
+    start = last = scanned.starts[first] if first < len(scanned.tokens) else start
     count = len(found.what.split())
     cut = False
-    for place, token in enumerate(tokens):
+    for place in range(first, len(scanned.tokens)):
+        token = scanned.tokens[place]
         if token.kind == MARK and token.raw in _ENDS:
             break
         if token.kind == WORD and token.low in words.breaks:
@@ -53,7 +43,7 @@ def _narrowed(found: Found, text: str, start: int) -> str:
         if cut or (place == 0 and token.low in words.verbs and not found.inferred):
             break
         count += token.kind == WORD
-        last = token.end
+        last = scanned.ends[place]
     kept = text[start:last].split()
     if cut:
         # "since the September" says nothing without the 11 it was cut before, nor does
@@ -63,6 +53,17 @@ def _narrowed(found: Found, text: str, start: int) -> str:
     while kept and kept[-1].lower() in words.stops | words.determiners:
         kept.pop()
     return " ".join(kept)
+
+
+def _helping(lows: list[str], words: Language) -> int:
+    """Return how many words only lead to what narrows a noun left out: *were* …, *of the* …."""
+    at = 0
+    while lows[at] in words.auxiliaries or lows[at] in words.of:
+        joins = lows[at] in words.of
+        at += 1
+        while joins and (lows[at] in words.determiners or lows[at] in words.whole_pronouns):
+            at += 1
+    return at
 
 
 def _with_qualifiers(found: Found, label: str, text: str) -> str:

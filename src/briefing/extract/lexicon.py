@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from briefing.extract import languages
 from briefing.extract.languages.language import Language, Phrase, Words
-from briefing.extract.scanner import VULGAR, Token
+from briefing.extract.scanner import VULGAR, Vocabulary
 from briefing.extract.shapes import shaped
 
 T = TypeVar("T")
@@ -19,56 +19,41 @@ def _shortness(pair: tuple[Phrase, object]) -> int:
 
 
 class Phrases(Generic[T]):
-    """Match phrases of words at a place in a list of tokens, the longest first."""
+    """Match phrases at a place in a list of words that goes on with nothing, the longest first."""
 
     __slots__ = ("_first", "_last", "first_words")
 
     def __init__(self, table: Iterable[tuple[Phrase, T]]) -> None:
         pairs = sorted(table, key=_shortness)
-        self._first: dict[str, list[tuple[int, Phrase, T]]] = {}
-        self._last: dict[str, list[tuple[int, Phrase, T]]] = {}
+        self._first: dict[str, list[tuple[int, list[str], T]]] = {}
+        self._last: dict[str, list[tuple[int, list[str], T]]] = {}
         for phrase, value in pairs:
-            entry = (len(phrase), phrase, value)
+            entry = (len(phrase), list(phrase), value)
             self._first.setdefault(phrase[0], []).append(entry)
             self._last.setdefault(phrase[-1], []).append(entry)
         self.first_words = frozenset(self._first)
         """The words a phrase may begin with."""
 
-    def at(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
+    def at(self, lows: list[str], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""
-        try:
-            entries = self._first.get(tokens[index].low)
-        except IndexError:
-            return None
+        entries = self._first.get(lows[index])
         if entries is None:
             return None
         for size, phrase, value in entries:
-            if size == 1 or _stands(phrase, size, tokens, index):
+            if size == 1 or lows[index : index + size] == phrase:
                 return index + size, value
         return None
 
-    def before(self, tokens: list[Token], index: int) -> tuple[int, T] | None:
+    def before(self, lows: list[str], index: int) -> tuple[int, T] | None:
         """Return (index of its first word, value) of the phrase that ends before ``index``."""
-        if index <= 0:
-            return None
-        entries = self._last.get(tokens[index - 1].low)
+        entries = self._last.get(lows[index - 1])
         if entries is None:
             return None
         for size, phrase, value in entries:
             start = index - size
-            if size == 1 or (start >= 0 and _stands(phrase, size, tokens, start)):
+            if size == 1 or (start >= 0 and lows[start:index] == phrase):
                 return start, value
         return None
-
-
-def _stands(phrase: Phrase, size: int, tokens: list[Token], index: int) -> bool:
-    if index + size > len(tokens):
-        return False
-    for word in phrase:
-        if tokens[index].low != word:
-            return False
-        index += 1
-    return True
 
 
 class Lexicon:
@@ -76,6 +61,7 @@ class Lexicon:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.vocabulary = Vocabulary()
         self.number_words = frozenset(
             {
                 *language.cardinals,
@@ -311,16 +297,16 @@ class Lexicon:
                 return low[len(prefix) :]
         return None
 
-    def noun_before(self, tokens: list[Token], at: int) -> str | None:
+    def noun_before(self, lows: list[str], at: int) -> str | None:
         """Return the noun of a number that has the article: اللوحات الـ14, الناشطين التسعة."""
         article = self.language.definite
-        if not article or not 0 < at < len(tokens):
+        if not article or at <= 0:
             return None
-        if tokens[at - 1].low.rstrip("ـ") == article:
+        if lows[at - 1].rstrip("ـ") == article:
             at -= 1
-        elif not tokens[at].low.startswith(article):
+        elif not lows[at].startswith(article):
             return None
-        return self.without_article(tokens[at - 1].low) if at else None
+        return self.without_article(lows[at - 1])
 
     def inner_plural(self, bare: str) -> bool:
         """Say whether a noun without its article is a plural by table, ending or shape."""

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.reading import hyphen_between, touching
+from briefing.extract.reading import Reader
 from briefing.extract.scanner import WORD, Scanned
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 
 
-class Sentence:
-    """Hold one sentence's tokens; a place outside them is empty."""
+class Sentence(Reader):
+    """Say what the places of a sentence look like."""
 
     def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
-        self.tokens = scanned.tokens
-        self.lows = scanned.lows
-        """The words of the tokens; nothing a little outside the sentence."""
-        self.lexicon = lexicon
-        self.language = lexicon.language
-        self.size = len(scanned.tokens)
+        super().__init__(scanned, lexicon)
         self._titled: bool | None = None
-
-    def raw(self, index: int) -> str:
-        """Return a token as written, or nothing outside the sentence."""
-        return self.tokens[index].raw if 0 <= index < self.size else ""
-
-    def is_word(self, index: int) -> bool:
-        """Say whether a word stands at an index."""
-        return 0 <= index < self.size and self.tokens[index].kind == WORD
 
     def plural(self, index: int) -> bool:
         """Say whether a word looks like a plural noun."""
@@ -41,22 +28,20 @@ class Sentence:
         """Say whether a unit, currency or percent sign stands at an index."""
         if index >= self.size:
             return False
-        if hyphen_between(self.tokens, index):
+        if index in self.hyphens:
             index += 1
-        if self.lexicon.units.at(self.tokens, index) is not None:
+        if self.lexicon.units.at(self.lows, index) is not None:
             return True
-        raw = self.raw(index)
+        raw = self.raws[index]
         if raw in ("'", "’", '"', "”"):
             return False
-        return (
-            raw in CURRENCY_SIGNS or raw == "°" or (raw in SYMBOLS and touching(self.tokens, index))
-        )
+        return raw in CURRENCY_SIGNS or raw == "°" or (raw in SYMBOLS and self.touches[index])
 
     def money_before(self, first: int) -> bool:
         """Say whether a currency sign or code stands before an index."""
-        raw = self.raw(first - 1)
+        raw = self.raws[first - 1]
         if raw in "-−–=" and raw:
-            raw = self.raw(first - 2)
+            raw = self.raws[first - 2]
         return raw in CURRENCY_SIGNS or raw in CURRENCY_CODES
 
     def title_case(self) -> bool:

@@ -7,7 +7,6 @@ from briefing.extract.expressions import Expression
 from briefing.extract.kinds import DURATION, MONEY
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import LONGEST, NounPhrase, Phrasing
-from briefing.extract.reading import hyphen_between, touching
 from briefing.extract.scanner import MARK, NUM, WORD, Scanned
 
 DEEP = 3
@@ -66,7 +65,7 @@ class Measures(Phrasing):
         self._begin(first)
         self._unit = expression.unit
         known = self._of_unit.get(expression.unit)
-        if known is not None and self.lexicon.compared.before(self.tokens, first) is not None:
+        if known is not None and self.lexicon.compared.before(self.lows, first) is not None:
             return known
         found = self._listed(expression) or self._beside(expression)
         if found is None:
@@ -159,7 +158,7 @@ class Measures(Phrasing):
 
     def _timed(self, at: int) -> bool:
         """Say whether a time stands at a token: year, quarter."""
-        hit = self.lexicon.units.at(self.tokens, at)
+        hit = self.lexicon.units.at(self.lows, at)
         if hit is not None and units.kind_of(hit[1]) is DURATION:
             return True
         low = self.lows[at]
@@ -175,7 +174,7 @@ class Measures(Phrasing):
         at, language = expression.last, self.language
         if at >= self.size or (language.head_first and self.lows[at] not in language.of):
             return None
-        if hyphen_between(self.tokens, at) or self.lows[at] in language.more_less:
+        if at in self.hyphens or self.lows[at] in language.more_less:
             at += 1
         if self.lows[at] in language.of:
             at += 1
@@ -221,7 +220,7 @@ class Measures(Phrasing):
         while at < min(last + FAR, self.size):
             token = self.tokens[at]
             apart = token.kind == MARK and token.raw not in "()$€£'’."
-            if apart and not hyphen_between(self.tokens, at):
+            if apart and at not in self.hyphens:
                 return None
             if token.low in language.clauses or token.low in language.relatives:
                 return None
@@ -396,8 +395,8 @@ class Measures(Phrasing):
         while at >= self._floor:
             token = self.tokens[at]
             if token.kind == MARK:
-                joined = hyphen_between(self.tokens, at) or token.raw == "&"
-                owned = token.raw in _APOSTROPHES and touching(self.tokens, at) and not self._elides
+                joined = at in self.hyphens or token.raw == "&"
+                owned = token.raw in _APOSTROPHES and self.touches[at] and not self._elides
                 if not (joined or owned):
                     break
                 at -= 1
@@ -699,7 +698,7 @@ class Measures(Phrasing):
             if start is not None:
                 at = start - 1
                 continue
-            if token.kind == MARK and token.raw in ";:—–|" and not hyphen_between(self.tokens, at):
+            if token.kind == MARK and token.raw in ";:—–|" and at not in self.hyphens:
                 return None
             if token.kind == WORD and (self._moves(at) or self._acts_within(at)):
                 return self._subject_of(at, deep)

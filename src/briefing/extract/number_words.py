@@ -9,8 +9,8 @@ from briefing.core.quantity import Number
 from briefing.extract.digits import Style, exact, times
 from briefing.extract.languages.language import Language
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.reading import MINUS, Reading, hyphen_between, touching
-from briefing.extract.scanner import NUM, WORD, Token
+from briefing.extract.reading import MINUS, Reader, Reading
+from briefing.extract.scanner import NUM, WORD, Scanned
 
 
 class _Sum:
@@ -50,23 +50,20 @@ class _Sum:
         return True
 
 
-class NumberWords:
+class NumberWords(Reader):
     """Read the number words of one sentence's tokens."""
 
     def __init__(
-        self, tokens: list[Token], lexicon: Lexicon, style: Style, *, millions: bool | None = None
+        self, scanned: Scanned, lexicon: Lexicon, style: Style, *, millions: bool | None = None
     ) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.language = lexicon.language
+        super().__init__(scanned, lexicon)
         self.style = style
         self.millions = millions
         """Say whether a bare "m" is a magnitude; None: its neighbours tell."""
-        self.size = len(tokens)
         self.more = lexicon.after_digits
 
     def _half_after(self, reading: Reading) -> None:
-        hit = self.lexicon.and_half.at(self.tokens, reading.last)
+        hit = self.lexicon.and_half.at(self.lows, reading.last)
         if hit is None or reading.value is None:
             return
         unit = Fraction(1, 2)
@@ -87,12 +84,12 @@ class NumberWords:
         minus = before.low in self.language.minus
         if not (minus or before.raw in MINUS):
             return
-        if self.lexicon.bounds_before.before(tokens, reading.first):
+        if self.lexicon.bounds_before.before(self.lows, reading.first):
             return
         if minus:
             reading.value, reading.minus = -reading.value, at
-        elif touching(tokens, reading.first):
-            if at == 0 or not touching(tokens, at) or tokens[at - 1].raw in "([{$€£¥":
+        elif self.touches[reading.first]:
+            if at == 0 or not self.touches[at] or tokens[at - 1].raw in "([{$€£¥":
                 reading.value, reading.minus = -reading.value, at
             elif tokens[at - 1].low in self.language.minus:
                 reading.value, reading.minus = -reading.value, at - 1
@@ -122,7 +119,7 @@ class NumberWords:
             return self._collective(index + 1, Decimal(1), lead=index)
         if low in language.denominators or low in language.halves:
             return self._fraction(index, Decimal(1), index + 1)
-        hit = self.lexicon.out_of_strong.at(self.tokens, index + 1)
+        hit = self.lexicon.out_of_strong.at(self.lows, index + 1)
         ratio = hit is not None and hit[0] < self.size and self._is_number(hit[0])
         if ratio or self._one_in(index) or self._one_and_half(index) or self._one_of(index):
             return Reading(index, index + 1, Decimal(1), words=True)
@@ -133,15 +130,15 @@ class NumberWords:
         if not self.language.head_first or not self._one_word(index):
             return False
         for at in (index + 2, index + 3):
-            hit = self.lexicon.out_of_strong.at(self.tokens, at)
+            hit = self.lexicon.out_of_strong.at(self.lows, at)
             if hit is not None:
                 return hit[0] < self.size and self._is_number(hit[0])
         return False
 
     def _one_and_half(self, index: int) -> bool:
         """Say whether the article counts: un mois et demi, a year and a half."""
-        unit = self.lexicon.units.at(self.tokens, index + 1)
-        return unit is not None and self.lexicon.and_half.at(self.tokens, unit[0]) is not None
+        unit = self.lexicon.units.at(self.lows, index + 1)
+        return unit is not None and self.lexicon.and_half.at(self.lows, unit[0]) is not None
 
     def _one_word(self, index: int) -> bool:
         """Say whether an article is also the number one."""
@@ -151,8 +148,8 @@ class NumberWords:
         """Say whether "un" counts one of the many before it: dont un enfant, eine davon."""
         if self.tokens[index].low not in self.language.cardinals:
             return False
-        among = self.lexicon.among.before(self.tokens, index) is not None
-        return among or self.lexicon.of_them.at(self.tokens, index + 1) is not None
+        among = self.lexicon.among.before(self.lows, index) is not None
+        return among or self.lexicon.of_them.at(self.lows, index + 1) is not None
 
     def _is_number(self, index: int) -> bool:
         token = self.tokens[index]
@@ -182,7 +179,7 @@ class NumberWords:
         value = Fraction(count) / below
         if self._word(at + 1) in self.language.fraction_tail:
             at += 1
-        after = at + 2 if hyphen_between(self.tokens, at + 1) else at + 1  # un demi-million
+        after = at + 2 if at + 1 in self.hyphens else at + 1  # un demi-million
         following = self._word(after)
         size = self.language.scales.get(following) or self.language.collectives.get(following, 0)
         if size > 2 and value < 1 and not self._plural_of(following):
@@ -253,7 +250,7 @@ class NumberWords:
         language, value = self.language, reading.value
         assert value is not None
         at = reading.last
-        step = at + 1 if hyphen_between(self.tokens, at) else at
+        step = at + 1 if at in self.hyphens else at
         low = self._word(step)
         glued = bool(language.attached_and) and low != self.tokens[step].low if low else False
         if low in language.denominators and lead is None and value < 1000 and not glued:
@@ -314,7 +311,7 @@ class NumberWords:
         at = index + 1
         if self._word(at) in language.ones:
             at += 1
-        if hyphen_between(self.tokens, at):
+        if at in self.hyphens:
             at += 1
         word = self._word(at)
         factor = language.scales.get(word) or language.collectives.get(word)
@@ -368,7 +365,7 @@ class NumberWords:
 
     def _joint(self, at: int, *, large: bool) -> tuple[int, bool]:
         """Step over a hyphen or an "and" inside a number, if a number word follows."""
-        if hyphen_between(self.tokens, at):
+        if at in self.hyphens:
             return at + 1, True
         may = large or self.language.and_after_tens
         if may and at < self.size and self.tokens[at].low in self.language.number_and:

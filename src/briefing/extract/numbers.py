@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from briefing.extract.digits import MOST_DIGITS, exact, parse_digits, times
 from briefing.extract.number_words import NumberWords
-from briefing.extract.reading import MINUS, Reading, hyphen_between, touching
+from briefing.extract.reading import MINUS, Reading
 from briefing.extract.scanner import MARK, NUM, VULGAR, WORD
 from briefing.extract.units import CURRENCY_CODES, CURRENCY_SIGNS
 
@@ -70,7 +70,7 @@ class Numerals(NumberWords):
         joined = self.tokens[index].low == f"{self.language.attached_and}{low}"
         if part is None or part >= 1 or not joined or index == 0:
             return None
-        unit = self.lexicon.units.at(self.tokens, index - 1)
+        unit = self.lexicon.units.at(self.lows, index - 1)
         if unit is None or unit[0] != index or self.tokens[index - 1].kind != WORD:
             return None
         reading = Reading(index - 1, index + 1, exact(1 + part), words=True)
@@ -80,9 +80,9 @@ class Numerals(NumberWords):
     def _of_unit(self, index: int, low: str) -> bool:
         """Say whether a word is part of a unit: the cent of "pour cent", of "80 cents"."""
         if low in self.lexicon.percent_inner:
-            percent = self.lexicon.percent.at(self.tokens, index - 1)
+            percent = self.lexicon.percent.at(self.lows, index - 1)
             return percent is not None and percent[0] > index
-        if self.language.prefixes and self.lexicon.percent.at(self.tokens, index) is not None:
+        if self.language.prefixes and self.lexicon.percent.at(self.lows, index) is not None:
             return True  # بالمئة in one word
         return low in self.lexicon.coins and self.tokens[index - 1].kind == NUM
 
@@ -119,7 +119,7 @@ class Numerals(NumberWords):
         if index >= self.size:
             return False
         following = self.tokens[index]
-        if following.kind == WORD and following.start == self.tokens[index - 1].end:
+        if following.kind == WORD and self.touches[index]:
             return True
         return following.kind == NUM or self.lexicon.any_word or following.low in self.more
 
@@ -129,7 +129,7 @@ class Numerals(NumberWords):
         if at + 1 >= self.size or tokens[at].low != "m" or len(reading.raw) != 1:
             return False
         centimetres = tokens[at + 1]
-        glued = touching(tokens, at) and touching(tokens, at + 1)
+        glued = self.touches[at] and self.touches[at + 1]
         if not glued or len(centimetres.raw) != 2 or not centimetres.raw.isdecimal():
             return False
         reading.value = Decimal(f"{reading.value}.{centimetres.raw}")
@@ -139,11 +139,11 @@ class Numerals(NumberWords):
     def _exponent(self, reading: Reading) -> None:
         """Read 4e14, 12.32e+14, 5e-3."""
         tokens, at = self.tokens, reading.last
-        if at + 1 >= self.size or tokens[at].low != "e" or not touching(tokens, at):
+        if at + 1 >= self.size or tokens[at].low != "e" or not self.touches[at]:
             return
         minus = tokens[at + 1].raw in MINUS
         power = at + 2 if minus or tokens[at + 1].raw == "+" else at + 1
-        if power >= self.size or not all(touching(tokens, k) for k in range(at, power + 1)):
+        if power >= self.size or not all(self.touches[k] for k in range(at, power + 1)):
             return
         raw = tokens[power].raw
         if not raw.isdecimal() or len(raw) > 2 or int(raw) > MOST_DIGITS or reading.value is None:
@@ -169,7 +169,7 @@ class Numerals(NumberWords):
             reading.last = reading.first + 3
             return
         whole = reading.raw.isdecimal() and len(reading.raw) <= 3
-        if whole and at < self.size and tokens[at].kind == NUM and not touching(tokens, at):
+        if whole and at < self.size and tokens[at].kind == NUM and not self.touches[at]:
             part = self._slash(at)
             if part is not None and part < 1:
                 reading.value = exact(Fraction(reading.value) + part)
@@ -180,13 +180,13 @@ class Numerals(NumberWords):
         if index + 2 >= self.size or tokens[index + 1].raw not in ("/", "⁄"):
             return None
         above, below = tokens[index], tokens[index + 2]
-        if not (touching(tokens, index + 1) and touching(tokens, index + 2)):
+        if not (self.touches[index + 1] and self.touches[index + 2]):
             return None
         if below.kind != NUM or not (above.raw.isdecimal() and below.raw.isdecimal()):
             return None
         if len(above.raw) > 3 or len(below.raw) > 4 or below.raw[0] == "0" or above.raw[0] == "0":
             return None
-        if index + 3 < self.size and tokens[index + 3].raw == "/" and touching(tokens, index + 3):
+        if index + 3 < self.size and tokens[index + 3].raw == "/" and self.touches[index + 3]:
             return None
         top, bottom = int(above.raw), int(below.raw)
         usual = bottom in _USUAL
@@ -197,7 +197,7 @@ class Numerals(NumberWords):
         tokens, language = self.tokens, self.language
         at = reading.last
         assert reading.value is not None
-        if touching(tokens, at) and tokens[at].kind == WORD:
+        if self.touches[at] and tokens[at].kind == WORD:
             factor = language.attached.get(tokens[at].low) or language.scales.get(tokens[at].low)
             if factor is None or not self._attached_fits(reading, at):
                 return
@@ -208,9 +208,9 @@ class Numerals(NumberWords):
             reading.scale, reading.last, reading.raw = tokens[at].low, at + 1, ""
         while reading.last < self.size:
             at = reading.last
-            if hyphen_between(tokens, at):
+            if at in self.hyphens:
                 at += 1
-            if self.lexicon.percent.at(tokens, at) is not None:
+            if self.lexicon.percent.at(self.lows, at) is not None:
                 return  # the hundred of "15 بالمئة"
             word = self._word(at) if tokens[at].kind == WORD else ""
             factor = language.scales.get(word) or language.times.get(word)
@@ -224,7 +224,7 @@ class Numerals(NumberWords):
             reading.scale, reading.last, reading.raw = word, at + 1, ""
             if (
                 word in language.abbreviations
-                and touching(tokens, at + 1)
+                and self.touches[at + 1]
                 and tokens[at + 1].raw == "."
             ):
                 reading.last += 1
@@ -246,7 +246,7 @@ class Numerals(NumberWords):
         if (
             following is None
             or following.kind != WORD
-            or following.start - self.tokens[at].end != 1
+            or self.scanned.starts[at + 1] - self.scanned.ends[at] != 1
         ):
             return (raw == "M" and self.language.code == "en") or self._millions(at)
         low_next = following.low
@@ -277,7 +277,7 @@ class Numerals(NumberWords):
 
     def _sign_after(self, at: int) -> bool:
         """Say whether a sign of money stands right behind a magnitude: 18 M€, 3Md$."""
-        return touching(self.tokens, at + 1) and self.tokens[at + 1].raw in CURRENCY_SIGNS
+        return self.touches[at + 1] and self.tokens[at + 1].raw in CURRENCY_SIGNS
 
     def _plural(self, low: str) -> bool:
         """Say whether a word looks like the plural of a noun."""

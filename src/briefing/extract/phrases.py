@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from briefing.extract.bounds import singular
-from briefing.extract.lexicon import Lexicon
-from briefing.extract.reading import HYPHENS, hyphen_between, touching
-from briefing.extract.scanner import MARK, NUM, WORD, Scanned
+from briefing.extract.reading import Reader
+from briefing.extract.scanner import HYPHENS, MARK, NUM, WORD
 from briefing.extract.shapes import inner_singular
 
 LONGEST = 8
@@ -25,23 +24,15 @@ class NounPhrase:
         self.head = head
 
 
-class Phrasing:
+class Phrasing(Reader):
     """Find noun phrases in one sentence's tokens."""
-
-    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
-        self.tokens = scanned.tokens
-        self.lows = scanned.lows
-        """The words of the tokens; nothing a little outside the sentence."""
-        self.language = lexicon.language
-        self.lexicon = lexicon
-        self.size = len(scanned.tokens)
 
     def text(self, phrase: NounPhrase, article: str) -> str:
         """Return the phrase as written, without a preposition that is one word with it."""
-        start = self.tokens[phrase.first].start
+        start = self.scanned.starts[phrase.first]
         if self.language.hanging:
             start += self.clitics(phrase.first)
-        return article[start : self.tokens[phrase.last - 1].end]
+        return article[start : self.scanned.ends[phrase.last - 1]]
 
     def owned(self, low: str) -> bool:
         """Say whether a noun tells whose it is by its ending, which no number counts: أبوابها."""
@@ -93,7 +84,7 @@ class Phrasing:
                 continue
             head = at == phrase.head
             word = singular(self._bare(token.low), self.language) if head else token.low
-            if parts and touching(self.tokens, at):
+            if parts and self.touches[at]:
                 parts[-1] += word
             else:
                 parts.append(word)
@@ -168,15 +159,11 @@ class Phrasing:
             token = self.tokens[at]
             if token.kind == WORD:
                 noun = not found and token.low in self.language.plurals  # eleven lives
-                if (
-                    self._stops(at)
-                    and not noun
-                    and not (found and hyphen_between(self.tokens, at - 1))
-                ):
+                if self._stops(at) and not noun and not (found and at - 1 in self.hyphens):
                     break
                 found.append(at)
-            elif (hyphen_between(self.tokens, at) and found) or (
-                token.raw in ("'", "’") and touching(self.tokens, at) and found
+            elif (at in self.hyphens and found) or (
+                token.raw in ("'", "’") and self.touches[at] and found
             ):
                 found.append(at)
             elif (token.raw in _QUOTES and not found) or (token.raw == "-" and not found):
@@ -191,7 +178,7 @@ class Phrasing:
         return found
 
     def _head_last(self, at: int, *, plural: bool) -> NounPhrase | None:
-        if hyphen_between(self.tokens, at):
+        if at in self.hyphens:
             return NounPhrase(at + 1, at + 2, at + 1) if self.tokens[at + 1].kind == WORD else None
         while self.lows[at] in self.language.degree:
             at += 1
@@ -208,9 +195,9 @@ class Phrasing:
         for place, index in enumerate(found):
             if not self.is_noun_plural(index):
                 continue
-            if self.lows[index + 1] in ("'", "’") and touching(self.tokens, index + 1):
+            if self.lows[index + 1] in ("'", "’") and self.touches[index + 1]:
                 continue
-            if hyphen_between(self.tokens, index + 1) and index + 2 in found:
+            if index + 1 in self.hyphens and index + 2 in found:
                 continue
             head = place
             while (
@@ -231,7 +218,7 @@ class Phrasing:
             verb = token.kind == WORD and low.endswith(self.language.participles) and len(low) > 4
             if verb and kept and low.endswith(self.language.trailing) and self._closes(index):
                 verb = False  # low-cost housing
-            if verb and not hyphen_between(self.tokens, index - 1):
+            if verb and index - 1 not in self.hyphens:
                 break
             if low.endswith("ly") and len(low) > 4:
                 break

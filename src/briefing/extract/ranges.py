@@ -5,12 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from briefing.extract import units
+from briefing.extract.bounds import Bounds
 from briefing.extract.digits import times
 from briefing.extract.expressions import AGE, Expression
 from briefing.extract.kinds import MONEY
-from briefing.extract.lexicon import Lexicon
-from briefing.extract.reading import HYPHENS, touching
-from briefing.extract.scanner import WORD, Scanned
+from briefing.extract.scanner import HYPHENS, WORD
 
 NEAR = 6
 """Tokens between two numerals beyond which they make no range or ratio."""
@@ -18,20 +17,8 @@ SHARES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100))
 """Numbers of which a share is told: six in ten, 70 out of 100."""
 
 
-class Ranges:
+class Ranges(Bounds):
     """Join the expressions of one sentence's tokens."""
-
-    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
-        self.tokens = scanned.tokens
-        self.lows = scanned.lows
-        """The words of the tokens; nothing a little outside the sentence."""
-        self.lexicon = lexicon
-        self.language = lexicon.language
-        self.size = len(scanned.tokens)
-
-    def raw(self, index: int) -> str:
-        """Return a token as written, or nothing outside the sentence."""
-        return self.tokens[index].raw if 0 <= index < self.size else ""
 
     def _share_unit(self, one: Expression, two: Expression) -> None:
         """Give the first of "15 et 16 ans", "3 and 5 km" the unit of the second."""
@@ -52,8 +39,8 @@ class Ranges:
             or one.fraction
         ):
             return None
-        strong = self.lexicon.out_of_strong.at(self.tokens, one.stop)
-        hit = strong or self.lexicon.out_of.at(self.tokens, one.stop)
+        strong = self.lexicon.out_of_strong.at(self.lows, one.stop)
+        hit = strong or self.lexicon.out_of.at(self.lows, one.stop)
         if hit is None or hit[0] != two.first or two.fraction:
             return None
         above, below = one.value, two.value
@@ -90,7 +77,7 @@ class Ranges:
         end = one.stop  # one or two words: un jeune Français sur trois
         while end < one.stop + 2 and self._names(end):
             end += 1
-            hit = self.lexicon.out_of_strong.at(self.tokens, end)
+            hit = self.lexicon.out_of_strong.at(self.lows, end)
             if hit is not None and hit[0] == two.first:
                 break
         else:
@@ -191,17 +178,15 @@ class Ranges:
     def _joint(self, one: Expression, two: Expression) -> str | None:
         """Name what joins two numerals into a range, if anything does."""
         gap = two.first - one.last
-        mark = self.raw(one.last)
+        mark = self.raws[one.last]
         if gap == 0 and two.skip and self.lows[two.first].startswith(self.language.attached_and):
             return "between" if self.lows[one.first - 1] in self.language.between else None
-        if gap == 0 and self.raw(two.first) in HYPHENS and two.first < two.start:
-            return "-" if touching(self.tokens, two.first) else None
+        if gap == 0 and self.raws[two.first] in HYPHENS and two.first < two.start:
+            return "-" if self.touches[two.first] else None
         if gap < 1 or gap > 2:
             return None
         if mark in HYPHENS and gap == 1:
-            return (
-                "-" if touching(self.tokens, one.last) == touching(self.tokens, two.first) else None
-            )
+            return "-" if self.touches[one.last] == self.touches[two.first] else None
         word = self.lows[one.last]
         if gap == 2 and word in self.language.range_and and self._between(one) > 0:
             step = self.lows[one.last + 1]

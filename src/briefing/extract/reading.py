@@ -1,11 +1,11 @@
-"""A numeral as it was read, and how tokens stand beside each other."""
+"""A numeral as it was read, and the tokens it is read from."""
 
 from __future__ import annotations
 
 from briefing.core.quantity import Number
-from briefing.extract.scanner import Token
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.scanner import WORD, Scanned
 
-HYPHENS = "-‐‑–"
 MINUS = "-−–‐‑﹣－"
 
 
@@ -76,16 +76,20 @@ class Reading:
         return self.value is not None and self.value == int(self.value)
 
 
-def touching(tokens: list[Token], index: int) -> bool:
-    """Say whether a token stands right against the one before it."""
-    return index > 0 and index < len(tokens) and tokens[index - 1].end == tokens[index].start
+class Reader:
+    """Look at one sentence's tokens with the words of its language."""
 
+    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
+        self.scanned = scanned
+        self.tokens = scanned.tokens
+        self.lows = scanned.lows
+        self.raws = scanned.raws
+        self.touches = scanned.touches
+        self.hyphens = scanned.hyphens
+        self.size = len(scanned.tokens)
+        self.lexicon = lexicon
+        self.language = lexicon.language
 
-def hyphen_between(tokens: list[Token], index: int) -> bool:
-    """Say whether a hyphen at ``index`` joins the tokens around it without spaces."""
-    return (
-        0 < index < len(tokens) - 1
-        and tokens[index].raw in HYPHENS
-        and touching(tokens, index)
-        and touching(tokens, index + 1)
-    )
+    def is_word(self, index: int) -> bool:
+        """Say whether a word stands at an index."""
+        return 0 <= index < self.size and self.tokens[index].kind == WORD

@@ -79,7 +79,10 @@ class Relater(Heads):
         if at != two.expression.first or not (share or self._fits(one, two)):
             return
         self._add(
-            one, "part-of", index + 1, self._span(tokens, one.expression.start, two.expression.stop)
+            one,
+            "part-of",
+            index + 1,
+            one.page.scanned.span(one.expression.start, two.expression.stop),
         )
         if one.phrase is None:
             self._take_head(one, two)
@@ -101,12 +104,12 @@ class Relater(Heads):
         if one.counts:
             self._inherit(one, two)
         if one.kind is RATIO or self._fits(one, two):
-            self._add(one, "part-of", index + 1, self._span(tokens, at - 1, first))
+            self._add(one, "part-of", index + 1, one.page.scanned.span(at - 1, first))
 
     def _of(self, one: Item, two: Item) -> int:
         """Return the token after the "of" between a part and its whole, -1 if there is none."""
         tokens, at = one.page.tokens, one.expression.last
-        hit = self.lexicon.out_of_strong.at(tokens, at)
+        hit = self.lexicon.out_of_strong.at(one.page.lows, at)
         if hit is not None:
             return hit[0]
         if at < len(tokens) and (
@@ -116,7 +119,7 @@ class Relater(Heads):
         if one.phrase is None or not (two.phrase is None or two.noun == one.noun):
             return -1
         at = one.phrase.last
-        hit = self.lexicon.out_of_strong.at(tokens, at)  # sept maires sur 23
+        hit = self.lexicon.out_of_strong.at(one.page.lows, at)  # sept maires sur 23
         if hit is not None:
             return hit[0]
         if two.phrase is None and at + 1 < len(tokens) and tokens[at].low in self.language.of:
@@ -159,14 +162,14 @@ class Relater(Heads):
             return False
         if item.phrase is not None or item.expression.fraction:
             return False
-        tokens, at = item.page.tokens, item.expression.first
-        among = self.lexicon.among.before(tokens, at)
+        at = item.expression.first
+        among = self.lexicon.among.before(item.page.lows, at)
         kind = units.kind_of(whole.expression.unit)
         if among is None or kind is RATIO or item.expression.number > whole.expression.number:
             return False
         item.inferred = False
         self._inherit(item, whole)
-        self._add(item, "part-of", index - 1, self._span(tokens, among[0], at))
+        self._add(item, "part-of", index - 1, item.page.scanned.span(among[0], at))
         return True
 
     def _of_like(self, index: int) -> None:
@@ -174,10 +177,10 @@ class Relater(Heads):
         item, whole = self.items[index], self.items[index - 1] if index else None
         if whole is None or whole.page is not item.page or item.kind in (PERCENT, RATIO):
             return
-        tokens, at = item.page.tokens, item.expression.first
-        among = self.lexicon.among.before(tokens, at)
+        at = item.expression.first
+        among = self.lexicon.among.before(item.page.lows, at)
         if among is not None and self._fits(item, whole):
-            self._add(item, "part-of", index - 1, self._span(tokens, among[0], at))
+            self._add(item, "part-of", index - 1, item.page.scanned.span(among[0], at))
 
     def _is_difference(self, item: Item) -> bool:
         """Say whether a bare number compares: won 137 seats, 48 more than in 2019; 48 de plus."""
@@ -230,16 +233,18 @@ class Relater(Heads):
             return None, None
         for one in before.relations:
             if one.kind == "part-of":
-                return self._span(tokens, before.expression.start, item.expression.stop), one.other
+                return item.page.scanned.span(
+                    before.expression.start, item.expression.stop
+                ), one.other
         return None, None
 
     def _pronoun(self, index: int) -> tuple[Span | None, int | None]:
         item = self.items[index]
         tokens, at = item.page.tokens, item.expression.last
-        hit = self.lexicon.of_them.at(tokens, at)
+        hit = self.lexicon.of_them.at(item.page.lows, at)
         if hit is None:
             return None, None
-        return self._span(tokens, at, hit[0]), self._whole_before(index, tokens[hit[0] - 1].low)
+        return item.page.scanned.span(at, hit[0]), self._whole_before(index, tokens[hit[0] - 1].low)
 
     def _whole_before(self, index: int, pronoun: str) -> int | None:
         """Return the nearest count before that the part fits into and the pronoun may stand for."""
@@ -291,7 +296,7 @@ class Relater(Heads):
                 if self._only_before(index, at):
                     word = tokens[last - 1].low
                     whole = self._whole_before(self._first_of(index), word)
-                    return self._span(tokens, at, last), whole
+                    return item.page.scanned.span(at, last), whole
                 continue
             found = self._counted_front(index, at, last)
             if found is not None:
@@ -312,7 +317,7 @@ class Relater(Heads):
                     tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and
                 ):
                     continue
-                hit = self.lexicon.fronted.at(tokens, at)
+                hit = self.lexicon.fronted.at(page.lows, at)
                 if hit is not None:
                     counted = hit[0] in firsts  # of those 198
                     known.append((at, (hit[0], "count") if counted else hit))
@@ -372,7 +377,7 @@ class Relater(Heads):
                     self._before_verb(item) or self._verbless(item) or self._opens_clause(item, end)
                 ):
                     return None
-                return self._span(tokens, at, end), other
+                return item.page.scanned.span(at, end), other
         return None
 
     def _opens_clause(self, item: Item, end: int) -> bool:
@@ -394,7 +399,7 @@ class Relater(Heads):
         """Read "…, with 132 arrested", "including six women", "among them 12"."""
         item = self.items[index]
         tokens, at = item.page.tokens, item.expression.first
-        among = self.lexicon.among.before(tokens, at)
+        among = self.lexicon.among.before(item.page.lows, at)
         with_ = at >= 2 and tokens[at - 1].low in self.language.with_ and tokens[at - 2].raw == ","
         if among is None and not (with_ and (item.phrase is None or item.inferred)):
             return None, None
@@ -405,7 +410,7 @@ class Relater(Heads):
                 break
             if stands(whole) and self._fits(item, whole):
                 item.included = among is not None and item.phrase is not None
-                return self._span(tokens, first, at), self._governor(other, item)
+                return item.page.scanned.span(first, at), self._governor(other, item)
         return None, None
 
     def _also_included(self, index: int) -> tuple[Span | None, int | None]:
@@ -424,10 +429,10 @@ class Relater(Heads):
         if not joined:
             return None, None
         for one in before.relations:
-            listed = self.lexicon.among.before(tokens, before.expression.first) is not None
+            listed = self.lexicon.among.before(item.page.lows, before.expression.first) is not None
             if one.kind == "part-of" and (listed or before.listed):
                 item.listed = item.included = True
-                return self._span(tokens, last, first + 1), one.other
+                return item.page.scanned.span(last, first + 1), one.other
         return None, None
 
     def _stative(self, index: int) -> tuple[Span | None, int | None]:
@@ -441,7 +446,7 @@ class Relater(Heads):
         after = tokens[item.expression.last].low if item.expression.last < len(tokens) else ""
         if after not in self.language.states:
             return None, None
-        return self._span(tokens, at, item.expression.last + 1), index - 1
+        return item.page.scanned.span(at, item.expression.last + 1), index - 1
 
     # Moves, comparisons, conversions
 
@@ -462,14 +467,14 @@ class Relater(Heads):
             and (before.trend is not None or before.lead in self.language.from_)
         ):
             self._from_level(before, item)
-            self._add(before, "to", index, self._span(tokens, at - 1, at))
+            self._add(before, "to", index, item.page.scanned.span(at - 1, at))
             like = before.kind if item.counts and item.phrase is None else None
             if like in (COUNT, INDEX) and before.noun and not item.what:
                 item.kind = before.kind
                 self._take_head(item, before)
             elif not item.what:
                 item.what, item.inferred = before.what, bool(before.what)
-        elif self.lexicon.compared.before(tokens, at) is not None:
+        elif self.lexicon.compared.before(item.page.lows, at) is not None:
             self._compared(index, self._lead(item, before))
         elif tokens[at - 1].raw == "(" and at - 1 == before.expression.last:
             unlike = item.expression.unit is not None and before.expression.unit is not None
@@ -496,7 +501,7 @@ class Relater(Heads):
     def _lead(self, item: Item, before: Item) -> Span:
         """Return the two words before a figure, or itself where the one before ends at it."""
         at, floor = item.expression.first, before.expression.last
-        return self._span(item.page.tokens, max(at - 2, floor), at) if at > floor else item.span
+        return item.page.scanned.span(max(at - 2, floor), at) if at > floor else item.span
 
     def _same_thing(self, item: Item, before: Item) -> None:
         """Let a conversion speak of what it converts, and go where it goes."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefing.extract.looking import Sentence
-from briefing.extract.reading import HYPHENS, Reading, hyphen_between, touching
-from briefing.extract.scanner import NUM
+from briefing.extract.reading import Reading
+from briefing.extract.scanner import HYPHENS, NUM
 
 DATE, YEAR, TIME, SCORE = "date", "year", "time", "score"
 DECADE = "decade"
@@ -29,7 +29,7 @@ class Times(Sentence):
         sign = self.lows[at + 2]
         clock = sign in language.clock_after and sign not in language.units
         told = language.decimal == "," and not self.unit_follows(at + 2)
-        dotted = told and all(_CLOCK.fullmatch(self.raw(one)) for one in (first, at + 1))
+        dotted = told and all(_CLOCK.fullmatch(self.raws[one]) for one in (first, at + 1))
         return clock or dotted or (sign == "h" and at > last)
 
     def _oclock(self, reading: Reading, first: int, last: int) -> bool:
@@ -52,9 +52,9 @@ class Times(Sentence):
         """Say whether a number is an hour by its words: las seis de la mañana, a las seis."""
         if not self.language.hours or not reading.whole or not 0 <= (reading.value or 0) <= 24:
             return False
-        if self.lexicon.dayparts.at(self.tokens, last) is not None:
+        if self.lexicon.dayparts.at(self.lows, last) is not None:
             return True
-        led = self.lexicon.hours.before(self.tokens, first) is not None
+        led = self.lexicon.hours.before(self.lows, first) is not None
         return led and not self.plural(last) and not self.unit_follows(last)
 
     def _clock(self, reading: Reading, first: int, last: int) -> str | None:
@@ -68,9 +68,9 @@ class Times(Sentence):
             return TIME
         if (
             after in ("a", "p")
-            and self.raw(last + 1) == "."
+            and self.raws[last + 1] == "."
             and self.lows[last + 2] == "m"
-            and touching(tokens, last + 1)
+            and self.touches[last + 1]
         ):
             return TIME
         for at, side in ((first - 1, first - 2), (last, last + 1)):
@@ -78,8 +78,8 @@ class Times(Sentence):
                 (
                     0 < at < self.size - 1
                     and tokens[at].raw in _OF_TIME
-                    and touching(tokens, at)
-                    and touching(tokens, at + 1)
+                    and self.touches[at]
+                    and self.touches[at + 1]
                 )
                 and 0 <= side < self.size
                 and tokens[side].kind == NUM
@@ -101,7 +101,7 @@ class Times(Sentence):
 
     def _minutes(self, at: int) -> bool:
         """Say whether a token may be the minutes of a time: two digits below 60."""
-        raw = self.raw(at)
+        raw = self.raws[at]
         return len(raw) == 2 and raw.isdecimal() and int(raw) < 60
 
     def _date(self, reading: Reading, first: int, last: int) -> str | None:
@@ -117,7 +117,7 @@ class Times(Sentence):
             and at < last + 3
             and (
                 self.lows[at] in language.date_joint
-                or (self.raw(at) == "." and language.ordinal_dot)
+                or (self.raws[at] == "." and language.ordinal_dot)
             )
         ):
             at += 1
@@ -129,7 +129,7 @@ class Times(Sentence):
         while (
             at >= 0
             and at > first - 4
-            and (self.lows[at] in language.date_joint or self.raw(at) in (".", ","))
+            and (self.lows[at] in language.date_joint or self.raws[at] in (".", ","))
         ):
             at -= 1
         if self.lows[at] in language.months and self._month(at):
@@ -142,18 +142,18 @@ class Times(Sentence):
             joins = (
                 self.lows[at] in self.language.range_and or self.lows[at] in self.language.date_to
             )
-            if not joins and self.raw(at) != ",":
+            if not joins and self.raws[at] != ",":
                 return False
             at += 1
             while self.lows[at] in self.language.determiners:
                 at += 1
-            raw = self.raw(at)
+            raw = self.raws[at]
             if not (raw.isdecimal() and len(raw) <= 2 and 1 <= int(raw) <= 31):
                 return False
             at += 1
             after = at
             while self.lows[after] in self.language.date_joint or (
-                self.raw(after) == "." and self.language.ordinal_dot
+                self.raws[after] == "." and self.language.ordinal_dot
             ):
                 after += 1
             if self.lows[after] in self.language.months and self._month(after):
@@ -179,7 +179,7 @@ class Times(Sentence):
             return None
         if year:
             return DATE if 1000 <= int(reading.raw) <= 2200 else None
-        if day and self.raw(first - 1) != ",":
+        if day and self.raws[first - 1] != ",":
             return None if self.lows[last] in self.language.plurals else DATE
         return None
 
@@ -187,21 +187,16 @@ class Times(Sentence):
         """Judge the year or the second day of a date: 11 September, 2001; 20–24 Sept."""
         tokens = self.tokens
         months = self.language.months
-        if year and self.raw(first - 1) == "," and first >= 3 and tokens[first - 2].kind == NUM:
+        if year and self.raws[first - 1] == "," and first >= 3 and tokens[first - 2].kind == NUM:
             return (
                 DATE if self.lows[first - 3] in months or self.lows[first - 4] in months else None
             )
-        ranged = day and hyphen_between(tokens, last) and tokens[last + 1].kind == NUM
+        ranged = day and last in self.hyphens and tokens[last + 1].kind == NUM
         if ranged and self.lows[last + 2] in months:
             return DATE
-        if (
-            day
-            and first >= 2
-            and hyphen_between(tokens, first - 1)
-            and tokens[first - 2].kind == NUM
-        ):
+        if day and first >= 2 and first - 1 in self.hyphens and tokens[first - 2].kind == NUM:
             at = first - 3
-            if self.raw(at) == ".":
+            if self.raws[at] == ".":
                 at -= 1
             if self.lows[at] in self.language.months:
                 return DATE
@@ -212,9 +207,9 @@ class Times(Sentence):
         if (
             len(raw) == 2
             and raw.isdecimal()
-            and self.raw(first - 1) in ("'", "’", "‘")
-            and touching(self.tokens, first)
-        ) and not touching(self.tokens, first - 1):
+            and self.raws[first - 1] in ("'", "’", "‘")
+            and self.touches[first]
+        ) and not self.touches[first - 1]:
             return YEAR
         if len(raw) == 2 and raw[1] == "0" and self.lows[first - 1] in language.decades:
             return DECADE
@@ -223,10 +218,10 @@ class Times(Sentence):
         number = int(raw)
         if not 1000 <= number <= 2200 or self.money_before(first) or self.unit_follows(last):
             return None
-        if touching(self.tokens, last) and self.is_word(last):
+        if self.touches[last] and self.is_word(last):
             return None
         before = self.lows[first - 1]
-        bound = self.lexicon.bounds_before.before(self.tokens, first)
+        bound = self.lexicon.bounds_before.before(self.lows, first)
         if bound and (bound[0] < first - 1 or before not in language.year_before):
             sure = before in language.year_before and 1950 <= number <= 2040 and number % 100
             return YEAR if sure and self._stands_alone(last) else None
@@ -260,7 +255,7 @@ class Times(Sentence):
             if not 0 <= other < self.size or self.tokens[other].kind != NUM:
                 continue
             raw = self.tokens[other].raw
-            mark = self.raw(joint)
+            mark = self.raws[joint]
             word = self.lows[joint]
             years = len(raw) == 4 and raw.isdecimal() and 1000 <= int(raw) <= 2200
             if (mark in HYPHENS or mark in "/&") and (years or len(raw) == 2) and mark:
@@ -279,12 +274,12 @@ class Times(Sentence):
         if len(raw) != 2 or not raw.isdecimal() or first < 2 or self.tokens[first - 2].kind != NUM:
             return None
         year = self.tokens[first - 2].raw
-        mark = self.raw(first - 1)
+        mark = self.raws[first - 1]
         if (
             len(year) == 4
             and year[:2] in ("19", "20")
             and (mark in HYPHENS or mark == "/")
-            and touching(self.tokens, first)
+            and self.touches[first]
         ):
             return YEAR
         return None
