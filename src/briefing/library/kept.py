@@ -57,20 +57,24 @@ class Kept:
 
     def mark(self, briefing: str) -> dict[str, Any]:
         """Return what was entered about one briefing."""
-        found: Any = self._read()["marks"].get(briefing)
-        return dict(cast("dict[str, Any]", found)) if isinstance(found, dict) else {}
+        return dict(self.marks().get(briefing, {}))
+
+    def marks(self) -> dict[str, dict[str, Any]]:
+        """Return what was entered about each briefing that anything was entered about."""
+        marks: dict[str, Any] = self._read()["marks"]
+        return {briefing: mark for briefing, mark in marks.items() if isinstance(mark, dict)}
 
     def having(self, name: str, value: object = None) -> set[str]:
         """Return the briefings with something entered under a name, or with that value in it."""
         return {
             briefing
-            for briefing in self._read()["marks"]
-            if (held := self.mark(briefing).get(name)) and (value is None or value in held)
+            for briefing, mark in self.marks().items()
+            if (held := mark.get(name)) and (value is None or value in held)
         }
 
     def tags(self) -> tuple[str, ...]:
         """Return every tag that somebody gave, in order."""
-        held: list[Any] = [self.mark(briefing).get("tags") for briefing in self._read()["marks"]]
+        held: list[Any] = [mark.get("tags") for mark in self.marks().values()]
         found = {
             str(tag) for tags in held if isinstance(tags, list) for tag in cast("list[Any]", tags)
         }

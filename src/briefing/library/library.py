@@ -9,12 +9,12 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from briefing.core.frozen import frozen
 from briefing.core.message import Message, Term, words_of
@@ -282,9 +282,10 @@ class Library:
 
     def _hits(self, query: Query, limit: int | None) -> list[Hit]:
         hits: list[Hit] = []
+        marks = self._kept.marks()
         with contextlib.closing(self._answered(query)) as answered:
             for row, text, answers in answered:
-                entry = self._entry(row)
+                entry = _entry(row, marks)
                 for found in answers:
                     hits.append(Hit(entry, found.sentence.of(text), found.bold, found.figure))
                     if limit is not None and len(hits) >= limit:
@@ -365,12 +366,12 @@ class Library:
 
     def entries(self) -> list[Entry]:
         """Return every briefing, newest first."""
-        return self._do(lambda index: [self._entry(row) for row in index.search()])
+        return self._do(lambda index: self._listed(index.search()))
 
     def newest(self, most: int, *, favourites: bool = False) -> list[Entry]:
         """Return the newest briefings, or the newest favourites; the archive left out."""
         query = parse("is:favourite") if favourites else Query()
-        return self._do(lambda _: [self._entry(row) for row, *_ in islice(self._rows(query), most)])
+        return self._do(lambda _: self._listed(row for row, *_ in islice(self._rows(query), most)))
 
     def matching(self, text: str, most: int) -> list[Entry]:
         """Return the newest briefings that a search finds, each once; no text raises."""
@@ -378,7 +379,7 @@ class Library:
 
     def _matching(self, query: Query, most: int) -> list[Entry]:
         with contextlib.closing(self._answered(query)) as answered:
-            return [self._entry(row) for row, *_ in islice(answered, most)]
+            return self._listed(row for row, *_ in islice(answered, most))
 
     def tags(self) -> tuple[str, ...]:
         """Return every tag that somebody gave, in order."""
@@ -406,27 +407,11 @@ class Library:
     def entry(self, path: Path) -> Entry | None:
         """Return what is known of a file, or None."""
         row = self._do(lambda index: index.at(os.fsencode(os.path.abspath(path))))  # noqa: PTH100
-        return None if row is None else self._entry(row)
+        return None if row is None else self._listed([row])[0]
 
-    def _entry(self, row: Row) -> Entry:
-        mark = self._kept.mark(row.briefing)
-        path = _path(row)
-        tags = mark.get("tags")
-        return Entry(
-            row.briefing,
-            row.title,
-            row.published,
-            row.source,
-            row.language,
-            path,
-            row.sha256,
-            row.figures,
-            not os.path.exists(row.path),  # noqa: PTH110 - a third of the time, for each hit
-            bool(mark.get("favourite")),
-            bool(mark.get("archived")),
-            tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-            str(mark.get("note") or ""),
-        )
+    def _listed(self, rows: Iterable[Row]) -> list[Entry]:
+        marks = self._kept.marks()
+        return [_entry(row, marks) for row in rows]
 
     def missing(self, stop: Callable[[], bool] = lambda: False) -> tuple[Path, ...] | None:
         """Return the files that are not where they were, by name; None when somebody stopped it.
@@ -693,6 +678,26 @@ def _file_stamp(path: Path | bytes) -> tuple[int, int] | None:
 
 def _path(row: Row) -> Path:
     return Path(os.fsdecode(row.path))
+
+
+def _entry(row: Row, marks: Mapping[str, Mapping[str, Any]]) -> Entry:
+    mark = marks.get(row.briefing, {})
+    tags = mark.get("tags")
+    return Entry(
+        row.briefing,
+        row.title,
+        row.published,
+        row.source,
+        row.language,
+        _path(row),
+        row.sha256,
+        row.figures,
+        not os.path.exists(row.path),  # noqa: PTH110 - a third of the time, for each hit
+        bool(mark.get("favourite")),
+        bool(mark.get("archived")),
+        tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        str(mark.get("note") or ""),
+    )
 
 
 def _packed(row: Row) -> Packed:

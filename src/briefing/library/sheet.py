@@ -33,6 +33,8 @@ _SHARED = 128
 _SIZES = 28
 _SIZE = _FIRST + _SHARED
 _OWN = _SIZE + _SIZES
+_LAST = _OWN - 1
+"""The line of the lowest bit of a size."""
 _MOST_OWN = 127
 """With the shared ones they are as many as letters of one byte, but for the first."""
 
@@ -319,30 +321,42 @@ def tokens_of(text: str) -> tuple[str, ...]:
 # ── asking ───────────────────────────────────────────────────────────────────────────────────
 
 
+class Lines(dict[int, int]):
+    """Give a stretch of each line of a sheet; what was read once is held."""
+
+    def __init__(self, read: Callable[[int], int], grown: Callable[[int], None]) -> None:
+        super().__init__()
+        self._read, self._grown, self.bytes = read, grown, 0
+
+    def __missing__(self, number: int) -> int:
+        line = self[number] = self._read(number)
+        more = 64 + line.bit_length() // 7
+        self.bytes += more
+        self._grown(more)
+        return line
+
+
 class Held:
-    """Hold what was read lately, so many bytes of it."""
+    """Hold what was read lately of lines, so many bytes of it."""
 
     def __init__(self, most: int) -> None:
         self._most, self._bytes = most, 0
-        self._lines: OrderedDict[tuple[int, int, int], int] = OrderedDict()
+        self._stretches: OrderedDict[tuple[int, int], Lines] = OrderedDict()
 
-    def get(self, key: tuple[int, int, int]) -> int | None:
-        """Return what is held under a key: a sheet, a line and a stretch of it."""
-        found = self._lines.get(key)
-        if found is not None:
-            self._lines.move_to_end(key)
+    def lines(self, key: tuple[int, int], read: Callable[[int], int]) -> Lines:
+        """Return the lines of a sheet and a stretch of it, which ``read`` gives by number."""
+        found = self._stretches.get(key)
+        if found is None:
+            found = self._stretches[key] = Lines(read, self._grown)
+        else:
+            self._stretches.move_to_end(key)
         return found
 
-    def put(self, key: tuple[int, int, int], line: int) -> None:
-        """Hold a stretch of a line; what was not asked for longest goes."""
-        self._lines[key] = line
-        self._bytes += _bytes(line)
-        while self._bytes > self._most:
-            self._bytes -= _bytes(self._lines.popitem(last=False)[1])
-
-
-def _bytes(line: int) -> int:
-    return 64 + line.bit_length() // 7
+    def _grown(self, more: int) -> None:
+        """Let go of what was not asked for longest, but for what is being asked now."""
+        self._bytes += more
+        while self._bytes > self._most and len(self._stretches) > 1:
+            self._bytes -= self._stretches.popitem(last=False)[1].bytes
 
 
 class Sheet:
@@ -373,52 +387,47 @@ class Sheet:
 
     def bits(self, ask: Ask, stretch: int) -> int:
         """Return which figures of a stretch may answer; the first is the lowest bit."""
-        first, last = self.stretches[stretch]
-        bits = (1 << self.starts[last] - self.starts[first]) - 1
+        start, end = (self.starts[article] for article in self.stretches[stretch])
+
+        def read(number: int) -> int:
+            data = self._read(number)[start >> 3 : end + 7 >> 3]
+            return int.from_bytes(data, "little") >> (start & 7)
+
+        lines = self._held.lines((self._number, stretch), read)
+        bits = (1 << end - start) - 1
         for group in ask:
             found = 0
             for part in group:
-                found |= self._part(part, bits, stretch)
+                found |= self._part(part, bits, lines)
             bits &= found
             if not bits:
                 break
         return bits
 
-    def _part(self, part: Part, bits: int, stretch: int) -> int:
+    def _part(self, part: Part, bits: int, lines: Lines) -> int:
         for token in part.tokens[: len(part.tokens) - part.starts]:
-            bits = self._token(token, bits, stretch)
+            bits = self._token(token, bits, lines)
             if not bits:
                 return 0
         if part.starts and part.tokens:
             ways = self._ways(part.tokens[-1])
             if ways is not None:
-                bits = reduce(union, (self._token(way, bits, stretch) for way in ways), 0)
+                bits = reduce(union, (self._token(way, bits, lines) for way in ways), 0)
         if not bits or (part.low == float("-inf") and part.high == float("inf")):
             return bits
-        return self._between(part.low, part.high, bits, stretch)
+        return _between(part.low, part.high, bits, lines)
 
-    def _line(self, number: int, stretch: int) -> int:
-        """Return a stretch of a line, and perhaps some figures after it."""
-        key = self._number, number, stretch
-        line = self._held.get(key)
-        if line is None:
-            first, last = (self.starts[article] for article in self.stretches[stretch])
-            data = self._read(number)[first >> 3 : last + 7 >> 3]
-            line = int.from_bytes(data, "little") >> (first & 7)
-            self._held.put(key, line)
-        return line
-
-    def _token(self, token: str, bits: int, stretch: int) -> int:
+    def _token(self, token: str, bits: int, lines: Lines) -> int:
         """Return which of some figures may stand beside a token."""
         own = self._own.get(token)
         if own is not None:
-            return bits & self._line(own, stretch)
+            return bits & lines[own]
         if token in self._empty:
             return bits
         if token[0] == _UNIT and token not in self._units:
             return 0
         for shared in _shared(token):
-            bits &= self._line(_FIRST + shared, stretch)
+            bits &= lines[_FIRST + shared]
         return bits
 
     def _ways(self, start: str) -> list[str] | None:
@@ -434,60 +443,64 @@ class Sheet:
         ways = [way for way in ways if way.startswith(start)]
         return ways if len(ways) <= _EXPANDED else None
 
-    def _between(self, low: float, high: float, bits: int, stretch: int) -> int:
-        below = bits & self._line(_SIZE, stretch)
-        above = bits ^ below
-        found = 0
-        if above and high >= 0:
-            found = self._magnitudes(max(low, 0.0), high, above, stretch)
-        if below and low < 0:
-            found |= self._magnitudes(max(-high, 0.0), -low, below, stretch)
-        return found
 
-    def _magnitudes(self, low: float, high: float, bits: int, stretch: int) -> int:
-        """Return those of some figures whose size lies in a range, signs left out."""
-        least, most = _magnitude(low), _magnitude(high)
-        turn = 1
-        while bits and turn < _SIZES and _bit(least, turn) == _bit(most, turn):
-            here = bits & self._line(_SIZE + turn, stretch)
-            bits = here if _bit(most, turn) else bits ^ here
-            turn += 1
-        if not bits or turn == _SIZES:
-            return bits
-        here = bits & self._line(_SIZE + turn, stretch)
-        return self._at_least(least, bits ^ here, turn + 1, stretch) | (
-            here if high == float("inf") else self._at_most(most, here, turn + 1, stretch)
-        )
-
-    def _at_least(self, least: int, same: int, turn: int, stretch: int) -> int:
-        """Return which of those that are the same as a size until here are not below it."""
-        kept = 0
-        while same and least & (1 << _SIZES - turn) - 1:  # zeros alone are below nothing
-            here = same & self._line(_SIZE + turn, stretch)
-            if _bit(least, turn):
-                same = here
-            else:
-                kept |= here
-                same ^= here
-            turn += 1
-        return kept | same
-
-    def _at_most(self, most: int, same: int, turn: int, stretch: int) -> int:
-        """Return which of those that are the same as a size until here are not above it."""
-        kept = 0
-        while same and turn < _SIZES:
-            here = same & self._line(_SIZE + turn, stretch)
-            if _bit(most, turn):
-                kept |= same ^ here
-                same = here
-            else:
-                same ^= here
-            turn += 1
-        return kept | same
+def _between(low: float, high: float, bits: int, lines: Lines) -> int:
+    """Return those of some figures whose size may lie in a range."""
+    below = bits & lines[_SIZE]
+    above = bits ^ below
+    found = 0
+    if above and high >= 0:
+        found = _magnitudes(max(low, 0.0), high, above, lines)
+    if below and low < 0:
+        found |= _magnitudes(max(-high, 0.0), -low, below, lines)
+    return found
 
 
-def _bit(size: int, turn: int) -> int:
-    return size >> _SIZES - 1 - turn & 1
+def _magnitudes(low: float, high: float, bits: int, lines: Lines) -> int:
+    """Return those of some figures whose size lies in a range, signs left out."""
+    least, most = _magnitude(low), _magnitude(high)
+    parting = (least ^ most).bit_length()
+    for place in range(_SIZES - 2, parting - 1, -1):
+        here = bits & lines[_LAST - place]
+        bits = here if most >> place & 1 else bits ^ here
+        if not bits:
+            return 0
+    if not parting:
+        return bits
+    here = bits & lines[_LAST - parting + 1]
+    return _at_least(least, bits ^ here, parting - 1, lines) | (
+        here if high == float("inf") else _at_most(most, here, parting - 1, lines)
+    )
+
+
+def _at_least(least: int, same: int, places: int, lines: Lines) -> int:
+    """Return which of those that are the same as a size but for its last places are not below."""
+    kept = 0
+    for place in range(places - 1, -1, -1):
+        if not same or not least & (2 << place) - 1:  # zeros alone are below nothing
+            break
+        here = same & lines[_LAST - place]
+        if least >> place & 1:
+            same = here
+        else:
+            kept |= here
+            same ^= here
+    return kept | same
+
+
+def _at_most(most: int, same: int, places: int, lines: Lines) -> int:
+    """Return which of those that are the same as a size but for its last places are not above."""
+    kept = 0
+    for place in range(places - 1, -1, -1):
+        if not same:
+            break
+        here = same & lines[_LAST - place]
+        if most >> place & 1:
+            kept |= same ^ here
+            same = here
+        else:
+            same ^= here
+    return kept | same
 
 
 def _magnitude(value: float) -> int:
