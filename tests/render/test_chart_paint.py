@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 
 from briefing.core.briefing import Briefing
@@ -13,11 +13,13 @@ from briefing.render.chart import (
     ChartState,
     chart_font,
     direction,
+    draw_text,
     figure_at,
     hatch,
     mark_path,
     measure,
     paint_drawing,
+    text_height,
 )
 from briefing.render.theme import DARK, LIGHT, PRINT, Theme, register_fonts
 
@@ -202,3 +204,27 @@ def test_the_measure_agrees_with_what_is_painted(moroccan: Briefing):
     assert measure(25.0)("168", TextRole.MARK) == pytest.approx(
         2 * measure(12.5)("168", TextRole.MARK), rel=0.05
     )
+
+
+@pytest.mark.parametrize("room", [90.0, 160.0, 400.0])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About three cells in ten were connected abroad",
+        "نحو ثلاث خلايا من كل عشر كانت على صلة بالخارج",
+    ],
+    ids=["latin", "arabic"],
+)
+def test_a_text_in_a_room_takes_the_height_that_is_told(text: str, room: float):
+    made = chart_font(TextRole.MARK, 12.5)
+    height = text_height(text, made, room)
+    image = QImage(420, 300, QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        draw_text(painter, QPointF(5, 20), text, made, QColor("black"), room=room)
+    inked = [
+        y for y in range(300) if any(image.pixelColor(x, y).lightness() < 128 for x in range(420))
+    ]
+    # Marks and tails of letters may reach a little beyond their line, and no line beyond the last.
+    assert inked[0] >= 20 - 3
+    assert 20 + height - 12 <= inked[-1] <= 20 + height + 3

@@ -372,6 +372,14 @@ def test_arabic_bars_grow_from_the_right(qtbot):
     found.view.close()
 
 
+def test_the_chart_of_an_arabic_briefing_is_as_high_as_that_of_an_english_one(qtbot, moroccan):
+    from conftest import DATASET
+
+    arabic = codec.load((DATASET / "moroccan-security.ar.json").read_bytes())
+    heights = [show(qtbot, each).view.content_height(452) for each in (arabic, moroccan)]
+    assert heights[0] == heights[1]
+
+
 def test_it_closes_without_a_trace(qtbot, moroccan):
     found = show(qtbot, moroccan)
     found.view.start_exploring()

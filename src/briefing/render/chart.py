@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from math import ceil
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -292,6 +293,18 @@ def text_left(text: Text, width: Measure) -> float:
             return text.x - width(text.text, text.role)
 
 
+WORD_WRAP = 0x1000
+"""``Qt.TextFlag.TextWordWrap``, by its number: ``Qt`` is not named until charts are seen."""
+
+
+def text_height(text: str, made: QFont, room: float) -> float:
+    """Return the height that ``draw_text`` takes in a room."""
+    metrics = QFontMetricsF(made)
+    single = metrics.boundingRect(text).height()
+    whole = metrics.boundingRect(QRectF(0, 0, room, 10_000), WORD_WRAP, text).height()
+    return metrics.height() + round((whole - single) / ceil(single)) * ceil(metrics.height())
+
+
 def draw_text(
     painter: QPainter,
     at: QPointF,
@@ -304,8 +317,9 @@ def draw_text(
 ) -> None:
     """Draw a text from the left end of its baseline, or in ``room`` from its upper left corner.
 
-    It runs as its first letter does, or as ``rtl`` says. Its colour goes in its format: a pen that
-    is set makes PySide6 build all the names of ``Qt``.
+    It runs as its first letter does, or as ``rtl`` says. In a room its lines stand as far apart as
+    the font's own do: another one that lends its letters, as for Arabic, may be half as high again.
+    Its colour goes in its format: a pen that is set makes PySide6 build all the names of ``Qt``.
     """
     layout = QTextLayout(text, made)
     layout.setFormats(voice_of(colour))
@@ -320,11 +334,14 @@ def draw_text(
         layout.endLayout()
         layout.draw(painter, QPointF(at.x(), at.y() - line.ascent()))
         return
-    y, mirrored = 0.0, from_right(text) if rtl is None else rtl
+    metrics, mirrored = QFontMetricsF(made), from_right(text) if rtl is None else rtl
+    # Arabic reaches less high and its tails reach lower: what is drawn below must not cover them.
+    baseline = metrics.ascent() - (0.2 * metrics.height() if mirrored else 0.0)
     while line.isValid():
         line.setLineWidth(room)
-        line.setPosition(QPointF(room - line.naturalTextWidth() if mirrored else 0.0, y))
-        y += line.height()
+        left = room - line.naturalTextWidth() if mirrored else 0.0
+        line.setPosition(QPointF(left, baseline - line.ascent()))
+        baseline += ceil(metrics.height())
         line = layout.createLine()
     layout.endLayout()
     layout.draw(painter, at)

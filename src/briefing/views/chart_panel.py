@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -49,6 +48,7 @@ from briefing.render.chart import (
     measure,
     paint_drawing,
     pen_of,
+    text_height,
 )
 from briefing.render.theme import CARD_RADIUS, UI_FAMILY, Theme, font
 
@@ -64,9 +64,6 @@ REACH = 24
 """How far from a mark a touch still counts, in px (look.md)."""
 
 BUTTON = 20
-
-WORD_WRAP = 0x1000
-"""``Qt.TextFlag.TextWordWrap``, by its number: ``Qt`` is not named until charts are seen."""
 
 
 class ChartPanel(QWidget):
@@ -228,8 +225,7 @@ class ChartPanel(QWidget):
         y = float(TOP)
         for text, pixels, semibold in self._head():
             room = width - (BUTTON if not rects else 0)
-            metrics = QFontMetricsF(font(UI_FAMILY, pixels, semibold=semibold))
-            height = metrics.boundingRect(QRectF(0, 0, room, 10_000), WORD_WRAP, text).height()
+            height = text_height(text, font(UI_FAMILY, pixels, semibold=semibold), room)
             left = LEFT + (width - room if self._rtl() else 0)
             rects.append(QRectF(left, y, room, height))
             y += height + 1
