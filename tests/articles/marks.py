@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from briefing.core.figure import Kind
-from briefing.extract.units import UNITS
+from briefing.extract.units import UNITS, kind_of
 
 _MARK = re.compile(r"\{([^{}]*)\}")
 _LINK = re.compile(r"(of|from|to|vs|is)([+-]\d+)")
@@ -81,9 +81,9 @@ def _gold(mark: str, start: int, place: int) -> Gold:
 
 def _kind(thing: str, ends: tuple[Fraction, ...]) -> str:
     """Return the kind of figures with a unit; nothing where a person might say either."""
-    unit = UNITS.get(thing) or UNITS.get(thing.partition("/")[0])
-    if unit is not None:
-        return unit.kind.value
+    unit = thing if thing in UNITS else thing.partition("/")[0]
+    if unit in UNITS:
+        return kind_of(unit).value
     if thing.casefold() in ("point", "punkt", "punto", "نقطة", "") or ends[0].denominator != 1:
         return ""
     return Kind.COUNT.value

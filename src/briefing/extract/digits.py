@@ -7,7 +7,6 @@ import unicodedata
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from briefing.core.quantity import Number, is_decimal, to_decimal
 from briefing.extract.lexicon import Lexicon
@@ -20,11 +19,14 @@ _GROUPS = r"\d{1,3}(?:[^\d](?:\d\d\d))+|\d{1,2}(?:[^\d]\d\d)*[^\d]\d\d\d"
 """Groups of three, or the Indian way: twos and a last three. Compiled when first met."""
 
 
-class Style(NamedTuple):
+class Style:
     """Say which marks divide decimals and group thousands."""
 
-    decimal: str
-    group: str
+    __slots__ = ("decimal", "group")
+
+    def __init__(self, decimal: str, group: str) -> None:
+        self.decimal = decimal
+        self.group = group
 
 
 @cache

@@ -7,8 +7,8 @@ from collections import Counter
 
 from briefing.extract.languages import TABLES, language
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+_WORD = r"[^\W\d_]+"
+_ARABIC = "[\u0600-\u06ff\u0750-\u077f]"
 ENOUGH = 20_000
 """Code points that are enough to tell."""
 
@@ -16,9 +16,9 @@ ENOUGH = 20_000
 def language_of(text: str) -> str:
     """Return the BCP 47 base code of a text's language; English where nothing tells."""
     sample = text[:ENOUGH]
-    words = Counter(_WORDS.findall(sample.lower()))
+    words = Counter(re.findall(_WORD, sample.lower()))
     letters = sum(len(word) * count for word, count in words.items())
-    if letters and len(_ARABIC.findall(sample)) * 2 > letters:
+    if letters and len(re.findall(_ARABIC, sample)) * 2 > letters:
         return "ar"
     scores = {
         code: sum(words[word] for word in language(code).function_words)
