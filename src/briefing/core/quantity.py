@@ -211,9 +211,15 @@ class Quantity:
         side: Side | None = None,
         per: str | None = None,
     ) -> None:
-        parts = (value, bound, unit, noun, scale, minimum, maximum, side, per)
-        for put, part in zip(_SETTERS, parts, strict=True):
-            put(self, part)
+        _SET_VALUE(self, value)
+        _SET_BOUND(self, bound)
+        _SET_UNIT(self, unit)
+        _SET_NOUN(self, noun)
+        _SET_SCALE(self, scale)
+        _SET_MINIMUM(self, minimum)
+        _SET_MAXIMUM(self, maximum)
+        _SET_SIDE(self, side)
+        _SET_PER(self, per)
         plain = minimum is None and maximum is None and side is None
         if not (plain and isinstance(value, Decimal) and value.is_finite()):
             self._check()  # nearly all are plain
@@ -317,8 +323,16 @@ class Quantity:
         )
 
 
-_SETTERS: tuple[Callable[[Quantity, object], None], ...] = tuple(
-    vars(Quantity)[name].__set__ for name in Quantity.__match_args__
+def _setter(name: str) -> Callable[[Quantity, object], None]:
+    return vars(Quantity)[name].__set__
+
+
+_SET_VALUE, _SET_BOUND, _SET_UNIT = _setter("value"), _setter("bound"), _setter("unit")
+_SET_NOUN, _SET_SCALE, _SET_PER = _setter("noun"), _setter("scale"), _setter("per")
+_SET_MINIMUM, _SET_MAXIMUM, _SET_SIDE = (
+    _setter("minimum"),
+    _setter("maximum"),
+    _setter("side"),
 )
 
 

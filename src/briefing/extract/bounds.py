@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.extract.kinds import ABOUT, ABOVE, BELOW, BOUNDS, DURATION, MEASURE, MONEY
@@ -138,6 +139,8 @@ class Bounds(Reader):
     def _after(self, expression: Expression) -> tuple[int, str, int] | None:
         bounds = self.lexicon.bounds_after
         for at in (expression.stop, expression.last):
+            if self.lows[at] not in bounds.first_words:
+                continue
             hit = bounds.at(self.lows, at)
             if hit is None:
                 continue
@@ -159,6 +162,7 @@ def _set(expression: Expression, sign: str) -> None:
         expression.bound = BOUNDS[sign]
 
 
+@lru_cache(maxsize=8192)
 def singular(low: str, language: Language, *, plural: bool = False) -> str:
     """Return the singular of a noun by the language's table and endings.
 

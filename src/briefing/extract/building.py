@@ -242,7 +242,8 @@ class Builder(Ranges):
         """Return the unit that stands at a token and the token after it, or None."""
         hit = None if hyphen else self._symbol(at)
         if hit is None:
-            hit = self.lexicon.units.at(self.lows, at)
+            known = self.lexicon.units
+            hit = known.at(self.lows, at) if self.lows[at] in known.first_words else None
             if hit is not None and not self._unit_word_fits(at, hit[0]):
                 hit = None
         if hit is None and self.raws[at] in units.WRITTEN:

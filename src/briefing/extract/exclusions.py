@@ -486,9 +486,11 @@ class Exclusions(Times):
         before = self.tokens[first - 1] if first else None
         if before is None or before.kind != WORD or len(reading.raw) > 4:
             return None
-        if self.scanned.starts[first] - self.scanned.ends[first - 1] != 1 or self.title_case():
+        if self.scanned.starts[first] - self.scanned.end(first - 1) != 1:
             return None
-        if not any(char.isupper() for char in before.raw) or before.low in self.language.months:
+        if before.raw.islower() or before.low in self.language.months or self.title_case():
+            return None
+        if not any(char.isupper() for char in before.raw):
             return None
         low = before.low
         starts = first == 1 or (

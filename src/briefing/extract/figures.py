@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from operator import attrgetter
 
 from briefing.core.article import Span
@@ -23,14 +24,16 @@ from briefing.extract.measures import Measures
 from briefing.extract.numbers import Numerals
 from briefing.extract.phrases import NounPhrase, Phrasing
 from briefing.extract.reading import Reading
-from briefing.extract.scanner import NUM, VULGAR, WORD, Scanned, Token, Vocabulary, scan
+from briefing.extract.scanner import NOTHING, NUM, VULGAR, WORD, Scanned, scan
 from briefing.extract.values import ANY_TIME, Excluded, Extraction, Found, Relation
 
-_DIGIT = re.compile(rf"[\d{VULGAR}]")
-_WORDS = re.compile(r"[^\W\d_]+")
+_DIGIT = rf"[\d{VULGAR}]"
+_WORDS = r"[^\W\d_]+"
 _FIRST = attrgetter("expression.first")
 
-_NOTHING = Scanned([], [], Vocabulary())
+
+_pattern = cache(re.compile)
+"""Compile a pattern when a text first needs it, and know it from then on."""
 
 
 class Item:
@@ -93,13 +96,13 @@ class Item:
         """Return the whole expression's span."""
         scanned, one = self.page.scanned, self.expression
         skip = one.skip if one.first == one.start else one.lead
-        return Span(scanned.starts[one.first] + skip, scanned.ends[one.last - 1])
+        return Span(scanned.starts[one.first] + skip, scanned.end(one.last - 1))
 
     @property
     def number(self) -> Span:
         """Return the span of the numeral with its magnitude."""
         scanned, one = self.page.scanned, self.expression
-        return Span(scanned.starts[one.start] + one.skip, scanned.ends[one.stop - 1])
+        return Span(scanned.starts[one.start] + one.skip, scanned.end(one.stop - 1))
 
     @property
     def understood(self) -> tuple[str, bool]:
@@ -133,7 +136,9 @@ class Page:
         "words",
     )
 
-    def __init__(self, sentence: Span, scanned: Scanned, place: int) -> None:
+    def __init__(
+        self, sentence: Span, scanned: Scanned, place: int, lexicon: Lexicon, text: str
+    ) -> None:
         self.sentence = sentence
         self.scanned = scanned
         self.tokens = scanned.tokens
@@ -142,7 +147,8 @@ class Page:
         """All its words in lower case."""
         self.place = place
         """Which of the sentences with numerals it is."""
-        self.phrasing: Measures | None = None
+        self.phrasing = Measures(scanned, lexicon, text)
+        """What finds the noun phrases of the sentence."""
         self.items: list[Item] = []
         self.excluded: list[tuple[Reading, str]] = []
         self.loose: list[int] = []
@@ -150,12 +156,12 @@ class Page:
 
     def forget(self) -> None:
         """Let go of the way to the figures, which alone are kept."""
-        self.items, self.tokens, self.lows, self.scanned = [], [], [], _NOTHING
+        self.items, self.tokens, self.lows, self.scanned = [], [], [], NOTHING
 
     def understood(self, item: Item) -> tuple[str, bool]:
         """Return what a bare number would be of as an amount, and whether its verb pays it."""
         expression = item.expression
-        if self.phrasing is None or expression.indefinite or expression.fraction or item.phrase:
+        if expression.indefinite or expression.fraction or item.phrase:
             return "", False
         phrase, paid = self.phrasing.understood(expression)
         return self.phrasing.words(phrase) if phrase is not None else "", paid
@@ -204,17 +210,17 @@ class _Pass:
             self.excluded.append(Excluded(span, span.of(self.text), CODE))
 
     def _may_hold_numerals(self, sentence: Span) -> bool:
-        if _DIGIT.search(self.text, sentence.start, sentence.end):
+        if _pattern(_DIGIT).search(self.text, sentence.start, sentence.end):
             return True
         if self.language.compound or self.language.prefixes:
             return True
-        words = _WORDS.findall(self.text[sentence.start : sentence.end].lower())
+        words = _pattern(_WORDS).findall(self.text[sentence.start : sentence.end].lower())
         return not self.lexicon.starters.isdisjoint(words)
 
     def _sentence(self, sentence: Span) -> None:
         scanned = scan(self.text, sentence.start, sentence.end, self.lexicon.vocabulary)
         self.count += 1
-        page = Page(sentence, scanned, self.count)
+        page = Page(sentence, scanned, self.count, self.lexicon, self.text)
         judge = Exclusions(scanned, self.lexicon, block_start=self._starts_block(sentence))
         kept = self._readings(page, judge)
         if kept:
@@ -244,7 +250,7 @@ class _Pass:
 
     def _readings(self, page: Page, judge: Exclusions) -> list[Reading]:
         """Read every numeral; those that are no figures go to the page with their reasons."""
-        candidates = self._candidates(page.tokens)
+        candidates = self._candidates(page.scanned)
         if not candidates:
             return []
         numerals = Numerals(page.scanned, self.lexicon, self.style)
@@ -285,45 +291,20 @@ class _Pass:
         reading = numerals.read(at)
         return reading, None if reading is None else judge.reason(reading)
 
-    def _candidates(self, tokens: list[Token]) -> list[int]:
+    def _candidates(self, scanned: Scanned) -> list[int]:
         """List the tokens at which a numeral, an idiom or an address may begin."""
-        hot = self.lexicon.hot
-        if self.lexicon.any_word:
-            return [
-                at
-                for at, token in enumerate(tokens)
-                if token.kind == NUM or token.low in hot or self._may_open(token)
-            ]
-        articles, after_one, last = self.lexicon.articles, self.lexicon.after_one, len(tokens) - 1
-        joints = self.language.number_and
+        found = [at for at, token in enumerate(scanned.tokens) if token.opens]
+        if self.lexicon.any_word or not found:
+            return found
+        articles, after_one, lows = self.lexicon.articles, self.lexicon.after_one, scanned.lows
+        joints, far = self.language.number_and, len(scanned.tokens) - 4
         return [
             at
-            for at, token in enumerate(tokens)
-            if token.kind == NUM
-            or (
-                token.low in hot
-                and (
-                    token.low not in articles
-                    or (at < last and tokens[at + 1].low in after_one)
-                    or (at < last - 3 and tokens[at + 2].low in joints)  # a year and a half
-                )
-            )
+            for at in found
+            if lows[at] not in articles
+            or lows[at + 1] in after_one
+            or (at < far and lows[at + 2] in joints)  # a year and a half
         ]
-
-    def _may_open(self, token: Token) -> bool:
-        """Say whether a word outside the tables may be a number: glued, or behind a clitic."""
-        if token.kind != WORD:
-            return False
-        low = token.low
-        if (
-            self.language.compound
-            and len(low) > 7
-            and any(part in low for part in self.language.compound)
-        ):
-            return True
-        if self.lexicon.duals and low.endswith(self.language.dual_cases):
-            return self.lexicon.dual(low) is not None or self.lexicon.bare(low) != low
-        return bool(self.language.prefixes) and self.lexicon.bare(low) != low
 
     def _specials(self, page: Page, candidates: int) -> dict[int, tuple[int, str]]:
         """Map each token of a web address, phone number or numeric date to its end."""
@@ -340,7 +321,7 @@ class _Pass:
         return result
 
     def _items(self, page: Page, kept: list[Reading]) -> None:
-        phrasing = page.phrasing = Measures(page.scanned, self.lexicon, self.text)
+        phrasing = page.phrasing
         expressions = Builder(page.scanned, self.lexicon).build(kept)
         for expression in expressions:
             item = Item(expression, page)
@@ -469,7 +450,8 @@ class _Pass:
     def _found(self, item: Item, index: int) -> Found:
         expression = item.expression
         quantity = _checked(expression, item.noun)
-        scanned = item.page.scanned
+        scanned, span = item.page.scanned, item.span
+        size = expression.stop - expression.start
         key = (
             quantity.value,
             quantity.minimum,
@@ -484,11 +466,11 @@ class _Pass:
         if expression.bound_first >= 0:
             bound = Span(
                 scanned.starts[expression.bound_first] + expression.lead,
-                scanned.ends[expression.bound_last - 1],
+                scanned.end(expression.bound_last - 1),
             )
         return Found(  # by place: names would cost three times as much
-            item.span,
-            item.number,
+            span,
+            span if expression.last - expression.first == size else item.number,
             quantity,
             item.kind,
             item.page.sentence,
@@ -550,7 +532,7 @@ def _phrase_span(item: Item) -> Span | None:
         return None
     scanned = item.page.scanned
     start = scanned.starts[item.phrase.first] + item.clitics
-    return Span(start, scanned.ends[item.phrase.last - 1])
+    return Span(start, scanned.end(item.phrase.last - 1))
 
 
 def reparse(exact: str, language: str) -> Quantity | None:

@@ -302,7 +302,7 @@ class Heads:
         verb = self._move(item, at)
         if verb < 0:
             return False
-        phrasing = Phrasing(item.page.scanned, self.lexicon)
+        phrasing = item.page.phrasing
         if self.language.says_first:
             return self._after_verb(item, phrasing, verb + 1)
         while verb > 0 and tokens[verb - 1].low in self.language.auxiliaries:
@@ -359,13 +359,15 @@ class Heads:
     def _number_of(self, item: Item) -> bool:
         """Read "the number of cases rose to 40": the count of a level stands before it."""
         tokens = item.page.tokens
+        if item.page.words.isdisjoint(self.lexicon.number_of.first_words):
+            return False
         for at in range(item.expression.first - 1, max(item.expression.first - 16, 0), -1):
             if tokens[at].kind == NUM and not self._amount_of_move(item, at):
                 return False
             hit = self.lexicon.number_of.at(item.page.lows, at)
             if hit is None:
                 continue
-            phrasing = Phrasing(item.page.scanned, self.lexicon)
+            phrasing = item.page.phrasing
             phrase = phrasing.counted(hit[0], plural=True)
             if phrase is None or phrase.last > item.expression.first:
                 return False

@@ -43,7 +43,7 @@ def _narrowed(found: Found, text: str, start: int) -> str:
         if cut or (place == 0 and token.low in words.verbs and not found.inferred):
             break
         count += token.kind == WORD
-        last = scanned.ends[place]
+        last = scanned.end(place)
     kept = text[start:last].split()
     if cut:
         # "since the September" says nothing without the 11 it was cut before, nor does

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from briefing.extract import languages
 from briefing.extract.languages.language import Language, Phrase, Words
-from briefing.extract.scanner import VULGAR, Vocabulary
+from briefing.extract.scanner import NUM, VULGAR, WORD, Token, Vocabulary
 from briefing.extract.shapes import shaped
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ class Lexicon:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.vocabulary = Vocabulary()
+        self.vocabulary = Vocabulary(self._opens)
         self.number_words = frozenset(
             {
                 *language.cardinals,
@@ -316,6 +316,21 @@ class Lexicon:
         if bare in language.plurals or bare in language.units or bare.endswith(self.long_endings):
             return True
         return shaped(bare, language.inner_plurals[: language.clear_plurals])
+
+    def _opens(self, token: Token) -> bool:
+        """Say whether a numeral, an idiom or an address may begin with a token."""
+        if token.kind == NUM or token.low in self.hot:
+            return True
+        return self.any_word and token.kind == WORD and self._may_be_number(token.low)
+
+    def _may_be_number(self, low: str) -> bool:
+        """Say whether a word outside the tables may be a number: glued, or behind a clitic."""
+        compound = self.language.compound
+        if compound and len(low) > 7 and any(part in low for part in compound):
+            return True
+        if self.duals and low.endswith(self.language.dual_cases):
+            return self.dual(low) is not None or self.bare(low) != low
+        return bool(self.language.prefixes) and self.bare(low) != low
 
     def bare(self, low: str) -> str:
         """Return a word without its clitic letters, if that makes it a word of the tables."""

@@ -30,7 +30,8 @@ class Sentence(Reader):
             return False
         if index in self.hyphens:
             index += 1
-        if self.lexicon.units.at(self.lows, index) is not None:
+        units = self.lexicon.units
+        if self.lows[index] in units.first_words and units.at(self.lows, index) is not None:
             return True
         raw = self.raws[index]
         if raw in ("'", "’", '"', "”"):

@@ -332,8 +332,8 @@ class Measures(Phrasing):
 
     def _word_before(self, at: int) -> str:
         """Return the word before a token, the one elided as well: *s*'élève."""
-        elided = self._elides and self._apostrophe(at - 1)
-        return self.lows[at - 2 if elided else at - 1]
+        before = self.lows[at - 1]
+        return self.lows[at - 2] if self._elides and before in _APOSTROPHES else before
 
     def _moves(self, at: int) -> bool:
         """Say whether a word is the verb of a clause."""
@@ -342,7 +342,7 @@ class Measures(Phrasing):
             return self._verbal(at)
         if low in language.auxiliaries:
             return True
-        before = self._word_before(at)
+        before = self._word_before(at) if self._elides else self.lows[at - 1]
         if before in self.lexicon.named_by:
             return False
         if low in self.lexicon.known_verbs or before in language.modals:
@@ -444,7 +444,9 @@ class Measures(Phrasing):
                 break
             first = self._run(before)
             ends.append(before + 1)
-        last = next((one for one in ends if one - first <= LONGEST), ends[-1])
+        last = ends[0]
+        if last - first > LONGEST:
+            last = next((one for one in ends if one - first <= LONGEST), ends[-1])
         head = ends[-1] - 1
         if language.head_first:
             head = first

@@ -29,7 +29,10 @@ class _Sum:
     @property
     def number(self) -> int:
         """Return the sum."""
-        return sum(value for value, _ in self.parts) + self.current
+        number = self.current
+        for value, _ in self.parts:
+            number += value
+        return number
 
     def multiply(self, low: str, language: Language) -> bool:
         """Take a hundred or a magnitude; say whether the word was one that fits."""
@@ -95,9 +98,7 @@ class NumberWords(Reader):
                 reading.value, reading.minus = -reading.value, at - 1
 
     def _word(self, index: int) -> str:
-        if index >= self.size:
-            return ""
-        low = self.tokens[index].low
+        low = self.lows[index]
         if self.language.prefixes and low not in self.lexicon.number_words:
             return self.lexicon.bare(low)
         return low

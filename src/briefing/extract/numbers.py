@@ -246,7 +246,7 @@ class Numerals(NumberWords):
         if (
             following is None
             or following.kind != WORD
-            or self.scanned.starts[at + 1] - self.scanned.ends[at] != 1
+            or self.scanned.starts[at + 1] - self.scanned.end(at) != 1
         ):
             return (raw == "M" and self.language.code == "en") or self._millions(at)
         low_next = following.low

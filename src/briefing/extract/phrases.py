@@ -32,7 +32,7 @@ class Phrasing(Reader):
         start = self.scanned.starts[phrase.first]
         if self.language.hanging:
             start += self.clitics(phrase.first)
-        return article[start : self.scanned.ends[phrase.last - 1]]
+        return article[start : self.scanned.end(phrase.last - 1)]
 
     def owned(self, low: str) -> bool:
         """Say whether a noun tells whose it is by its ending, which no number counts: أبوابها."""
@@ -93,6 +93,8 @@ class Phrasing(Reader):
     def _bare(self, low: str) -> str:
         """Take the article off a noun that is one word with it: البطاقات."""
         article = self.language.definite
+        if not article:
+            return low
         rest = low.removeprefix(article)
         for ending in self.language.owned:
             if rest.endswith(ending) and rest.removesuffix(ending) in self.language.plurals:

@@ -10,7 +10,6 @@ from briefing.extract import units
 from briefing.extract.heads import BACK, HIGHEST_PERCENT, KEPT, Heads, stands
 from briefing.extract.kinds import COUNT, DURATION, INDEX, PERCENT, RATIO
 from briefing.extract.lexicon import Lexicon
-from briefing.extract.phrases import Phrasing
 from briefing.extract.scanner import MARK, WORD
 
 if TYPE_CHECKING:
@@ -34,7 +33,8 @@ class Relater(Heads):
             self.wholes(index)
             self.head(index)
             self.parts(index)
-            self._pass_on(index)
+            if self.items[index].inferred:
+                self._pass_on(index)
         if (
             len(self.items) > 4 * KEPT
         ):  # an article keeps its figures, not all that was known of them
@@ -43,7 +43,7 @@ class Relater(Heads):
     def _pass_on(self, index: int) -> None:
         """Let a share of a number that had to find its noun take it: a third of the other 28."""
         item, before = self.items[index], self.items.get(index - 1)
-        if before is None or not item.inferred or before.kind is not RATIO or before.what:
+        if before is None or before.kind is not RATIO or before.what:
             return
         if any(one.kind == "part-of" and one.other == index for one in before.relations):
             self._take_head(before, item)
@@ -132,7 +132,9 @@ class Relater(Heads):
         if item.expression.unit is not None:
             self._of_like(index)
             return
-        if not item.counts or any(relation.kind == "part-of" for relation in item.relations):
+        if not item.counts or (
+            item.relations and any(relation.kind == "part-of" for relation in item.relations)
+        ):
             return
         if self._is_difference(item) or self._of_measure(index):
             return
@@ -196,7 +198,7 @@ class Relater(Heads):
             return False
         if item.expression.number == 1 or language.head_first:
             return False
-        return not Phrasing(item.page.scanned, self.lexicon).is_noun_plural(phrase.head)
+        return not item.page.phrasing.is_noun_plural(phrase.head)
 
     def _verbless(self, item: Item) -> bool:
         """Say whether the words behind a part hold its verb: of 27 firms, 19 *expect delays*.
@@ -312,10 +314,11 @@ class Relater(Heads):
             tokens = page.tokens
             known: list[tuple[int, tuple[int, str]]] = []
             firsts = {one.expression.first for one in page.items}
-            for at in range(len(tokens)):
-                if at and not (
-                    tokens[at - 1].kind == MARK or tokens[at - 1].low in self.language.range_and
-                ):
+            leads, joins = self.lexicon.fronted.first_words, self.language.range_and
+            for at, token in enumerate(tokens):
+                if token.low not in leads:
+                    continue
+                if at and not (tokens[at - 1].kind == MARK or tokens[at - 1].low in joins):
                     continue
                 hit = self.lexicon.fronted.at(page.lows, at)
                 if hit is not None:

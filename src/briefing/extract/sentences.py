@@ -28,9 +28,9 @@ Begins with one set of characters, so that everything between is skipped fast.
 """
 _NEEDS_DIGIT = frozenset(("no", "nos"))
 _ENDS_TOO = frozenset(("etc", "inc", "ltd", "co", "corp", "u.s", "u.k"))
+_AROUND = '“”"«»()'
 _INITIALS = r"(?:[^\W\d_]\.-?)*[^\W\d_]"
 _ORDINAL = r"(?<!\d)\d{1,2}\.$"
-_ABBREVIATION = re.compile(r"([^\s“”\"«»()]+)\.$")
 
 
 @cache
@@ -122,10 +122,10 @@ def _joins(text: str, start: int, at: int, end: int, code: str) -> bool:
         return True
     if _ordinal_stop(before, rest, code):
         return True
-    match = _ABBREVIATION.search(before[-24:])
-    if match is None:
+    last = _last_word(before)
+    if not last:
         return rest[0].islower() and before[-1] not in "…!?؟"
-    word = match[1].replace("’", "'").rpartition("'")[2].lower()
+    word = last.replace("’", "'").rpartition("'")[2].lower()
     words = language(code)
     if word in _NEEDS_DIGIT and words.code == "en":
         return rest[0].isdigit()
@@ -134,9 +134,21 @@ def _joins(text: str, start: int, at: int, end: int, code: str) -> bool:
         return not (first[:1].isupper() and first.lower() in words.stops)
     if word in words.abbreviations:
         return True
-    if re.fullmatch(_INITIALS, match[1]) and match[1][-1].isupper():
+    if last[-1].isupper() and re.fullmatch(_INITIALS, last):
         return True
     return rest[0].islower()
+
+
+def _last_word(before: str) -> str:
+    """Return the word before the full stop that ends a text, nothing if none does."""
+    if before[-1] != "." or before[-2:-1].isspace():
+        return ""
+    word = before[-24:-1].rpartition(" ")[2]
+    if not word.isalpha():
+        for mark in _AROUND:
+            word = word.rpartition(mark)[2]
+        word = word.split()[-1] if word else ""
+    return word
 
 
 def _ordinal_stop(before: str, rest: str, code: str) -> bool:
