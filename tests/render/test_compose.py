@@ -150,6 +150,27 @@ def test_landscape_is_one_full_page_too(bundled):
     assert overlapping(page) == []
 
 
+def test_the_shorter_of_two_columns_is_set_larger_as_far_as_the_other_reaches(bundled):
+    page = compose(
+        bundled,
+        today=TODAY,
+        template=Template.TWO_COLUMNS,
+        orientation=Orientation.LANDSCAPE,
+    )
+    middle = page.width / 2
+    under = max(item.box.bottom for item in page.texts if item.role is Role.SUMMARY)
+    foot = min(item.box.y for item in page.texts if item.role is Role.HASH)
+    sides = [
+        [item for item in page.texts if under < item.box.y < foot - 12 and right(item, middle)]
+        for right in (lambda item, at: item.box.x < at, lambda item, at: item.box.x >= at)
+    ]
+    bottoms = sorted(max(item.box.bottom for item in side) for side in sides)
+    quoted = {t.style.size for t in page.texts if t.role is Role.QUOTED}
+    assert bottoms[0] - under > 0.75 * (bottoms[1] - under)
+    assert max(quoted) <= 9.5
+    assert list(faults_of(page, bundled)) == []
+
+
 def test_type_stays_between_its_floors_and_its_ceilings(bundled):
     page = compose(bundled, today=TODAY)
     bodies = {t.style.size for t in page.texts if t.role is Role.LABEL and t.style.colour == "ink"}

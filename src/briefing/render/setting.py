@@ -131,13 +131,13 @@ class Setting:
         self.language = shown.language
         self.words: PageWords = page_words(shown.language)
         self.rtl = right_to_left(shown.language)
-        self.measuring = measuring
-        self.scale = scale
+        self.measuring: bool = measuring
+        self.scale: Scale = scale
         self.width = width
         self.height = height
-        self.column = Column(SIDE, width - 2 * SIDE, self.rtl)
+        self.column: Column = Column(SIDE, width - 2 * SIDE, self.rtl)
         self.items: list[Item] = []
-        self.ruled = False
+        self.ruled: bool = False
 
     def section(self, name: str, y: float) -> float:
         """Set a section by its name; return the y below it."""
@@ -150,14 +150,44 @@ class Setting:
         if not self.ruled:
             y += self.scale.gap * 0.5
             self.rule(y)
-        bottoms: list[float] = []
-        for index, sections in enumerate(columns):
-            self.column, self.ruled, at = whole.part(index, len(columns), BETWEEN), True, y
-            for name in sections:
-                at = self.section(name, at)
-            bottoms.append(at)
-        self.column, self.ruled = whole, False
+        parts = [whole.part(index, len(columns), BETWEEN) for index in range(len(columns))]
+        measuring, scale = self.measuring, self.scale
+        self.measuring = True
+        bottoms = [
+            self._down(sections, part, y) for sections, part in zip(columns, parts, strict=True)
+        ]
+        if not measuring:
+            for sections, part, bottom in zip(columns, parts, bottoms, strict=True):
+                self.scale = self._grown(sections, part, y, bottom, max(bottoms))
+                self.measuring = False
+                self._down(sections, part, y)
+                self.scale, self.measuring = scale, True
+        self.column, self.ruled, self.measuring = whole, False, measuring
         return max(bottoms)
+
+    def _down(self, sections: Sequence[str], column: Column, y: float) -> float:
+        """Set sections one below the other in a column; return the y below them."""
+        self.column, self.ruled, count = column, True, len(self.items)
+        for name in sections:
+            y = self.section(name, y)
+        if self.measuring:
+            del self.items[count:]  # rules and boxes are cheap enough to be made all the same
+        return y
+
+    def _grown(
+        self, sections: Sequence[str], column: Column, y: float, bottom: float, foot: float
+    ) -> Scale:
+        """Return the scale of a column grown as far as the tallest one lets it: type, then air."""
+        scale = self.scale
+        if bottom >= foot:
+            return scale
+        for name, limits in (("step", (1.0, 0.75, 0.5, 0.25)), ("air", (1.6, 1.3))):
+            for limit in limits:
+                self.scale = replace(scale, **{name: max(limit, getattr(scale, name))})
+                if self._down(sections, column, y) <= foot:
+                    scale = self.scale
+                    break
+        return scale
 
     @property
     def wide(self) -> bool:
