@@ -127,3 +127,44 @@ def test_a_second_price_of_one_thing_and_what_is_paid_are_money():
     assert [(one.quantity.unit, one.what) for one in found] == [
         ("EUR", "licencia"), ("EUR", "licencia"), ("EUR", "ciudad"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "what"),
+    [
+        ("en", "Crews made 910 trips round the cape, 7% more than planned.", "7%", "trips"),
+        ("en", "The ward took 640 patients in May, 12% fewer than before.", "12%", "patients"),
+        (
+            "de",
+            "Der Zoo zählte 9.000 Besucher, ein Zehntel mehr als 2021.",
+            "ein Zehntel",
+            "Besucher",
+        ),
+        ("en", "Exports recorded a rise of 6% in March.", "6%", "Exports"),
+        ("en", "The port saw a fall of 4% in traffic.", "4%", "traffic"),
+        ("fr", "Les recettes ont connu une hausse de 6 %.", "6 %", "recettes"),
+        ("es", "Las ventas registraron una caída del 6 %.", "6 %", "ventas"),
+        ("de", "Die Molkerei meldete ein Plus von 6 Prozent beim Umsatz.", "6 Prozent", "Umsatz"),
+    ],
+)
+def test_a_share_is_of_what_was_counted_or_moved_before_it(language, text, quote, what):
+    assert named(text, language)[quote] == what
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "unit", "what"),
+    [
+        ("es", "Ardieron 800 hectáreas de pinar y otras 90 de matorral.", "90", "ha", "matorral"),
+        ("en", "It burned 800 hectares of forest and another 90 of heath.", "90", "ha", "heath"),
+        ("fr", "Il a brûlé 800 hectares de forêt ; 90 autres sont menacés.", "90", "ha", "forêt"),
+        ("de", "Es brannten 800 Hektar Wald, weitere 90 sind bedroht.", "90", "ha", "Wald"),
+        ("fr", "Le délai passe à 52 heures, contre 44 en 2022.", "44", "hour", "délai"),
+        ("en", "The wait rose to 52 hours, from 44 a year earlier.", "44", "hour", "wait"),
+        ("de", "Die Dauer stieg auf 52 Stunden, zuvor waren es 44.", "44", "hour", "Dauer"),
+        ("es", "La espera sube a 52 horas, frente a las 44 de 2022.", "44", "hour", "espera"),
+    ],
+)
+def test_a_bare_number_beside_its_like_has_its_unit(language, text, quote, unit, what):
+    found = find_figures(text, split_sentences(text, language), language).found
+    one = next(one for one in found if one.span.of(text) == quote)
+    assert (one.quantity.unit, one.what) == (unit, what)

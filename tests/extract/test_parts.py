@@ -95,3 +95,18 @@ def test_a_part_of_another_name_keeps_it_where_a_verb_follows():
     text = "Of the 84 on board, 12 small children were hurt."
     found = find_figures(text, split_sentences(text, "en"), "en").found
     assert found[1].quantity.noun == "child"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It rained on 19 of the 30 days of June."),
+        ("en", "It rained on 19 of June's 30 days."),
+        ("en", "The lift stood still for 19 of the last 30 days."),
+        ("de", "An 19 der 30 Tage regnete es."),
+        ("fr", "Il a plu pendant 19 des 30 jours de juin."),
+        ("es", "Llovió en 19 de los 30 días de junio."),
+    ],
+)
+def test_days_are_parts_of_the_days_they_are_of(language, text):
+    assert parts(text, language) == [("19", "30")]

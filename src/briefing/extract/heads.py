@@ -159,6 +159,8 @@ class Heads:
         if item.kind is RATIO and item.phrase is None and not item.what:
             self._share(index)
             return
+        if item.counts and self._another(index):
+            return
         if not item.counts or item.phrase is not None:
             return
         if item.what:  # sank um 12 Prozent auf 9.870: what rose or fell may be a number of things
@@ -183,6 +185,31 @@ class Heads:
         if source is not None:
             self._take_head(item, source)
 
+    def _another(self, index: int) -> bool:
+        """Read the second of "2,300 hectares of forest and another 900 (of heath)": one unit."""
+        item, before = self.items[index], self.items[index - 1] if index else None
+        if before is None or before.page is not item.page or item.expression.unit is not None:
+            return False
+        if before.kind not in (MEASURE, MONEY):
+            return False
+        page, another = item.page, self.language.another
+        last = item.expression.last
+        after = page.lows[last]
+        if item.lead not in another and after not in another:
+            return False
+        of = after in self.language.counted_of
+        if item.phrase is not None and not of:
+            return False
+        if before.kind is MONEY and not of and after in self.language.verbs:
+            return False
+        item.phrase = item.noun = item.name = None
+        self._inherit(item, before)
+        item.what = before.what
+        phrase = page.phrasing.told_of(last) if of else None
+        if phrase is not None:
+            item.phrase, item.what, item.inferred = phrase, page.phrasing.words(phrase), False
+        return True
+
     def _same_subject(self, index: int) -> bool:
         """Read the second of "the licence, once worth $145, now sells for 88": one thing, one unit.
 
@@ -203,16 +230,17 @@ class Heads:
         return False
 
     def _share(self, index: int) -> None:
-        """Read "two thirds of them": what the share is of."""
+        """Read "two thirds of them", "… 4,100 trees, a fifth more": what the share is of."""
         item = self.items[index]
-        if self.lexicon.of_them.at(item.page.lows, item.expression.last) is None:
+        more = item.page.lows[item.expression.last] in self.language.more_less
+        if not more and self.lexicon.of_them.at(item.page.lows, item.expression.last) is None:
             return
         for other in range(index - 1, max(index - 8, -1), -1):
             source = self.items[other]
-            if not self._near(source, item):
+            if not self._near(source, item) or (more and source.page is not item.page):
                 return
             if stands(source):
-                self._take_head(item, self.items[self._topic(other, item)])
+                self._take_head(item, source if more else self.items[self._topic(other, item)])
                 return
 
     def _source(self, index: int) -> Item | None:

@@ -39,6 +39,8 @@ class Measures(Phrasing):
         self._of_unit: dict[str | None, NounPhrase | None] = {}
         """The units of amounts passed -> what the last of them was of."""
         self._unit: str | None = None
+        self._compares = False
+        """Say that the amount at hand tells how much more or less something is: 9 % *more*."""
         self._floor = 0
         """The first token that the amount at hand looks back to; keeps all of it linear."""
         self._looks = 0
@@ -64,6 +66,7 @@ class Measures(Phrasing):
         first = expression.first
         self._begin(first)
         self._unit = expression.unit
+        self._compares = self.lows[expression.last] in self.language.more_less
         known = self._of_unit.get(expression.unit)
         if known is not None and self.lexicon.compared.before(self.lows, first) is not None:
             return known
@@ -95,17 +98,21 @@ class Measures(Phrasing):
     def understood(self, expression: Expression) -> tuple[NounPhrase | None, bool]:
         """Return what a bare number would be of, and whether its verb gives or takes money."""
         self._begin(expression.first)
-        self._unit = None
+        self._unit, self._compares = None, False
         at = self._gap(expression.first - 1)
         paid = at >= self._floor and self.lows[at] in self.language.pays
         bought = self._paid_for(expression.first, expression.last) if paid else None
         governed = self._of_left(expression)
         return governed or bought or self._left(expression.first), paid
 
+    def told_of(self, last: int) -> NounPhrase | None:
+        """Return what stands behind "of" at a token: another 900 *of heath*."""
+        return self._right_of(last, money=False)
+
     def moved(self, expression: Expression, last: int) -> NounPhrase | None:
         """Return what rose or fell by an amount of points, which end before a token."""
         self._begin(expression.first)
-        self._unit = None
+        self._unit, self._compares = None, False
         return self._right_of(last, money=False) or self._left(expression.first)
 
     def _begin(self, first: int) -> None:
@@ -271,7 +278,11 @@ class Measures(Phrasing):
         language = self.language
         at = expression.first - 2
         low = self.lows[at]
-        if self.lows[at + 1] not in language.of or low in language.aggregates:
+        if self.lows[at + 1] not in language.of:
+            return None
+        if low in self.lexicon.moves and at > 2 and self.lows[at - 2] in language.undergoes:
+            return self._undergone(at - 2, expression.last)
+        if low in language.aggregates:
             return None
         if self.lows[at + 1] in language.from_ and self.lows[expression.last] in language.to:
             return None  # stieg der Anteil der Kranken von 36 auf 43 Prozent
@@ -287,6 +298,16 @@ class Measures(Phrasing):
         if self._predicate(at):
             return None  # la scène s'est agrandie de 25 %
         return NounPhrase(self._run(at), at + 1, at)
+
+    def _undergone(self, verb: int, last: int) -> NounPhrase | None:
+        """Read "exports recorded a rise of 5 %", "ein Plus von 5 % beim Umsatz": what moved."""
+        if self.lows[last] in self.language.links and self._material(last + 1):
+            if self.language.noun_capital:
+                return self._capital(last + 1)
+            found = self._words(last + 1)
+            if found and not self._timed(found[-1]):
+                return self._to_plural(found[:4]) or self._to_verb(found)
+        return self._subject_of(verb, DEEP)
 
     def _apposed(self, at: int) -> bool:
         """Say whether a move is told again behind a figure: to 15,400, *an increase of 3 %*."""
@@ -306,6 +327,8 @@ class Measures(Phrasing):
             elif token.raw not in _APOSTROPHES:
                 break
             at -= 1
+        if self.lows[at] == "s" and self.lows[at - 1] in _APOSTROPHES and self._timed(at - 2):
+            return self._gap(at - 3)  # July's 31 days
         return at
 
     def _aside(self, at: int) -> bool:
@@ -589,6 +612,9 @@ class Measures(Phrasing):
 
     def _apposed_to(self, mark: int) -> NounPhrase | None:
         """Read on over a comma: 312 tons of corn this year, *18 %* less; the budget, *£4m*."""
+        counted = self._counted_in_clause(mark) if self._compares else None
+        if counted is not None:
+            return counted
         at = mark - 1
         while at > self._floor and at not in self._starts and at not in self._named_by:
             if not (self._timed(at) or self.lows[at] in self.lexicon.gaps or self._year(at)):
@@ -609,6 +635,19 @@ class Measures(Phrasing):
             if said and not self._tells(phrase):
                 return phrase
         return self._left(mark)
+
+    def _counted_in_clause(self, mark: int) -> NounPhrase | None:
+        """Return what was counted before a comma: 2,300 patients last winter, *12 % fewer*."""
+        for at in range(mark - 1, self._floor - 1, -1):
+            named = self._named_by.get(at)
+            if named is not None:
+                return named[1] if named[0].unit in (None, self._unit) else None
+            start = self._starts.get(at)
+            if start is not None:
+                return self._left(start)
+            if self.tokens[at].kind == MARK and self.raws[at] in ",،;:":
+                return None
+        return None
 
     def _year(self, at: int) -> bool:
         return self.tokens[at].kind == NUM

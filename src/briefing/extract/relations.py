@@ -90,21 +90,34 @@ class Relater(Heads):
             self._take_head(two, one)  # ثلاث عربات من أصل سبع
 
     def _of_sum(self, index: int, at: int) -> None:
-        """Read "6,5 millones de los 21 millones de euros": the sign stands behind the whole."""
+        """Read "6,5 millones de los 21 millones de euros", "23 of the 31 days": one sign."""
         one, two = self.items[index], self.items[index + 1]
-        tokens, first = one.page.tokens, two.expression.first
-        gap = tokens[at:first]
-        named = gap and all(token.low in self.language.determiners for token in gap)
-        if (
-            not named
-            or one.phrase is not None
-            or units.kind_of(two.expression.unit or "") is DURATION
+        first = two.expression.first
+        if one.phrase is not None or not self._known_whole(one, at, first):
+            return
+        if units.kind_of(two.expression.unit or "") is DURATION and not (
+            one.kind is RATIO or one.expression.number <= two.expression.number
         ):
             return
         if one.counts:
             self._inherit(one, two)
         if one.kind is RATIO or self._fits(one, two):
             self._add(one, "part-of", index + 1, one.page.scanned.span(at - 1, first))
+
+    def _known_whole(self, one: Item, at: int, first: int) -> bool:
+        """Say whether only what makes a whole known stands before it: the, the last, July's."""
+        lows, language = one.page.lows, self.language
+        owned = lows[first - 1] == "s" and lows[first - 2] in ("'", "’") and first - at == 3
+        if owned:
+            return True
+        if at == first:
+            return lows[at - 1] in language.determiners  # 23 des 31 jours
+        named = at
+        while named < first and lows[named] in language.determiners:
+            named += 1
+        told = named == first - 1 and one.page.tokens[named].kind == WORD
+        told = told and lows[named] not in self.lexicon.finite
+        return named > at and (named == first or told)
 
     def _of(self, one: Item, two: Item) -> int:
         """Return the token after the "of" between a part and its whole, -1 if there is none."""
@@ -460,7 +473,7 @@ class Relater(Heads):
         item, before = self.items[index], self.items[index - 1]
         if item.page is not before.page:
             return
-        tokens, at = item.page.tokens, item.expression.first
+        tokens, at = item.page.tokens, self._led(item)
         word = tokens[at - 1].low if at else ""
         if word in self.language.from_:
             self._from(index, self._lead(item, before))
@@ -489,6 +502,12 @@ class Relater(Heads):
             unlike = item.expression.unit != before.expression.unit
             if unlike and at - 2 == before.expression.last and tokens[at - 2].raw == ",":
                 self._add(item, "conversion", index - 1, item.span)
+
+    def _led(self, item: Item) -> int:
+        """Return the token before which stands what leads to a figure: frente a *las 44*."""
+        at, lows, language = item.expression.first, item.page.lows, self.language
+        article = lows[at - 1] in language.determiners and lows[at - 2] not in language.of
+        return at - 1 if article and at > 1 and item.phrase is None else at
 
     def _from_level(self, before: Item, item: Item) -> None:
         """Read the first of two levels: von 8,50 auf 9,20 Euro, sube de 9,95 a 10,35 euros."""
@@ -536,8 +555,13 @@ class Relater(Heads):
             self._add(self.items[target], "from", index, evidence)
 
     def _lends(self, source: Item, item: Item) -> bool:
-        """Say whether a bare level may share a figure's sign: no time, no share of thousands."""
-        if item.expression.unit is not None or source.kind is DURATION:
+        """Say whether a bare level may share a figure's sign: no share of thousands.
+
+        Nor a time, unless it is what was reached: passe à 52 heures, contre 44.
+        """
+        if item.expression.unit is not None:
+            return False
+        if source.kind is DURATION and source.lead not in self.language.to:
             return False
         return source.expression.unit != "%" or abs(item.expression.number) <= HIGHEST_PERCENT
 

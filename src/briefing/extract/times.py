@@ -122,6 +122,8 @@ class Times(Sentence):
         ):
             at += 1
         if (day or year) and self.lows[at] in language.months and self._month(at):
+            if self.lows[at + 2] == "s" and self.touches[at + 1] and self.touches[at + 2]:
+                return None  # 23 of July's 31 days
             return DATE if day else YEAR
         if day and self._date_list(last):
             return DATE

@@ -446,6 +446,10 @@ GERMAN = Language(
     relatives=words("welche welcher"),
     clauses=words("während weil wenn dass obwohl als da wie ob"),
     conjunctions=words("aber doch sondern"),
+    undergoes=words(
+        "verzeichnet verzeichnete verzeichneten verzeichnen meldet meldete meldeten melden verbucht"
+        " verbuchte verbuchten erlebt erlebte erlebten erzielt erzielte erzielten zeigt zeigte zeigten"
+    ),
     aggregates=words("schnitt durchschnitt mittel höhe summe wert rekord insgesamt plus minus"),
     auxiliaries=words("ist sind war waren wird werden wurde wurden hat haben hatte hatten worden"),
     breaks=words(
@@ -458,7 +462,9 @@ GERMAN = Language(
     ),
     states=words("sind stehen liegen gelten bleiben"),
     among=phrases("darunter|davon|unter ihnen|von denen"),
-    compared=phrases("gegenüber|verglichen mit|im vergleich zu|im vergleich mit|nach"),
+    compared=phrases(
+        "zuvor|zuvor waren es|zuvor waren es noch|gegenüber|verglichen mit|im vergleich zu|im vergleich mit|nach"
+    ),
     another=words("weitere weiteren weiterer andere anderen anderer übrigen restlichen"),
     plural_endings=("en", "er", "e", "n", "s"),
     plurals={

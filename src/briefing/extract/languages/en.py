@@ -661,6 +661,11 @@ ENGLISH = Language(
     relatives=words("which who that whose"),
     clauses=words("while because when if although though as whether where unless whereas so"),
     conjunctions=words("but then"),
+    undergoes=words(
+        "record records recorded see sees saw seen post posts posted register registers registered show"
+        " shows showed shown report reports reported suffer suffers suffered enjoy enjoys enjoyed"
+        " experience experienced mark marks marked"
+    ),
     aggregates=words(
         "total average maximum minimum sum mean median average high low record combined further whopping"
     ),

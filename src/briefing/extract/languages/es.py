@@ -492,6 +492,11 @@ SPANISH = Language(
     relatives=words("que quien quienes"),
     clauses=words("mientras porque cuando si como según donde aunque pues"),
     conjunctions=words("pero"),
+    undergoes=words(
+        "registra registran registró registraron registrado experimenta experimentan experimentó"
+        " experimentaron experimentado sufre sufren sufrió sufrieron sufrido anota anotó anotaron muestra"
+        " muestran mostró mostraron marca marcó marcaron acusa acusó acusaron arroja arrojó tuvo tuvieron"
+    ),
     aggregates=words("total media máximo mínimo promedio suma importe valor récord mediana"),
     auxiliaries=words(
         "es son era eran fue fueron ha han había habían será serán está están sido estaba estaban"

@@ -489,6 +489,10 @@ FRENCH = Language(
     relatives=words("qui que qu dont"),
     clauses=words("tandis alors car parce lorsque lorsqu quand si comme selon où puisque"),
     conjunctions=words("mais puis"),
+    undergoes=words(
+        "connu connaît connaissent connaîtra enregistre enregistrent enregistré enregistrait affiche"
+        " affichent affiché affichait subi subit subissent accuse accusent accusé marque marquent marqué"
+    ),
     aggregates=words("total moyenne maximum minimum somme montant hauteur médiane record"),
     auxiliaries=words("est sont était étaient a ont avait avaient été"),
     breaks=words(

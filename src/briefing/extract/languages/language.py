@@ -307,6 +307,8 @@ class Language(_Table):
     """Endings of past participles: fix*és*, valor*ado*."""
     trailing: tuple[str, ...] = ()
     """Endings of verbs behind a comma that go on with the subject: …, wip*ing* out $340m."""
+    undergoes: Words = frozenset()
+    """Verbs by which a subject has a move: exports *recorded* a rise of 5 %."""
     amount_verbs: Words = frozenset()
     """Words that are a verb right before an amount, which is then of its subject: *cost*, vaut."""
     pays: Words = frozenset()
