@@ -128,6 +128,17 @@ def test_what_does_not_fit_in_memory_is_read_again():
         assert told(made, Part(("arrested",))) == told(sheet(), Part(("arrested",)))
 
 
+def test_what_was_asked_for_lately_is_held_and_the_rest_goes():
+    read: list[int] = []
+    lines = Held(2000).lines((1, 0), lambda number: read.append(number) or 1 << 800)
+    for number in range(1, 40):
+        assert lines[0] == lines[number] == 1 << 800
+    assert read == list(range(40))
+    assert lines[39]
+    assert lines[1]
+    assert read[40:] == [1]
+
+
 def test_words_are_letters_alone():
     assert tokens_of("Covid-19, 2023: G20’s 4,700 km²") == ("covid", "g", "s", "km")
 

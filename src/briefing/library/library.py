@@ -729,8 +729,9 @@ def _words_of(row: Row) -> Words:
 
 def _words(row: Row, packed: Packed) -> Words:
     data = packed.data
-    if packed.strange:
-        data = folded(packed.text, packed.strange).encode("utf-8", "surrogatepass")
+    text = folded(packed.text, packed.strange)
+    if text is not packed.text:
+        data = text.encode("utf-8", "surrogatepass")
     labels = fold(" \n ".join(packed.labels()))
     return fold(row.title), data, labels, fold(row.source), language_token(row.language)
 

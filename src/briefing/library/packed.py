@@ -18,7 +18,7 @@ from struct import pack
 
 from briefing.core.article import Span
 from briefing.core.quantity import SIGNED_UNITS, Bound, Quantity, Side, number_text, parse_number
-from briefing.library.query import foreign
+from briefing.library.query import foreign, plain_data
 from briefing.library.record import Record, StoredFigure
 
 FIELD, _ITEM = "\x1f", "\x1e"
@@ -36,10 +36,25 @@ _LONG = "+"
 """So begins a bound with which more is told of the number; the value of a range is its low end."""
 
 
+_BELOW = ("<", _LONG + "<")
+"""So begin the bounds of numbers without a low end."""
+
+
 class Packed:
     """Hold the text, the sentences and the figures of an article; damage raises ValueError."""
 
-    __slots__ = ("_items", "_places", "_sentences", "_strange", "_text", "_told", "data", "figures")
+    __slots__ = (
+        "_items",
+        "_labels",
+        "_places",
+        "_plain",
+        "_sentences",
+        "_strange",
+        "_text",
+        "_told",
+        "data",
+        "figures",
+    )
 
     def __init__(
         self,
@@ -55,6 +70,8 @@ class Packed:
         self._told = items if isinstance(items, str) else ""
         self._items = None if isinstance(items, str) else items
         self._strange: set[str] | None = None
+        self._labels: list[str] | None = None
+        self._plain: str | None = None
 
     @classmethod
     def of(cls, record: Record) -> Packed:
@@ -69,11 +86,13 @@ class Packed:
             *[span.start for span in spans],
             *[span.end for span in spans],
         ]
-        told = array("H" if max(places, default=0) < 1 << 16 else "I")
+        told = array("H" if len(record.text) < 1 << 16 else "I")
         # An array reads the numbers it is given one by one, in five times the time.
         told.frombytes(pack(f"={len(places)}{told.typecode}", *places))
         data = record.text.encode("utf-8", "surrogatepass")
-        return cls(record.text, data, len(sentences), told, _items(figures))
+        made = cls(record.text, data, len(sentences), told, _items(figures))
+        made._labels = list(dict.fromkeys([figure.label for figure in figures]))
+        return made
 
     @classmethod
     def read(cls, packed: bytes) -> Packed:
@@ -118,6 +137,13 @@ class Packed:
         if self._text is None:
             self._text = self.data.decode("utf-8", "surrogatepass")
         return self._text
+
+    @property
+    def plain(self) -> str:
+        """Return the text folded as words are looked for, place by place."""
+        if self._plain is None:
+            self._plain = plain_data(self.data, self.strange)
+        return self._plain
 
     @property
     def items(self) -> list[str]:
@@ -166,8 +192,10 @@ class Packed:
 
     def labels(self) -> list[str]:
         """Return the labels, each once."""
-        labels = dict.fromkeys([kind.partition(FIELD)[0] for kind in self.kinds])
-        return list(map(_unescaped, labels))
+        if self._labels is None:
+            labels = dict.fromkeys([kind.partition(FIELD)[0] for kind in self.kinds])
+            self._labels = list(map(_unescaped, labels))
+        return self._labels
 
     def sizes(self) -> list[float]:
         """Return the low end of each number as the nearest float, which keeps the order."""
@@ -176,7 +204,7 @@ class Packed:
         fractions = "/" in "".join(values)
         sizes = list(map(_float, values) if fractions else map(float, values))
         for number, bound in enumerate(items[many : 2 * many]):
-            if bound[0] == "<" or bound[:2] == "+<":  # what its interval says
+            if bound.startswith(_BELOW):  # what its interval says
                 signed = sizes[number] <= 0 or fields(self.kinds[number])[3] in SIGNED_UNITS
                 sizes[number] = float("-inf") if signed else 0.0
         return sizes

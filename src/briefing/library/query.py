@@ -64,9 +64,8 @@ def fold(text: str) -> str:
 
 def folded(text: str, strange: set[str]) -> str:
     """Fold a text of which the ``strange`` characters, those not ASCII, are known."""
-    for character in strange:
-        if character in _FOLDS:
-            text = text.replace(character, _FOLDS[character])
+    for character in _FOLDS.keys() & strange:
+        text = text.replace(character, _FOLDS[character])
     return text
 
 
@@ -77,9 +76,14 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    data = text.encode("utf-8", "surrogatepass").translate(_LOWER)
-    folded = data.decode("utf-8", "surrogatepass")
-    for character in foreign(data):
+    data = text.encode("utf-8", "surrogatepass")
+    return plain_data(data, foreign(data))
+
+
+def plain_data(data: bytes, strange: set[str]) -> str:
+    """Fold a text in UTF-8 of which the ``strange`` characters, those not ASCII, are known."""
+    folded = data.translate(_LOWER).decode("utf-8", "surrogatepass")
+    for character in strange:
         bare = _bare(character)
         if bare != character:
             folded = folded.replace(character, bare)

@@ -74,7 +74,7 @@ class Search:
 
     def begins_in(self, title: str, source: str, packed: Packed) -> bool:
         """Say whether an article holds every word that goes on."""
-        text = folded(f"{packed.text}\n{title}\n{source}").replace(MARK, "")
+        text = f"{packed.plain}\n{folded(title)}\n{folded(source)}".replace(MARK, "")
         if all(_begins(words.tokens[0], text) for words in self._begun):
             return True
         text = "\n".join((text, folded("\n".join(packed.labels())).replace(MARK, "")))
@@ -161,7 +161,7 @@ class Search:
 
     def sentence(self, packed: Packed) -> Found:
         """Return the sentence that holds most of the words, and the first figure in it."""
-        text = folded(packed.text)
+        text = packed.plain
         marked = MARK in text
         starts, ends = packed.starts or [0], packed.ends or [len(text)]
         held: Counter[int] = Counter()

@@ -15,7 +15,7 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, reduce
 from itertools import pairwise
@@ -47,7 +47,7 @@ _SAMPLE = 32
 _PLACES = 64
 """So many letters of each figure are held at once."""
 
-_STRETCHES = (4096, 32768)
+_STRETCHES = (4096,)
 """Figures after which another stretch of a line begins, where an article does."""
 
 _EXPANDED = 60
@@ -322,18 +322,26 @@ def tokens_of(text: str) -> tuple[str, ...]:
 
 
 class Lines(dict[int, int]):
-    """Give a stretch of each line of a sheet; what was read once is held."""
+    """Give a stretch of each line of a sheet; what was read lately is held."""
 
     def __init__(self, read: Callable[[int], int], grown: Callable[[int], None]) -> None:
         super().__init__()
-        self._read, self._grown, self.bytes = read, grown, 0
+        self._read, self._grown = read, grown
+        self._before: dict[int, int] = {}
 
     def __missing__(self, number: int) -> int:
-        line = self[number] = self._read(number)
-        more = 64 + line.bit_length() // 7
-        self.bytes += more
-        self._grown(more)
+        line = self._before.get(number)
+        if line is None:
+            line = self._read(number)
+        self[number] = line
+        self._grown(64 + line.bit_length() // 7)
         return line
+
+    def age(self) -> bool:
+        """Let go of what was not asked for since the last time; say whether anything is left."""
+        self._before = dict(self)
+        self.clear()
+        return bool(self._before)
 
 
 class Held:
@@ -341,22 +349,20 @@ class Held:
 
     def __init__(self, most: int) -> None:
         self._most, self._bytes = most, 0
-        self._stretches: OrderedDict[tuple[int, int], Lines] = OrderedDict()
+        self._stretches: dict[tuple[int, int], Lines] = {}
 
     def lines(self, key: tuple[int, int], read: Callable[[int], int]) -> Lines:
         """Return the lines of a sheet and a stretch of it, which ``read`` gives by number."""
         found = self._stretches.get(key)
         if found is None:
             found = self._stretches[key] = Lines(read, self._grown)
-        else:
-            self._stretches.move_to_end(key)
         return found
 
     def _grown(self, more: int) -> None:
-        """Let go of what was not asked for longest, but for what is being asked now."""
         self._bytes += more
-        while self._bytes > self._most and len(self._stretches) > 1:
-            self._bytes -= self._stretches.popitem(last=False)[1].bytes
+        if 2 * self._bytes > self._most:  # the other half was held before
+            self._bytes = 0
+            self._stretches = {key: held for key, held in self._stretches.items() if held.age()}
 
 
 class Sheet:

@@ -750,7 +750,7 @@ def _values(row: Row) -> tuple[Any, ...]:
     )
 
 
-def _sum(values: tuple[Any, ...]) -> int:
+def _sum(values: Sequence[Any]) -> int:
     head = "\0".join(map(str, values[1:11])).encode("utf-8", "replace")
     return zlib.crc32(values[11], zlib.crc32(values[0] + head))
 
@@ -785,7 +785,7 @@ def _unlike(one: Iterator[Any], other: Iterator[Any]) -> int:
 def _row(found: Sequence[Any]) -> Row:
     try:
         row = Row(*found[2:], number=found[0])
-        sound = _sum(_values(row)) == found[1]
+        sound = _sum(found[2:]) == found[1]
     except (TypeError, AttributeError) as error:
         raise IndexDamagedError("a row is not what was written") from error
     if not sound:
