@@ -145,6 +145,27 @@ def test_a_second_price_of_one_thing_and_what_is_paid_are_money():
         ("fr", "Les recettes ont connu une hausse de 6 %.", "6 %", "recettes"),
         ("es", "Las ventas registraron una caída del 6 %.", "6 %", "ventas"),
         ("de", "Die Molkerei meldete ein Plus von 6 Prozent beim Umsatz.", "6 Prozent", "Umsatz"),
+        (
+            "ar",
+            "وجمع الفلاحون 300 طن من العنب، أي أقل بنسبة 20 في المئة من الموسم الماضي.",
+            "20 في المئة",
+            "العنب",
+        ),
+        (
+            "en",
+            "The share of homes without a lift is 27%, two points lower than in May.",
+            "two",
+            "share of homes without a lift",
+        ),
+        ("ar", "وكان المعبر واسعا، وقد كلف ترميمه 14 مليون يورو.", "14 مليون يورو", "ترميمه"),
+        ("es", "El paro juvenil bajó dos puntos hasta el 21,4 %.", "21,4 %", "paro juvenil"),
+        (
+            "es",
+            "La villa destinará 3 millones de euros a comprar diez tranvías.",
+            "3 millones de euros",
+            "diez tranvías",
+        ),
+        ("ar", "وأدى السائق 3 آلاف درهم وبغرامة قدرها 900 درهم.", "900 درهم", "غرامة"),
     ],
 )
 def test_a_share_is_of_what_was_counted_or_moved_before_it(language, text, quote, what):

@@ -425,3 +425,21 @@ def test_what_falls_from_the_sky_is_no_move(text, language, way):
 )
 def test_the_number_of_one_thing_among_its_like_is_its_name(text, language, read):
     assert [words for words, _ in figures(text, language)] == read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("fr", "Il faisait 7 degrés sous zéro à Lans.", ["7 degrés"]),
+        ("de", "In Lans waren es 7 Grad unter null.", ["7 Grad"]),
+        ("es", "En Lanz había 7 grados bajo cero.", ["7 grados"]),
+        ("ar", "وبلغت الحرارة 7 درجات تحت الصفر.", ["7 درجات"]),
+        ("ar", "وتراجع العجز في الربع الثالث بنسبة 4 في المئة.", ["4 في المئة"]),
+        ("es", "La línea 4 ganó viajeros, mientras que la 2 perdió 900 usuarios.", ["900"]),
+    ],
+)
+def test_zero_degrees_quarters_of_a_year_and_lines_named_again_are_no_figures(
+    language, text, figures
+):
+    found = find_figures(text, split_sentences(text, language), language).found
+    assert [one.span.of(text) for one in found] == figures

@@ -209,7 +209,8 @@ class Exclusions(Times):
         first, last, language = reading.first, reading.last, self.language
         before, after = self.lows[first - 1], self.lows[last]
         value = Fraction(reading.value or 0)
-        if self.lows[first] in language.middling and not self.unit_follows(last):
+        average = self.lows[first] in language.middling and not self.unit_follows(last)
+        if average or after in language.part_ordinals:
             return PART
         if self.size == last - first or value > 1:
             return None
@@ -394,6 +395,8 @@ class Exclusions(Times):
             return None
         if raw in self._labels and not self.plural(last) and len(raw) < 4:
             return LABEL
+        if self._labels and self._alike(first, last) and len(raw) < 4:
+            return LABEL
         lone = len(raw) < 4 and self.lows[first - 1] in self.language.lone and self._ends(last)
         if lone and self.lows[first - 2] not in self.language.between:
             return LABEL
@@ -408,6 +411,12 @@ class Exclusions(Times):
             self._labels.add(raw)
             self._label_end = last
         return found
+
+    def _alike(self, first: int, last: int) -> bool:
+        """Say whether a number is a name as the one before: la línea 4 perdió …, *la 2* ganó."""
+        language = self.language
+        one = self.lows[first - 1] in language.the_one and self.is_word(last)
+        return one and self.lows[last] not in language.of and not self.plural(last)
 
     def _ends(self, last: int) -> bool:
         """Say whether nothing that a number may count or multiply follows."""

@@ -334,6 +334,10 @@ class _Pass:
                 item.trend = context.shared_trend(item, page.items[-1], page.tokens, self.language)
             if item.trend is not None and self._of_points(item, page):
                 self._of_index(item, phrasing)
+            elif item.kind is INDEX and page.items:
+                apart = self._compared_points(item, page.items[-1])
+                if apart is not None:
+                    self._take(item, apart, phrasing)
             phrasing.passed(expression, item.phrase)
             page.items.append(item)
         context.complete(page, self.lexicon)
@@ -384,6 +388,14 @@ class _Pass:
         if expression.scale is not None or number != int(number) or not 3 <= number % 100 <= 10:
             return None
         return phrasing.lows[expression.stop - 1] if expression.words else ""
+
+    def _compared_points(self, item: Item, before: Item) -> NounPhrase | None:
+        """Return what a share is of that points tell apart: at 17 %, *two points lower*."""
+        if item.phrase is None or before.kind is not PERCENT:
+            return None
+        after, language = item.page.lows[item.phrase.last], self.language
+        apart = after in language.after_amounts or after in language.more_less
+        return before.phrase if apart else None
 
     def _of_points(self, item: Item, page: Page) -> bool:
         """Say whether a move is told in points, or as a share without "of"."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.extract import units
+from briefing.extract.bounds import singular
 from briefing.extract.expressions import Expression
-from briefing.extract.kinds import DURATION, MONEY
+from briefing.extract.kinds import DURATION, MEASURE, MONEY
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.phrases import LONGEST, NounPhrase, Phrasing
 from briefing.extract.scanner import MARK, NUM, WORD, Scanned
@@ -66,7 +67,7 @@ class Measures(Phrasing):
         first = expression.first
         self._begin(first)
         self._unit = expression.unit
-        self._compares = self.lows[expression.last] in self.language.more_less
+        self._compares = self._compares_beside(expression)
         known = self._of_unit.get(expression.unit)
         if known is not None and self.lexicon.compared.before(self.lows, first) is not None:
             return known
@@ -76,6 +77,15 @@ class Measures(Phrasing):
         self._of_unit[expression.unit] = found
         return found
 
+    def _compares_beside(self, expression: Expression) -> bool:
+        """Say whether "more" or "less" stands behind an amount, or before it: أقل بنسبة 20 %."""
+        language, at = self.language, expression.first - 1
+        if not language.says_first:
+            return self.lows[expression.last] in language.more_less
+        while at > 0 and self.lows[at] in language.by_amount:
+            at -= 1
+        return at >= 0 and self.lows[at] in language.more_less
+
     def _beside(self, expression: Expression) -> NounPhrase | None:
         """Return what stands right beside an amount to say what it is of."""
         first, last = expression.first, expression.last
@@ -83,16 +93,17 @@ class Measures(Phrasing):
         governed = self._of_left(expression) if money else None
         if governed is not None:
             return governed
-        right = self._right_of(last, money=money) or self._right_next(expression)
+        than = self._compares and self.language.says_first
+        right = None
+        if not than:
+            right = self._right_of(last, money=money) or self._right_next(expression)
         if right is not None:
             return right
         governed = None if money else self._of_left(expression)
         if governed is not None:
             return governed
         if money:
-            bought = self._paid_for(first, last)
-            if bought is not None:
-                return bought
+            return self._paid_for(first, last)
         return None
 
     def understood(self, expression: Expression) -> tuple[NounPhrase | None, bool]:
@@ -256,9 +267,18 @@ class Measures(Phrasing):
         found = self._words(at)
         if not found or self._timed(found[0]):
             return None
+        if self._infinitive(at):
+            return self._bought(at + 1)
         if self.language.head_first:
             return self._head_first(at, plural=False)
         return self._to_plural(found[:4]) or self._to_verb(found)
+
+    def _infinitive(self, at: int) -> bool:
+        """Say whether a word is a verb before its object: para *comprar* doce autobuses."""
+        language, following = self.language, self.lows[at + 1]
+        named = following in language.determiners or following in language.ones
+        named = named or self.is_numeral(at + 1)
+        return named and self.lows[at].endswith(language.infinitives)
 
     def _apostrophe(self, at: int) -> bool:
         """Say whether an apostrophe stands at a token."""
@@ -377,7 +397,11 @@ class Measures(Phrasing):
     def _verbal(self, at: int) -> bool:
         """Tell verbs from nouns where the verb comes first: وبلغت, سيرتفع, وتقدر at the front."""
         low, language = self.lows[at], self.language
-        if low in language.verbs or low in self.lexicon.moves:
+        if (
+            low in language.verbs
+            or low in self.lexicon.moves
+            or self.lows[at - 1] in language.modals
+        ):
             return True
         joined = low.startswith(language.attached_and) and len(low) > 3
         bare = low.removeprefix(language.attached_and) if joined else low
@@ -478,7 +502,7 @@ class Measures(Phrasing):
     def _left(self, first: int) -> NounPhrase | None:
         """Return the noun phrase an amount is said of: its object, or the subject of its verb."""
         self._looks -= 1
-        at = self._gap(first - 1)
+        at = self._over_points(self._gap(first - 1))
         for _ in range(2 * DEEP):
             if at < self._floor or self._looks < 0:
                 return None
@@ -508,6 +532,14 @@ class Measures(Phrasing):
                 continue
             return self._clause_before(at, DEEP)
         return None
+
+    def _over_points(self, at: int) -> int:
+        """Step left over a move in points: unemployment fell *two points* to 27 %."""
+        start = self._starts.get(at - 1)
+        if start is None or self.tokens[at].kind != WORD:
+            return at
+        points = singular(self.lows[at], self.language) in self.language.index_nouns
+        return self._gap(start - 1) if points else at
 
     def _coordinated(self, at: int, first: int) -> bool:
         """Read "has €3m and burns €1m": a word alone between "and" and an amount is a verb."""
@@ -641,7 +673,10 @@ class Measures(Phrasing):
         for at in range(mark - 1, self._floor - 1, -1):
             named = self._named_by.get(at)
             if named is not None:
-                return named[1] if named[0].unit in (None, self._unit) else None
+                counted = named[0].unit in (None, self._unit)
+                return (
+                    named[1] if counted or units.kind_of(named[0].unit or "") is MEASURE else None
+                )
             start = self._starts.get(at)
             if start is not None:
                 return self._left(start)
@@ -689,8 +724,9 @@ class Measures(Phrasing):
         """Read "Shares, which stood at 5, closed at 6", "shares fell, wiping out $340m"."""
         if not self.lows[verb].endswith(self.language.trailing):
             start = self._starts.get(at - 1)
-            if start is not None:
-                return self._left(start)
+            found = None if start is None else self._left(start)
+            if found is not None:
+                return found
             for place in range(at - 1, self._floor - 1, -1):
                 if self.tokens[place].raw in (",", "،"):
                     found = self._named(place - 1, deep - 1)

@@ -47,6 +47,8 @@ class Phrasing(Reader):
         low = self.lows[at]
         if not low.startswith(self.language.hanging) or low in self.language.plurals:
             return 0
+        if low[1:].startswith(self.language.hanging) and low[2:] in self.lexicon.singulars:
+            return 2  # وبغرامة
         rest = low[1:]
         known = low not in self.lexicon.singulars and (
             rest in self.lexicon.singulars

@@ -264,7 +264,7 @@ GERMAN = Language(
         " kilometer reaktor zelle spieltag gate"
     ),
     idioms=phrases(
-        "einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"
+        "unter null|über null|einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"
     ),
     pronoun_one=words("eins"),
     labels_sure=words(
@@ -441,7 +441,7 @@ GERMAN = Language(
     ),
     spans=words("quartal halbjahr saison vorjahr vorquartal vormonat abend morgen nacht"),
     links=words(
-        "in im an am auf aus bei beim für mit nach unter vom von zu zum zur gegen über pro je"
+        "in im an am auf aus bei beim für mit nach unter vom von zu zum zur gegen über pro je ohne neben"
     ),
     relatives=words("welche welcher"),
     clauses=words("während weil wenn dass obwohl als da wie ob"),

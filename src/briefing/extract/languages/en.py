@@ -657,7 +657,9 @@ ENGLISH = Language(
     pays_for=words("for on towards toward into"),
     lasts=words("spread spreads stretched stretches phased staggered ran runs run"),
     spans=words("quarter half season semester term morning afternoon evening night weekend"),
-    links=words("of by in for on from to between at with among across against under over within"),
+    links=words(
+        "of by in for on from to between at with among across against under over within without outside"
+    ),
     relatives=words("which who that whose"),
     clauses=words("while because when if although though as whether where unless whereas so"),
     conjunctions=words("but then"),

@@ -298,7 +298,7 @@ SPANISH = Language(
     the_one=words("el la del al"),
     lone=words("el"),
     idioms=phrases(
-        "uno a uno|una a una|uno por uno|uno a otro|unos a otros|el uno|la una|uno y otro|cada uno|cada una|ninguno"
+        "bajo cero|sobre cero|uno a uno|una a una|uno por uno|uno a otro|unos a otros|el uno|la una|uno y otro|cada uno|cada una|ninguno"
     ),
     decades=words("años"),
     pronoun_one=words("uno"),
@@ -486,9 +486,10 @@ SPANISH = Language(
         "paga pagan pagó pagará pagar gasta gastan gastó gastará gastado invierte invierten invirtió invertirá invertido destina"
         " destinó destinará destinado dedica dedicó dedicará aporta aportó aportará dona donó inyecta inyectó invertir destinar gastar aportar donar dedicar inyectar"
     ),
+    infinitives=("ar", "er", "ir"),
     pays_for=words("por en para a al"),
     spans=words("trimestre semestre temporada ejercicio víspera mañana tarde noche"),
-    links=words("de del a al en con por para entre sobre"),
+    links=words("de del a al en con por para entre sobre sin"),
     relatives=words("que quien quienes"),
     clauses=words("mientras porque cuando si como según donde aunque pues"),
     conjunctions=words("pero"),

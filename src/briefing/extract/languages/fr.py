@@ -288,7 +288,7 @@ FRENCH = Language(
     the_one=words("le la du au l"),
     lone=words("le"),
     idioms=phrases(
-        "sept jours sur sept|7 jours sur 7|24 heures sur 24|24 h sur 24|7 j / 7|24 h / 24|24 / 24|7 / 7|l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
+        "sous zéro|sept jours sur sept|7 jours sur 7|24 heures sur 24|24 h sur 24|7 j / 7|24 h / 24|24 / 24|7 / 7|l ' un|l ’ un|l ' une|l ’ une|un à un|une à une|un par un|une par une|tout un|l ' un l ' autre|quelques - uns|quelques - unes"
     ),
     adjectives=words("neuf"),
     decades=words("années"),
@@ -483,9 +483,10 @@ FRENCH = Language(
         " consacré consacrer consacrera alloue alloué allouera débloque débloqué débloquera affecte affecté"
         " engage engagé injecte injecté injectera donné donne prévoit"
     ),
+    infinitives=("er", "ir", "re"),
     pays_for=words("pour à au aux dans"),
     spans=words("trimestre semestre saison exercice veille matin soir"),
-    links=words("de du des d à au aux en dans sur pour avec par entre"),
+    links=words("de du des d à au aux en dans sur pour avec par entre sans"),
     relatives=words("qui que qu dont"),
     clauses=words("tandis alors car parce lorsque lorsqu quand si comme selon où puisque"),
     conjunctions=words("mais puis"),

@@ -124,6 +124,8 @@ class Language(_Table):
     """Parts that number words written as one are glued of, beyond cardinals: hundert, tausend, und."""
     halves: Mapping[str, Fraction] = MappingProxyType({})
     """Words that are fractions by themselves: half."""
+    part_ordinals: Words = frozenset()
+    """Words behind a fraction that make it a stretch of time: الربع *الثالث*, the third quarter."""
     middling: Words = frozenset()
     """Of these, the ones that mean "average" unless a unit follows: precio *medio*."""
     denominators: Mapping[str, int] = MappingProxyType({})
@@ -313,6 +315,8 @@ class Language(_Table):
     """Words that are a verb right before an amount, which is then of its subject: *cost*, vaut."""
     pays: Words = frozenset()
     """Verbs of money given, whose amount is of what it was given for: *paid* $3m for land."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of verbs between that and its object: para *comprar* doce autobuses."""
     pays_for: Words = frozenset()
     """Prepositions before that: for, on."""
     spans: Words = frozenset()
