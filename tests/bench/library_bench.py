@@ -3,7 +3,8 @@
 `python tests/bench/library_bench.py 5000` measures fewer. It takes three minutes and 1 GB of disk. What
 is indexed is ready records, as a save hands them over, until they are on the disk; a second line
 says how long it takes from files, most of which is reading and checking them. Times are those of the
-processor, as neighbours disturb the clock. Texts are those of tests/library/made_library.py.
+processor, as neighbours disturb the clock, and as they would be where a bare window takes 100 ms
+(machine.py). Texts are those of tests/library/made_library.py.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from itertools import islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from machine import slowness
+
 from briefing import pipeline
 from briefing.core import codec
 from briefing.library import Library
@@ -75,6 +78,7 @@ def measure(articles: int, folder: Path) -> dict[str, float]:
     """Fill a library, then print each goal beside what it must reach."""
     made = records(articles)
     spent, clock, length = 0.0, 0.0, 0
+    before = slowness()
     with Library(folder) as library:
         while batch := list(islice(made, 2000)):
             length += sum(len(record.text.encode()) for _, record in batch)
@@ -86,9 +90,11 @@ def measure(articles: int, folder: Path) -> dict[str, float]:
         library.tidy()
         tidied = time.process_time() - start
     size = sum(path.stat().st_size for path in folder.glob(f"{INDEX}*"))
-    found = {"index": articles / spent, "size": size / length}
+    slower = slowness()
+    found = {"index": articles / spent * (before + slower) / 2, "size": size / length}
     print(
-        f"P10  {_mark(found['index'] >= 4000)} {found['index']:6.0f} articles/s indexed (must 4000)"
+        f"P10  {_mark(found['index'] >= 4000)} {found['index']:6.0f} articles/s indexed (must 4000):"
+        f" {articles / spent:.0f} here, where a bare window takes {slower * 100:.0f} ms and not 100,"
     )
     print(
         f"           {articles / (spent + tidied):6.0f} with the tidying afterwards,"
@@ -100,7 +106,7 @@ def measure(articles: int, folder: Path) -> dict[str, float]:
         Library(folder).close()
 
     opened()
-    found["open"] = p95(opened, 40)[1]
+    found["open"] = p95(opened, 40)[1] / slower
     print(f"P10  {_mark(found['open'] <= 20)} {found['open']:6.1f} ms opening, p95 (must 20)")
     makers = {
         "text": text_query,
@@ -116,12 +122,14 @@ def measure(articles: int, folder: Path) -> dict[str, float]:
             library.search(make(random_))
             first = (time.process_time() - start) * 1000
             queries = iter([make(random_) for _ in range(300)])
+            before = slowness()
             middle, most = p95(partial(_ask, library, queries, typing=name == "typing"), 300)
-            found[name] = most
-            goal = GOALS[name]
+            slower = (before + slowness()) / 2
+            found[name], goal = most / slower, GOALS[name]
             print(
-                f"P10  {_mark(most <= goal)} {most:6.1f} ms {name} search, newest first, p95 (must {goal:.0f};"
-                f" median {middle:.1f}, the first after opening {first:.0f})"
+                f"P10  {_mark(found[name] <= goal)} {found[name]:6.1f} ms {name} search, newest first, p95"
+                f" (must {goal:.0f}): {most:.1f} here (median {middle:.1f}, the first after opening"
+                f" {first:.0f}), where a bare window takes {slower * 100:.0f} ms"
             )
     return found
 

@@ -18,27 +18,13 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from machine import BARE, run
+
 HERE = Path(__file__).parent
 PYTHON = sys.executable
 ROUNDS = 9
 BARE_SHARE = 0.08
 """What a selection may take of a bare window's start: the goal's 8 ms go with one of 100 ms."""
-
-BARE = """
-import os
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, lambda: os._exit(0))
-app = QApplication(['bare'])
-window = Window()
-window.resize(1360, 900)
-window.show()
-app.exec()
-"""
 
 WHOLE = """
 import gc, os, sys
@@ -95,13 +81,6 @@ def made(window, *words):
 MainWindow.__init__ = made
 """
 )
-
-
-def run(code: str, *words: str) -> float:
-    """Return the seconds a fresh process takes to run some code."""
-    started = time.perf_counter()
-    subprocess.run([PYTHON, "-c", code, *words], check=True, capture_output=True)
-    return time.perf_counter() - started
 
 
 def command(*words: str) -> float:
