@@ -165,13 +165,15 @@ class Search:
         marked = MARK in text
         starts, ends = packed.starts or [0], packed.ends or [len(text)]
         held: Counter[int] = Counter()
+        # A word alone is looked for until it is found: that sentence holds most.
+        most = 1 if len(self._patterns) == 1 else 20
         for plain, with_marks, start in self._patterns:
             found = (
                 (match.start() for match in with_marks.finditer(text))
                 if marked
                 else _places(plain, start, text)
             )
-            held.update({max(0, bisect_right(starts, at) - 1) for at in islice(found, 20)})
+            held.update({max(0, bisect_right(starts, at) - 1) for at in islice(found, most)})
         best = min(held, key=lambda number: (-held[number], number), default=0)
         span = Span(starts[best], ends[best])
         bold = [
