@@ -46,7 +46,7 @@ class Bounds(Reader):
 
     def _before(self, expression: Expression) -> tuple[int, str, int] | None:
         at, lows, bounds = expression.first, self.lows, self.lexicon.bounds_before
-        hit = bounds.before(lows, at)
+        hit = bounds.before(lows, at) if lows[at - 1] in bounds.last_words else None
         steps = 0
         while hit is None and steps < 2 and at > 0 and lows[at - 1] in self.language.bound_gap:
             at -= 1

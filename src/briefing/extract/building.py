@@ -141,7 +141,8 @@ class Builder(Ranges):
         """Read "aged 20", "under the age of 5 years"."""
         if expression.unit not in (None, "year", "month"):
             return
-        hit = self.lexicon.aged.before(self.lows, expression.first)
+        aged, lows, first = self.lexicon.aged, self.lows, expression.first
+        hit = aged.before(lows, first) if lows[first - 1] in aged.last_words else None
         if hit is None or expression.scale:
             return
         expression.first = hit[0]
@@ -230,7 +231,8 @@ class Builder(Ranges):
 
     def _half(self, expression: Expression) -> None:
         """Read "14 minutos y medio", "deux heures et demie": the half stands behind the unit."""
-        hit = self.lexicon.and_half.at(self.lows, expression.last)
+        half, lows, last = self.lexicon.and_half, self.lows, expression.last
+        hit = half.at(lows, last) if lows[last] in half.first_words else None
         if hit is None or expression.value is None or expression.fraction or expression.scale:
             return
         if self.lows[hit[0]] in self.language.counted_of:

@@ -75,24 +75,19 @@ class Exclusions(Times):
         if self._opens_hours(first, last):
             return TIME
         if not self._amid_words(first, last):
-            for judge in (
-                self._marks,
-                self._score,
-                self._glued,
-                self._clock,
-                self._date,
-                self._ordinal,
-            ):
-                found = judge(reading, first, last)
-                if found:
-                    return found
-        if not reading.raw:
-            return SCORE if reading.fraction and self._drawn(first, last) else None
-        for judge in (self._year, self._label):
-            found = judge(reading, first, last)
+            found = (
+                self._marks(reading, first, last)
+                or self._score(reading, first, last)
+                or self._glued(reading, first, last)
+                or self._clock(reading, first, last)
+                or self._date(reading, first, last)
+                or self._ordinal(reading, first, last)
+            )
             if found:
                 return found
-        return None
+        if not reading.raw:
+            return SCORE if reading.fraction and self._drawn(first, last) else None
+        return self._year(reading, first, last) or self._label(reading, first, last)
 
     def _amid_words(self, first: int, last: int) -> bool:
         """Say cheaply whether a numeral stands free between words that speak of no date or time.
@@ -120,7 +115,8 @@ class Exclusions(Times):
         whole = raw.isdecimal()
         if not whole and " " not in raw and "\u00a0" not in raw:
             return None
-        nought = whole and len(raw) > 1 and unicodedata.decimal(raw[0]) == 0
+        nought = whole and len(raw) > 1 and raw[0] not in "123456789"
+        nought = nought and unicodedata.decimal(raw[0]) == 0
         joined = first - 1 == self._phone_end and self.raws[first - 1] in ("-", "/", ".")
         follows = joined or first == self._phone_end
         said = len(raw) > 2 and self._phone_said(first) and not self.plural(last)
@@ -261,6 +257,8 @@ class Exclusions(Times):
 
     def _score(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge both numbers of a score or vote: beat them 2-1, 6–3, 52-48."""
+        if last not in self.hyphens and first - 1 not in self.hyphens:
+            return None
         tokens, raw = self.tokens, reading.raw
         for joint, other in ((last, last + 1), (first - 1, first - 2)):
             if not 0 <= other < self.size or tokens[other].kind != NUM or joint not in self.hyphens:

@@ -225,7 +225,8 @@ class _Pass:
         kept = self._readings(page, judge)
         if kept:
             self._items(page, kept)
-            page.excluded = [one for one in page.excluded if not _inside(page, one[0].first)]
+            if page.excluded:
+                page.excluded = [one for one in page.excluded if not _inside(page, one[0].first)]
         for reading, reason in page.excluded:
             span = scanned.span(reading.first, reading.last)
             self.excluded.append(Excluded(span, span.of(self.text), reason))

@@ -21,7 +21,7 @@ def _shortness(pair: tuple[Phrase, object]) -> int:
 class Phrases(Generic[T]):
     """Match phrases at a place in a list of words that goes on with nothing, the longest first."""
 
-    __slots__ = ("_first", "_last", "first_words")
+    __slots__ = ("_first", "_last", "first_words", "last_words")
 
     def __init__(self, table: Iterable[tuple[Phrase, T]]) -> None:
         pairs = sorted(table, key=_shortness)
@@ -33,6 +33,8 @@ class Phrases(Generic[T]):
             self._last.setdefault(phrase[-1], []).append(entry)
         self.first_words = frozenset(self._first)
         """The words a phrase may begin with."""
+        self.last_words = frozenset(self._last)
+        """The words it may end with: where nearly no phrase stands, asking for these costs less."""
 
     def at(self, lows: list[str], index: int) -> tuple[int, T] | None:
         """Return (index after the phrase, value) of the phrase that begins at ``index``."""

@@ -66,7 +66,8 @@ class NumberWords(Reader):
         self.more = lexicon.after_digits
 
     def _half_after(self, reading: Reading) -> None:
-        hit = self.lexicon.and_half.at(self.lows, reading.last)
+        half, lows, last = self.lexicon.and_half, self.lows, reading.last
+        hit = half.at(lows, last) if lows[last] in half.first_words else None
         if hit is None or reading.value is None:
             return
         unit = Fraction(1, 2)

@@ -256,7 +256,8 @@ class Relater(Heads):
     def _pronoun(self, index: int) -> tuple[Span | None, int | None]:
         item = self.items[index]
         tokens, at = item.page.tokens, item.expression.last
-        hit = self.lexicon.of_them.at(item.page.lows, at)
+        them, lows = self.lexicon.of_them, item.page.lows
+        hit = them.at(lows, at) if lows[at] in them.first_words else None
         if hit is None:
             return None, None
         return item.page.scanned.span(at, hit[0]), self._whole_before(index, tokens[hit[0] - 1].low)

@@ -111,6 +111,8 @@ class Times(Sentence):
             return None
         day = len(raw) <= 2 and 1 <= int(raw) <= 31
         year = len(raw) == 4
+        if not (day or year):
+            return None
         at = last
         while (
             at < self.size
@@ -121,7 +123,7 @@ class Times(Sentence):
             )
         ):
             at += 1
-        if (day or year) and self.lows[at] in language.months and self._month(at):
+        if self.lows[at] in language.months and self._month(at):
             if self.lows[at + 2] == "s" and self.touches[at + 1] and self.touches[at + 2]:
                 return None  # 23 of July's 31 days
             return DATE if day else YEAR
