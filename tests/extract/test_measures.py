@@ -189,3 +189,15 @@ def test_a_bare_number_beside_its_like_has_its_unit(language, text, quote, unit,
     found = find_figures(text, split_sentences(text, language), language).found
     one = next(one for one in found if one.span.of(text) == quote)
     assert (one.quantity.unit, one.what) == (unit, what)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge is 300 metres long, and another 12 are planned.",
+        "Sales reached $40 million and another 200 were hired.",
+    ],
+)
+def test_another_is_of_things_where_the_amount_before_names_no_stuff(text):
+    found = find_figures(text, split_sentences(text, "en"), "en").found
+    assert found[1].quantity.unit is None

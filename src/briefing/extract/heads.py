@@ -200,8 +200,9 @@ class Heads:
         of = after in self.language.counted_of
         if item.phrase is not None and not of:
             return False
-        if before.kind is MONEY and not of and after in self.language.verbs:
-            return False
+        named = before.phrase is not None and before.phrase.first >= before.expression.last
+        if not (of or named):
+            return False  # the bridge is 300 metres long, and another 12 are planned
         item.phrase = item.noun = item.name = None
         self._inherit(item, before)
         item.what = before.what
@@ -216,6 +217,9 @@ class Heads:
         The same holds for what is paid, whatever was paid before.
         """
         item = self.items[index]
+        acts = item.page.lows[item.expression.last] in self.language.verbs
+        if acts and item.lead in self.language.another:
+            return False  # sales reached $40 million and another 200 were hired
         for other in range(index - 1, max(index - BACK, -1), -1):
             source = self.items[other]
             if not self._near(source, item):
