@@ -49,6 +49,9 @@ def test_over_a_time_says_nothing_of_its_trend():
         ("Profit rose to £3m, up from 1.2m.", "1200000"),
         ("The wave rose to 3m.", "3"),
         ("A wall 1.2m high kept it out.", "1.2"),
+        ("The storm brought 31mm of rain.", "31"),
+        ("The site was sold for $31mm.", "31000000"),
+        ("Profit was 31mm dollars.", "31000000"),
     ],
 )
 def test_a_bare_m_is_millions_where_people_or_money_are_spoken_of(text, value):

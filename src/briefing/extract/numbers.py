@@ -232,6 +232,13 @@ class Numerals(NumberWords):
     def _attached_fits(self, reading: Reading, at: int) -> bool:
         """Tell 5m people from 5m tall: a bare letter needs a witness for money or count."""
         low, raw = self.tokens[at].low, self.tokens[at].raw
+        if low == "mm":  # millimetres, except of money
+            after = self.tokens[at + 1].low if at + 1 < self.size else ""
+            return (
+                self._money_before(reading.first)
+                or self._sign_after(at)
+                or after in self.language.currencies
+            )
         if low not in ("m", "b", "t", "k"):
             return True
         if self.millions is not None:
