@@ -74,11 +74,18 @@ class Search:
 
     def begins_in(self, title: str, source: str, packed: Packed) -> bool:
         """Say whether an article holds every word that goes on."""
-        text = f"{packed.plain}\n{folded(title)}\n{folded(source)}".replace(MARK, "")
-        if all(_begins(words.tokens[0], text) for words in self._begun):
+        text = packed.plain
+        starts = [words.tokens[0] for words in self._begun]
+        if MARK not in text:  # as most are: then nothing has to be copied
+            starts = [start for start in starts if not _begins(start, text)]
+            if not starts:
+                return True
+        text = f"{text}\n{folded(title)}\n{folded(source)}".replace(MARK, "")
+        starts = [start for start in starts if not _begins(start, text)]
+        if not starts:
             return True
-        text = "\n".join((text, folded("\n".join(packed.labels())).replace(MARK, "")))
-        return all(_begins(words.tokens[0], text) for words in self._begun)
+        text = folded("\n".join(packed.labels())).replace(MARK, "")
+        return all(_begins(start, text) for start in starts)
 
     @cached_property
     def _words(self) -> list[Words]:
