@@ -83,9 +83,8 @@ print(len(found))
     assert _run(code) == "8"
 
 
-def test_a_module_that_this_python_lacks_is_not_promised(monkeypatch):
+def test_a_module_that_this_python_lacks_is_not_promised():
     code = """
-import importlib.util
 from briefing import postponed
 find = postponed.find_spec
 postponed.find_spec = lambda name: None if name == "_bz2" else find(name)
