@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from briefing.core import codec
 from briefing.core.briefing import Attach, Briefing, Orientation, Paper, Template
 from briefing.core.page import Page, Role
-from briefing.proof import verify
+from briefing.proof.verify import verify
 from briefing.render.compose import compose
 from briefing.render.output import pdf_bytes
 

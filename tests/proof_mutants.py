@@ -32,7 +32,8 @@ from briefing.core import codec
 from briefing.core import page as pages
 from briefing.core.briefing import Attach
 from briefing.core.page import Drawn, Page, Printed, Role
-from briefing.proof import BRIEFING_NAME, PAGE_NAME, PrintError, digest_of, enclosed, verify
+from briefing.proof import BRIEFING_NAME, PAGE_NAME, PrintError, digest_of, enclosed
+from briefing.proof.verify import verify
 from briefing.render.compose import compose
 from briefing.render.output import written
 

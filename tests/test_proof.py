@@ -10,7 +10,7 @@ from datetime import date
 
 import pytest
 
-from briefing.checks.prose import Naming
+from briefing.checks.prose import Naming, numerals
 from briefing.core import codec
 from briefing.core import page as pages
 from briefing.core.briefing import Attach
@@ -18,17 +18,8 @@ from briefing.core.page import Printed, Role
 from briefing.core.quantity import Bound
 from briefing.formats import printed_pdf
 from briefing.formats.printed_pdf import UnreadableError, attachments, read_page
-from briefing.proof import (
-    BRIEFING_NAME,
-    DIGEST,
-    PAGE_NAME,
-    PrintError,
-    audit,
-    digest_of,
-    enclosed,
-    numerals,
-    verify,
-)
+from briefing.proof import BRIEFING_NAME, DIGEST, PAGE_NAME, PrintError, digest_of, enclosed
+from briefing.proof.verify import audit, verify
 from briefing.render.compose import compose
 from briefing.render.output import pdf_bytes, proven_page, written
 from briefing.render.theme import register_fonts

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from briefing.proof import verify
+from briefing.proof.verify import verify
 from briefing.render.theme import register_fonts
 from proof_mutants import KINDS, Breeder
 

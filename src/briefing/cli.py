@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from briefing.core.briefing import Briefing, Decision
     from briefing.pipeline import Draft
+    from briefing.render.proofreader import Proofreader
 
 MOST_LETTERS = 12_000_000
 """Letters of a text that are read at once; what is found in them is held until it is printed."""
@@ -380,11 +381,19 @@ def _print(options: argparse.Namespace) -> int:
     problem = _headless()
     if problem is not None:
         return complain(problem)
-    with _quickened():
-        return _print_all(options)
+    from briefing.paths import Folders
+    from briefing.render.proofreader import called
+
+    # One page of one briefing has a second reader, who is called before Qt is there.
+    file = Path(options.files[0])
+    if len(options.files) > 1 or file.suffix.lower() not in (".briefing", ".json"):
+        with _quickened():
+            return _print_all(options)
+    with called(file, Folders.of_user().cache) as proofreader, _quickened():
+        return _print_all(options, proofreader)
 
 
-def _print_all(options: argparse.Namespace) -> int:
+def _print_all(options: argparse.Namespace, proofreader: Proofreader | None = None) -> int:
     from briefing.core.briefing import Attach, Orientation, Paper, Template
     from briefing.render.output import PrintError, print_page
 
@@ -411,6 +420,7 @@ def _print_all(options: argparse.Namespace) -> int:
                 with_source=options.with_source,
                 draft=options.draft,
                 fit=True,
+                proofreader=proofreader,
             )
             if options.html:
                 from briefing.render.export import export
@@ -482,7 +492,8 @@ def _export_one(options: argparse.Namespace) -> int:
 
 def _verify(options: argparse.Namespace) -> int:
     from briefing.formats.reading import slurp
-    from briefing.proof import PrintError, report_data, verify
+    from briefing.proof import PrintError, report_data
+    from briefing.proof.verify import verify
 
     try:
         pdf = stdin() if options.pdf == "-" else slurp(Path(options.pdf))

@@ -52,14 +52,28 @@ def quickened(cache: Path) -> Generator[None]:
     if "shiboken6" in sys.modules:
         yield
         return
-    file = cache / f"{NAME}-{sys.implementation.cache_tag}"
-    kept = _read(file)
-    known = len(kept)
-    with _patterns(kept), quick_enums():
+    with _remembered(cache) as kept, quick_enums():
         with _sources(kept):
             import shiboken6  # noqa: F401  # pyright: ignore[reportUnusedImport]
         _stop_asking_for_features()
         yield
+
+
+@contextmanager
+def remembered_patterns(cache: Path) -> Generator[None]:
+    """Do so without PySide6: what a start and this block keep is shared."""
+    with _remembered(cache):
+        yield
+
+
+@contextmanager
+def _remembered(cache: Path) -> Generator[_Kept]:
+    """Yield what is kept, and keep what it has more when the block ends."""
+    file = cache / f"{NAME}-{sys.implementation.cache_tag}"
+    kept = _read(file)
+    known = len(kept)
+    with _patterns(kept):
+        yield kept
     if len(kept) > known:
         with suppress(OSError):
             _write(file, kept)

@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from briefing import proof
 from briefing.core import edits, kin
 from briefing.core.briefing import Verdict
 from briefing.core.figure import Kind, State
 from briefing.core.wording import long_form
 from briefing.formats.to_html import to_html
 from briefing.formats.to_markdown import to_markdown
+from briefing.proof.verify import verify
 from briefing.render.export import export
 
 pytestmark = pytest.mark.journey
@@ -38,7 +38,7 @@ def test_an_ignored_figure_leaves_its_chart_on_screen_page_and_exports(open_wind
     assert [chart.id for chart in window.opened.briefing.drawn] == ["h1", "h2"]
     page = tmp_path / "x.pdf"
     window.save_page(page)
-    assert proof.verify(page.read_bytes()).ok
+    assert verify(page.read_bytes()).ok
     after = window.opened.briefing
     name = f'<th scope="row">{part.label}</th>'
     assert name in to_html(briefing)

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing import proof
 from briefing.core import codec
 from briefing.core.figure import State
 from briefing.core.quantity import Bound
 from briefing.core.walk import to_review
+from briefing.proof.verify import verify
 
 pytestmark = pytest.mark.journey
 
@@ -105,7 +105,7 @@ def test_from_open_to_a_saved_printed_briefing_by_keyboard_alone(window, keys, t
     window.documents.dialogs.save_to = tmp_path / "harbour.pdf"
     keys.press(Key.Key_E, CTRL)
     page = tmp_path / "harbour.pdf"
-    assert proof.verify(page.read_bytes()).ok
+    assert verify(page.read_bytes()).ok
     saved = codec.load((tmp_path / "harbour.briefing").read_bytes())
     assert saved.figures == window.opened.briefing.figures
 

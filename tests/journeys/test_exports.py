@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from briefing.app.export_sheet import CHART, WHOLE, ExportSheet
-from briefing.proof import verify
+from briefing.proof.verify import verify
 
 DATASET = Path(__file__).parents[2] / "resources" / "dataset"
 

@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 
 from briefing import pipeline
-from briefing.checks.prose import Naming
+from briefing.checks.prose import Naming, numerals
 from briefing.core import kin
 from briefing.core.article import AnchorState
 from briefing.core.briefing import Orientation, Paper, Template
 from briefing.core.figure import State
 from briefing.core.page import RULE, STRIPE, Role
-from briefing.proof import PrintError, numerals
+from briefing.proof import PrintError
 from briefing.render.compose import FILL, SECTIONS, compose, compose_anyhow
 from briefing.render.plan import plan
 from briefing.render.setting import SIDE, TOP

@@ -10,18 +10,14 @@ from datetime import date
 import pypdfium2
 import pytest
 
+from briefing.checks.prose import numerals
 from briefing.core import codec
 from briefing.core import page as pages
 from briefing.core.briefing import Attach, Paper
 from briefing.core.enclosure import BLANK
 from briefing.formats.printed_pdf import attachments, read_page
-from briefing.proof import (
-    BRIEFING_NAME,
-    PAGE_NAME,
-    PrintError,
-    numerals,
-    verify,
-)
+from briefing.proof import BRIEFING_NAME, PAGE_NAME, PrintError
+from briefing.proof.verify import verify
 from briefing.render.compose import compose
 from briefing.render.output import page_layout, print_page, proven_page
 from briefing.render.theme import register_fonts

@@ -14,7 +14,8 @@ from briefing.core.page import LIT, Role
 from briefing.core.source_text import lines, paragraphs
 from briefing.formats.printed_pdf import attachments, read_page
 from briefing.pipeline import open_bytes
-from briefing.proof import BRIEFING_NAME, audit, verify
+from briefing.proof import BRIEFING_NAME
+from briefing.proof.verify import audit, verify
 from briefing.render.compose import compose
 from briefing.render.output import pdf_bytes, proven_page
 from briefing.render.theme import register_fonts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
@@ -13,24 +13,11 @@ from briefing.core.article import Article, Span
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId, State, Trend
 from briefing.core.frozen import frozen
+from briefing.core.named import Named
 from briefing.core.quantity import Bound, Quantity
 from briefing.extract import find_figures
 
 _NUMERAL = re.compile(r"\d(?:[.,'’٫٬\u00a0\u202f\u2009]?\d)*")
-
-
-@frozen
-class Named:
-    """A numeral of a text of ours: the figure it states, or why it needs none, or neither."""
-
-    span: Span
-    figure: FigureId | None = None
-    why: str = ""
-
-    @property
-    def resolved(self) -> bool:
-        """Say whether the numeral has a source or a reason."""
-        return self.figure is not None or bool(self.why)
 
 
 @frozen
@@ -98,6 +85,11 @@ class Naming:
         if key not in self._known:
             self._known[key] = self.named(text, tell(text, self._briefing.language), prefer)
         return self._known[key]
+
+    @property
+    def known(self) -> Mapping[tuple[str, tuple[FigureId, ...]], tuple[Named, ...]]:
+        """Return what was named so far, by text and preferred figures."""
+        return self._known
 
     def unresolved(self, text: str, prefer: Sequence[FigureId] = ()) -> tuple[str, ...]:
         """Return the numerals that neither a figure nor a reason stands for."""

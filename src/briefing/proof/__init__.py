@@ -1,6 +1,8 @@
-"""The proof of a page: what is printed, read back from the PDF and derived again. No Qt."""
+"""The proof of a page: what is printed, read back from the PDF and derived again. No Qt.
 
-from briefing.checks.prose import numerals
+Here is what a proof is made of; who reads pages back takes ``audit`` or ``verify`` from ``verify``.
+"""
+
 from briefing.core.enclosure import BRIEFING_NAME, PAGE_NAME
 from briefing.proof.account import (
     DIGEST,
@@ -11,27 +13,25 @@ from briefing.proof.account import (
     count_figures,
     digest_of,
     enclosed,
+    proof_data,
+    proof_of,
     report_data,
     spread,
 )
-from briefing.proof.verify import Carried, audit, carried_by, verify
 
 __all__ = [
     "BRIEFING_NAME",
     "DIGEST",
     "PAGE_NAME",
-    "Carried",
     "Measured",
     "Numeral",
     "PrintError",
     "Proof",
-    "audit",
-    "carried_by",
     "count_figures",
     "digest_of",
     "enclosed",
-    "numerals",
+    "proof_data",
+    "proof_of",
     "report_data",
     "spread",
-    "verify",
 ]

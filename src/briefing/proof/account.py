@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from briefing.core import codec, kin
 from briefing.core import page as pages
@@ -91,6 +92,38 @@ class Proof:
         )
 
 
+def proof_data(proof: Proof) -> tuple[object, ...]:
+    """Return a proof as plain values, for another process of ours."""
+    numerals = [
+        (one.text, one.role.value, one.figure, one.expected, *_sides(one.box), one.ok)
+        for one in proof.numerals
+    ]
+    marks = [(one.figure, one.chart, one.drawn, one.expected, one.ok) for one in proof.marks]
+    return (
+        *(proof.ok, proof.digest, numerals, marks, proof.faults),
+        *(proof.figures, proof.computed, proof.filled),
+    )
+
+
+def proof_of(data: Sequence[Any]) -> Proof:
+    """Return the proof that plain values tell."""
+    ok, digest, numerals, marks, *rest = data
+    return Proof(
+        ok,
+        digest,
+        tuple(
+            Numeral(text, Role(role), figure, expected, Box(*box), fine)
+            for text, role, figure, expected, *box, fine in numerals
+        ),
+        tuple(Measured(*mark) for mark in marks),
+        *rest,
+    )
+
+
+def _sides(box: Box) -> tuple[float, float, float, float]:
+    return box.x, box.y, box.width, box.height
+
+
 def blank(page: Page) -> Page:
     """Return the page with its proof left blank: what the proof is made from."""
     return pages.with_proof(page, "")
@@ -144,7 +177,7 @@ def report_data(proof: Proof) -> dict[str, object]:
                 "role": numeral.role.value,
                 "figure": numeral.figure,
                 "expected": numeral.expected,
-                "box": [numeral.box.x, numeral.box.y, numeral.box.width, numeral.box.height],
+                "box": [*_sides(numeral.box)],
                 "ok": numeral.ok,
             }
             for numeral in proof.numerals

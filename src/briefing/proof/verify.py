@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from briefing.checks.anchor import fault_of
 from briefing.checks.prose import Naming, numerals
@@ -79,14 +79,31 @@ def audit(
     ``attach`` says what travels with the page (the briefing's own setting by default); where
     ``carried`` gives the very bytes, the PDF must carry them.
     """
-    attach = attach or briefing.page.attach
-    faults: list[str] = []
-    if carried is not None and attach is not Attach.NONE:
-        found = attachments(pdf)
-        if (found.get(PAGE_NAME), found.get(BRIEFING_NAME)) != carried:
-            faults.append("The PDF does not carry the briefing that its proof covers.")
-    digest = digest_of(*(carried or enclosed(page, briefing, attach)))
-    return _reconcile(pdf, page, briefing, digest, faults)
+    return Audit(page, briefing, attach, carried).of(pdf)
+
+
+class Audit:
+    """What a page must say and show, worked out before there is a PDF of it."""
+
+    def __init__(
+        self,
+        page: Page,
+        briefing: Briefing,
+        attach: Attach | None = None,
+        carried: tuple[bytes, bytes] | None = None,
+    ) -> None:
+        attach = attach or briefing.page.attach
+        self._carried = None if attach is Attach.NONE else carried
+        self._due = _Due(page, briefing, digest_of(*(carried or enclosed(page, briefing, attach))))
+
+    def of(self, pdf: bytes) -> Proof:
+        """Reconcile the PDF with the page."""
+        faults: list[str] = []
+        if self._carried is not None:
+            found = attachments(pdf)
+            if (found.get(PAGE_NAME), found.get(BRIEFING_NAME)) != self._carried:
+                faults.append("The PDF does not carry the briefing that its proof covers.")
+        return self._due.reconciled(pdf, faults)
 
 
 def verify(pdf: bytes, text: str | None = None) -> Proof:
@@ -99,7 +116,7 @@ def verify(pdf: bytes, text: str | None = None) -> Proof:
     more = [*_tampered(carried)]
     if text is not None:
         more += _other_article(carried.briefing, text)
-    return _reconcile(pdf, page, carried.briefing, carried.digest, more)
+    return _Due(page, carried.briefing, carried.digest).reconciled(pdf, more)
 
 
 def _tampered(carried: Carried) -> Iterator[str]:
@@ -137,88 +154,120 @@ def _other_article(briefing: Briefing, text: str) -> Iterator[str]:
             yield f"The article does not say: “{words}”"
 
 
-def _reconcile(
-    pdf: bytes, page: Page, briefing: Briefing, digest: str, more: list[str] | None = None
-) -> Proof:
-    reading = read_page(pdf)
-    faults = [*(more or [])]
-    if reading.sheets != len(page.sheets):
-        count = len(page.sheets)
-        faults.append(f"The briefing takes {reading.sheets} sheets, not {count}.")
-    texts = Texts(page, briefing, digest)
-    source = SourceSheets(page, briefing, digest)
-    front = _Reconciled(reading, page, texts.wrong(), _Reasons(page, briefing), briefing)
-    found, faults = [*front.numerals], [*faults, *front.faults]
-    geometry = Geometry(page, briefing, front.outlines)
-    faults += [*geometry.faults, *_untraced(page, briefing), *_note_faults(page, briefing)]
-    for number, sheet in enumerate(page.sheets[1:]):
-        if number + 1 >= reading.sheets:
-            break
-        further = _Reconciled(
-            read_page(pdf, number + 1), sheet, source.wrong(number), None, briefing
+class _Due:
+    """What is due on paper, from page and briefing alone: each piece, and what is wrong already."""
+
+    def __init__(self, page: Page, briefing: Briefing, digest: str) -> None:
+        self._page = page
+        self._briefing = briefing
+        self._digest = digest
+        texts = Texts(page, briefing, digest)
+        source = SourceSheets(page, briefing, digest)
+        reasons = _Reasons(page, briefing)
+        self._front = _DueSheet(page, texts.wrong(), reasons, briefing)
+        self._further = [
+            _DueSheet(sheet, source.wrong(number), None, briefing)
+            for number, sheet in enumerate(page.sheets[1:])
+        ]
+        self._traced = [*_untraced(page, briefing), *_note_faults(page, briefing)]
+        self._counts = count_figures(page, briefing)
+        self._told = [*source.faults(), *self._own_faults(texts)]
+
+    def _own_faults(self, texts: Texts) -> Iterator[str]:
+        """Yield what the page says wrongly of itself."""
+        page = self._page
+        if self._counts != (page.figures, page.computed):
+            yield "The counts at the foot of the page are not those of the page."
+        if not all(item.text == texts.hash for item in page.texts if item.role is Role.HASH):
+            yield "The text the page was made from is another one."
+        proof = next((item.text for item in page.texts if item.role is Role.PROOF), self._digest)
+        if proof != self._digest:
+            yield "The proof on the page is not the one of what it carries."
+
+    def reconciled(self, pdf: bytes, more: list[str]) -> Proof:
+        """Compare a PDF with what is due; ``more`` is what else is wrong with it."""
+        page = self._page
+        reading = read_page(pdf)
+        faults = [*more]
+        if reading.sheets != len(page.sheets):
+            count = len(page.sheets)
+            faults.append(f"The briefing takes {reading.sheets} sheets, not {count}.")
+        front = _Reconciled(reading, self._front)
+        found, faults = [*front.numerals], [*faults, *front.faults]
+        geometry = Geometry(page, self._briefing, front.outlines)
+        faults += [*geometry.faults, *self._traced]
+        for number, sheet in enumerate(self._further[: max(0, reading.sheets - 1)]):
+            further = _Reconciled(read_page(pdf, number + 1), sheet)
+            found += further.numerals
+            faults += further.faults
+        faults += self._told
+        return Proof(
+            not faults,
+            self._digest,
+            tuple(found),
+            tuple(geometry.measured),
+            tuple(dict.fromkeys(faults)),
+            *self._counts,
+            page.filled,
         )
-        found += further.numerals
-        faults += further.faults
-    faults += source.faults()
-    counts = count_figures(page, briefing)
-    if counts != (page.figures, page.computed):
-        faults.append("The counts at the foot of the page are not those of the page.")
-    if not all(item.text == texts.hash for item in page.texts if item.role is Role.HASH):
-        faults.append("The text the page was made from is another one.")
-    proof = next((item.text for item in page.texts if item.role is Role.PROOF), digest)
-    if proof != digest:
-        faults.append("The proof on the page is not the one of what it carries.")
-    return Proof(
-        not faults,
-        digest,
-        tuple(found),
-        tuple(geometry.measured),
-        tuple(dict.fromkeys(faults)),
-        *counts,
-        page.filled,
-    )
+
+
+class _DueSheet:
+    """What is due on a sheet, piece by piece."""
+
+    def __init__(
+        self, sheet: Page, wrong: Mapping[int, str], reasons: _Reasons | None, briefing: Briefing
+    ) -> None:
+        self.sheet = sheet
+        self.rtl = right_to_left(sheet.language) or right_to_left(briefing.language)
+        self.pieces = [
+            _due_piece(item, wrong.get(index), reasons) for index, item in enumerate(sheet.texts)
+        ]
+
+
+class _DuePiece(NamedTuple):
+    """A piece of text: what it should be instead, its numerals, and what is wrong with them."""
+
+    item: Printed
+    should: str | None
+    numerals: tuple[str, ...]
+    sourced: bool
+    faults: tuple[str, ...]
+
+
+def _due_piece(item: Printed, should: str | None, reasons: _Reasons | None) -> _DuePiece:
+    said = numerals(item.text)
+    faults = [] if should is None else [_differs(item, should, said)]
+    sourced = not said or reasons is None or reasons.sourced(item)
+    if not sourced and should is None:
+        faults = [f"“{numeral}” in “{item.text}” has no source ({item.role})." for numeral in said]
+    return _DuePiece(item, should, said, sourced, tuple(faults))
 
 
 class _Reconciled:
-    """Compare a sheet of paper with what it should say: its numerals, faults and outlines."""
+    """Compare a sheet of paper with what is due on it: its numerals, faults and outlines."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        sheet: Page,
-        wrong: Mapping[int, str],
-        reasons: _Reasons | None,
-        briefing: Briefing,
-    ) -> None:
+    def __init__(self, reading: Reading, due: _DueSheet) -> None:
         self.numerals: list[Numeral] = []
-        self.faults = [*sheet_faults(reading, sheet)]
-        read, strays = assigned(reading.glyphs, sheet.texts)
+        self.faults = [*sheet_faults(reading, due.sheet)]
+        read, strays = assigned(reading.glyphs, due.sheet.texts)
         if strays:
             words = "".join(glyph.text for glyph in strays[:40])
             self.faults.append(f"“{words}” is printed, but the page does not say why.")
-        rtl = right_to_left(sheet.language) or right_to_left(briefing.language)
-        for index, item in enumerate(sheet.texts):
-            whole = same_text(item, read[index], rtl=rtl)
+        for index, piece in enumerate(due.pieces):
+            item, should = piece.item, piece.should
+            whole = same_text(item, read[index], rtl=due.rtl)
             if not whole:
                 self.faults.append(f"“{item.text}” does not stand on the paper as it should.")
-            self._account(item, wrong.get(index), reasons, whole=whole)
-        self.outlines, drawn = drawn_faults(reading.outlines, sheet)
+            self.faults += piece.faults
+            for numeral in piece.numerals:
+                ok = whole and should is None and piece.sourced
+                expected = numeral if should is None else should
+                self.numerals.append(
+                    Numeral(numeral, item.role, item.figure, expected, item.box, ok)
+                )
+        self.outlines, drawn = drawn_faults(reading.outlines, due.sheet)
         self.faults += drawn
-
-    def _account(
-        self, item: Printed, should: str | None, reasons: _Reasons | None, *, whole: bool
-    ) -> None:
-        """Give each numeral of a piece its account."""
-        said = numerals(item.text)
-        if should is not None:
-            self.faults.append(_differs(item, should, said))
-        for numeral in said:
-            sourced = reasons is None or reasons.sourced(item, numeral)
-            if not sourced and should is None:
-                self.faults.append(f"“{numeral}” in “{item.text}” has no source ({item.role}).")
-            ok = whole and should is None and sourced
-            expected = numeral if should is None else should
-            self.numerals.append(Numeral(numeral, item.role, item.figure, expected, item.box, ok))
 
 
 def _differs(item: Printed, should: str, said: tuple[str, ...]) -> str:
@@ -241,9 +290,8 @@ class _Reasons:
         self._briefing = briefing
         self._naming = Naming(briefing)
 
-    def sourced(self, item: Printed, numeral: str) -> bool:
-        """Say whether a numeral of a piece has a source; only prose can lack one."""
-        del numeral
+    def sourced(self, item: Printed) -> bool:
+        """Say whether the numerals of a piece have a source; only prose can lack one."""
         texts = self._texts(item)
         if texts is None:
             return True

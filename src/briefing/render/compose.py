@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from briefing.checks.prose import Naming
 from briefing.core.briefing import (
     Attach,
     Briefing,
@@ -20,6 +19,7 @@ from briefing.core.briefing import (
 )
 from briefing.core.charts import Box
 from briefing.core.frozen import replace
+from briefing.core.named import Names
 from briefing.core.page import (
     Page,
     Role,
@@ -27,7 +27,8 @@ from briefing.core.page import (
     with_proof,
 )
 from briefing.proof import PrintError, count_figures, digest_of, enclosed
-from briefing.render.plan import Plan, charts_of, plan, refusals
+from briefing.render.plan import Plan, charts_of, plan
+from briefing.render.proofreader import Proofreader
 from briefing.render.setting import TOP, Scale, foot_of
 from briefing.render.sheet import Sheet
 
@@ -112,14 +113,14 @@ def composed(
     attach: Attach | None = None,
     with_source: bool | None = None,
     fit: bool = False,
+    proofreader: Proofreader | None = None,
 ) -> tuple[Page, tuple[str, ...], tuple[bytes, bytes]]:
     """Return the page, the reasons not to print it, and what its proof covers (``enclosed``).
 
     ``fit`` leaves charts out, the last first, where the page would be too full: in the window
     somebody chooses, without one nobody does.
     """
-    naming = Naming(briefing)
-    reasons = refusals(briefing, naming)
+    naming, reasons = _looked_through(briefing, proofreader)
     settings = briefing.page
     size = SIZES[paper or settings.paper]
     if (orientation or settings.orientation) is Orientation.LANDSCAPE:
@@ -139,6 +140,22 @@ def composed(
         page = replace(page, further=further)
     carried = enclosed(page, briefing, attach or settings.attach)
     return with_proof(page, digest_of(*carried)), reasons, carried
+
+
+def _looked_through(
+    briefing: Briefing, proofreader: Proofreader | None
+) -> tuple[Names, tuple[str, ...]]:
+    """Return what names the numerals of our own texts, and the reasons not to print."""
+    known = None if proofreader is None else proofreader.names(briefing)
+    if known is not None:
+        return known, ()
+    # All the rules, and extraction with them: not read in where somebody else knows them.
+    from briefing.checks.prose import Naming  # noqa: PLC0415
+    from briefing.render.objections import objections  # noqa: PLC0415
+    from briefing.render.refusals import refusals  # noqa: PLC0415
+
+    naming = Naming(briefing)
+    return naming, refusals(objections(briefing, naming))
 
 
 def _page(sheet: Sheet, bottom: float, paper: Paper, today: date, *, draft: bool) -> Page:
@@ -165,7 +182,7 @@ def _page(sheet: Sheet, bottom: float, paper: Paper, today: date, *, draft: bool
 
 def _fitted(
     briefing: Briefing,
-    naming: Naming,
+    naming: Names,
     language: str,
     size: tuple[float, float],
     sections: Sequence[Section],
@@ -191,7 +208,7 @@ def _fitted(
 
 def _shortened(
     briefing: Briefing,
-    naming: Naming,
+    naming: Names,
     language: str,
     size: tuple[float, float],
     sections: Sequence[Section],

@@ -1,21 +1,22 @@
-"""What stands on a page, before anything is measured: cards, charts, questions, lettered notes."""
+"""What stands on a page, before anything is measured: cards, charts, questions, lettered notes.
+
+No Qt: who reads the proofs asks for it as well.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
-
-from briefing.checks import Severity, waiting
-from briefing.checks.prose import Naming
 from briefing.core import kin, wording
 from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Chart, Decision
 from briefing.core.card import CardFace, face
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.frozen import frozen
+from briefing.core.named import Names
 from briefing.core.page import Note
+from briefing.core.page_words import page_words
 
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 """The letters of notes in Arabic script, in their counting order."""
@@ -26,7 +27,7 @@ class Plan:
     """What a page shows, before anything is measured."""
 
     briefing: Briefing
-    naming: Naming
+    naming: Names
     language: str
     cards: tuple[Figure, ...]
     charts: tuple[Chart, ...]
@@ -69,7 +70,7 @@ class Plan:
 def plan(
     briefing: Briefing,
     language: str,
-    naming: Naming,
+    naming: Names,
     drop: int = 0,
     charts: tuple[Chart, ...] | None = None,
 ) -> Plan:
@@ -107,6 +108,19 @@ def plan(
     )
 
 
+def kicker_line(briefing: Briefing, language: str) -> str:
+    """Return what stands above the title."""
+    parts = (page_words(language).briefing, briefing.kicker)
+    return " · ".join(part for part in parts if part).upper()
+
+
+def lines_of(shown: Plan) -> Iterator[str]:
+    """Yield what is set with its numerals named, besides what a writer wrote as a sentence."""
+    yield kicker_line(shown.briefing, shown.language)
+    for name in shown.named:
+        yield shown.briefing.figure(name).label
+
+
 def charts_of(briefing: Briefing) -> tuple[Chart, ...]:
     """Return the charts that a briefing wants on its page, in their order."""
     place = {name: index for index, name in enumerate(briefing.page.order)}
@@ -130,7 +144,7 @@ def _asks(briefing: Briefing, decision: Decision) -> bool:
 
 def _shown(
     briefing: Briefing,
-    naming: Naming,
+    naming: Names,
     keys: Iterable[Figure],
     charts: Iterable[Chart],
     questions: Iterable[Decision],
@@ -232,57 +246,3 @@ def _bases(briefing: Briefing, name: FigureId) -> frozenset[FigureId]:
                 seen.add(operand)
                 waiting.append(operand)
     return frozenset(found)
-
-
-def refusals(briefing: Briefing, naming: Naming) -> tuple[str, ...]:
-    """Return why a briefing may not be printed yet: numbers without source, decisions left."""
-    shown = plan(briefing, briefing.language, naming)
-    reasons = [
-        QCoreApplication.translate("Page", "“{}” cannot be traced to a sentence.").format(
-            figure.label
-        )
-        for figure in briefing.figures
-        if figure.id in shown.named and not briefing.printable(figure.id)
-    ]
-    for sentence, text, prefer in _own_texts(briefing, shown):
-        reasons += [sentence.format(numeral) for numeral in naming.unresolved(text, prefer)]
-    left = [
-        f for f in waiting(briefing) if f.rule != "own-prose" or f.severity is not Severity.STOP
-    ]
-    if left:
-        reasons.append(QCoreApplication.translate("Page", "%n decision(s) left.", "", len(left)))
-        reasons += [finding.message for finding in left]
-    return tuple(reasons)
-
-
-def _own_texts(briefing: Briefing, shown: Plan) -> Iterable[tuple[str, str, Sequence[FigureId]]]:
-    """Yield what is said of a numeral without source, and the text it may stand in."""
-    yield QCoreApplication.translate("Page", "“{}” in the title has no source."), briefing.title, ()
-    yield (
-        QCoreApplication.translate("Page", "“{}” in the summary has no source."),
-        briefing.summary,
-        (),
-    )
-    yield (
-        QCoreApplication.translate("Page", "“{}” above the title has no source."),
-        briefing.kicker,
-        (),
-    )
-    for chart in shown.charts:
-        yield (
-            QCoreApplication.translate("Page", "“{}” in the title of a chart has no source."),
-            chart.title,
-            chart.figures,
-        )
-        under = chart.option("subtitle")
-        yield (
-            QCoreApplication.translate("Page", "“{}” under the title of a chart has no source."),
-            under,
-            chart.figures,
-        )
-    for decision in shown.questions:
-        yield (
-            QCoreApplication.translate("Page", "“{}” in a decision has no source."),
-            decision.note,
-            decision.figures,
-        )

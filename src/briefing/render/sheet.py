@@ -24,6 +24,7 @@ from briefing.proof import spread
 from briefing.render.card_section import CardSection
 from briefing.render.chart_items import chart_items, chart_measure
 from briefing.render.note_section import NoteSection
+from briefing.render.plan import kicker_line
 from briefing.render.setting import FOOT, foot_of, joined, one, proof_room
 from briefing.render.typeset import (
     Column,
@@ -66,8 +67,7 @@ class Sheet(CardSection, NoteSection):
     def _kicker(self, y: float) -> float:
         size = self.scale.between(7.0, 8.5)
         style = Style("sans", size, colour="muted", tracking=0.0 if self.rtl else 0.08)
-        own = [self.words.briefing, self.briefing.kicker]
-        text = " · ".join(part for part in own if part).upper()
+        text = kicker_line(self.briefing, self.language)
         pieces = self.prose(text, Role.KICKER, style, notes=False)
         return self.put(break_lines(pieces, self.column.width), self.column, y, size, 1.3)
 
