@@ -227,6 +227,16 @@ def test_a_verb_that_needs_no_qt_does_not_import_it(verb, article):
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
 
 
+def test_to_parse_a_line_asks_the_system_for_no_translations():
+    code = (
+        "import sys\n"
+        "from briefing import cli\n"
+        "cli._VERBS['print']._parser('print').parse_args(['a', '-o', 'b'])\n"
+        "assert 'locale' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
 def test_without_a_display_the_bundled_page_is_printed(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "briefing"],

@@ -16,7 +16,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.command import FOUND, OK, Parser, as_json, complain, leave_alone, opened, stdin
-from briefing.postponed import postpone
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -47,7 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Without ``arguments`` it is the whole process, and a short-lived verb ends it at once.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    postpone()
     if arguments is None and words and words[0] in SHORT_LIVED:
         gc.disable()
         code = main(words)
@@ -76,11 +74,6 @@ def _safely(run: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return 130
     return code
-
-
-def main_gui() -> int:
-    """Open the window without a console (Windows)."""
-    return main(["open", *sys.argv[1:]])
 
 
 def _help() -> argparse.ArgumentParser:

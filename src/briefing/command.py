@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from briefing.pipeline import Draft
 
+# For each parser argparse asks the system for a catalogue of its own words, and there is none: to
+# learn that takes as long as to read a briefing.
+vars(argparse)["_"] = str
+
 OK, FOUND, BAD = 0, 1, 2
 """Done; findings or a failed check; bad input."""
 

@@ -1,6 +1,6 @@
-"""Read what PySide6 names on its way in, and seldom uses, when it is first used.
+"""Read what PySide6 and ``pathlib`` name on their way in, and seldom use, when it is first used.
 
-Its foundation imports how to write temporary files, log, pack archives and format tracebacks, which
+They import how to write temporary files, log, pack archives and format tracebacks, which
 takes a fiftieth of a start or a print, and then does none of it. Each stands as an empty module of
 its own name, which fills itself when something of it is asked for: to whoever imports it, it is the
 module itself.
@@ -15,7 +15,7 @@ from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
 
-NAMES = ("bz2", "logging", "lzma", "random", "tempfile", "traceback")
+NAMES = ("bz2", "ipaddress", "logging", "lzma", "random", "tempfile", "traceback")
 
 _NEEDS = {"bz2": "_bz2", "lzma": "_lzma"}
 """What not every Python has: who tries to import it wants to know."""
