@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # For each parser argparse asks the system for a catalogue of its own words, and there is none: to
 # learn that takes as long as to read a briefing.
-vars(argparse)["_"] = str
+setattr(argparse, "_", str)  # noqa: B010 - a type checker knows of no such name
 
 OK, FOUND, BAD = 0, 1, 2
 """Done; findings or a failed check; bad input."""
