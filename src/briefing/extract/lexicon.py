@@ -250,7 +250,9 @@ class Lexicon:
         self.hours = Phrases([(phrase, True) for phrase in language.hours])
         self.idioms = Phrases([(phrase, True) for phrase in language.idioms])
         self.out_of = Phrases([(phrase, True) for phrase in language.out_of])
-        self.out_of_strong = Phrases([(phrase, True) for phrase in language.out_of_strong])
+        self.out_of_strong = Phrases(
+            [(phrase, phrase in language.out_of_all) for phrase in language.out_of_strong]
+        )
         self.and_half = Phrases([(phrase, True) for phrase in language.and_half])
         self.aged = Phrases([(phrase, True) for phrase in language.aged])
         self.old_phrases = Phrases([(phrase, True) for phrase in language.old_phrases])

@@ -82,6 +82,8 @@ class Ranges(Bounds):
                 break
         else:
             return None
+        if hit[1] and one.value != 1:
+            return None  # سبع مدارس من أصل عشرين: all the schools there are
         share = Fraction(one.value) / Fraction(two.value)
         joined = Expression(
             one.first, two.last, one.start, two.stop, share, words=True, fraction=True, ratio=True

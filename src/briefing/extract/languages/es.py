@@ -111,6 +111,7 @@ SPANISH = Language(
     point=words("coma punto"),
     out_of=phrases("de cada|de un total de|de|entre"),
     out_of_strong=phrases("de cada|entre cada|de un total de"),
+    out_of_all=phrases("de un total de"),
     minus=words("menos"),
     vague=words("varios varias algunos algunas unos unas pocos"),
     bounds_before={

@@ -110,6 +110,7 @@ FRENCH = Language(
     and_half=phrases("et demi|et demie"),
     out_of=phrases("sur un total de|sur"),
     out_of_strong=phrases("sur un total de|sur"),
+    out_of_all=phrases("sur un total de"),
     minus=words("moins"),
     vague=words("quelques plusieurs"),
     bounds_before={

@@ -136,6 +136,8 @@ class Language(_Table):
     """Between two numbers, a ratio: in, out of, sur."""
     out_of_strong: tuple[Phrase, ...] = ()
     """As ``out_of``, sure enough for digits as well."""
+    out_of_all: tuple[Phrase, ...] = ()
+    """Of these, the ones before a number of things that are there: سبع مدارس *من أصل* عشرين."""
     minus: Words = frozenset()
     fold: Phrase = ()
     """Endings that make a number a factor: six*fold*."""
