@@ -237,6 +237,23 @@ def test_to_parse_a_line_asks_the_system_for_no_translations():
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
 
 
+def test_what_is_left_to_decide_is_counted_in_words(tmp_path):
+    data = json.loads((DATASET / "moroccan-security.en.json").read_text(encoding="utf-8"))
+    file = tmp_path / "undecided.briefing"
+    file.write_text(json.dumps(data | {"decisions": []}), encoding="utf-8")
+    run = [sys.executable, "-m", "briefing", "print", str(file), "-o", str(tmp_path / "page.pdf")]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "1 decision left." in done.stderr
+
+
+def test_a_folder_is_named_where_it_is_told_by_a_dot(tmp_path, monkeypatch, capsys):
+    (tmp_path / "reports").mkdir()
+    monkeypatch.chdir(tmp_path / "reports")
+    assert cli.main(["print", ".", "-o", "page.pdf"]) == 2
+    assert "reports is a folder" in capsys.readouterr().err
+
+
 def test_without_a_display_the_bundled_page_is_printed(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "briefing"],

@@ -2355,6 +2355,20 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message numerus="yes">
+        <source>%n decision(s) left.</source>
+        <translation>
+            <numerusform>لم يبق أي قرار.</numerusform>
+            <numerusform>بقي قرار واحد.</numerusform>
+            <numerusform>بقي قراران.</numerusform>
+            <numerusform>بقيت %n قرارات.</numerusform>
+            <numerusform>بقي %n قرارًا.</numerusform>
+            <numerusform>بقي %n قرار.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Files that are missing or cannot be read: {lost}. Lines of the journal that cannot be read: {broken}.</source>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message numerus="yes">
+        <source>%n decision(s) left.</source>
+        <translation>
+            <numerusform>%n decision left.</numerusform>
+            <numerusform>%n decisions left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryActs</name>
     <message numerus="yes">
         <source>%n out of the library.</source>

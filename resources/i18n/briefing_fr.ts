@@ -2335,6 +2335,16 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message numerus="yes">
+        <source>%n decision(s) left.</source>
+        <translation>
+            <numerusform>Il reste %n décision à prendre.</numerusform>
+            <numerusform>Il reste %n décisions à prendre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Files that are missing or cannot be read: {lost}. Lines of the journal that cannot be read: {broken}.</source>

@@ -434,8 +434,10 @@ def _print_all(options: argparse.Namespace, proofreader: Proofreader | None = No
 
 def _painter(briefing: Briefing | None = None) -> QCoreApplication:
     """Start what paints pages; for one briefing that our fonts can set, with them alone."""
+    from PySide6.QtCore import QTranslator
     from PySide6.QtGui import QGuiApplication
 
+    from briefing import paths
     from briefing.render.own_fonts import leave_system_fonts, set_alone
     from briefing.render.theme import register_fonts
 
@@ -444,6 +446,9 @@ def _painter(briefing: Briefing | None = None) -> QCoreApplication:
         if briefing is not None and set_alone(briefing):
             leave_system_fonts()
         application = QGuiApplication(["briefing"])
+        plurals = QTranslator(application)  # "1 decision left": English has a file for that too
+        plurals.load(str(paths.resource("i18n", "briefing_en.qm")))
+        application.installTranslator(plurals)
     register_fonts()
     return application
 

@@ -28,7 +28,8 @@ def slurp(path: Path) -> bytes:
     """Return a file's bytes; raises ReadError when it is missing, no file, or over the limit."""
     try:
         if path.is_dir():
-            raise ReadError(Message("{name} is a folder. Open a file inside it.", name=path.name))
+            name = path.name or path.resolve().name or str(path)
+            raise ReadError(Message("{name} is a folder. Open a file inside it.", name=name))
         if not path.exists():
             raise ReadError(
                 Message("{path} is not there. Check the name and the folder.", path=str(path))

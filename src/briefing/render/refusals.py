@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from briefing.render.objections import Against, Objection
 
@@ -19,8 +19,16 @@ def refusals(objections: Iterable[Objection]) -> tuple[str, ...]:
         if one.against is not Against.FINDING
     ]
     if left:
-        reasons.append(QCoreApplication.translate("Page", "%n decision(s) left.", "", len(left)))
+        reasons.append(Left().words(len(left)))
     return (*reasons, *left)
+
+
+class Left(QObject):
+    """Says how many decisions are left: of ``tr`` alone ``lupdate`` knows that it counts."""
+
+    def words(self, count: int) -> str:
+        """Return the sentence."""
+        return self.tr("%n decision(s) left.", "", count)
 
 
 def _sentence(against: Against) -> str:
