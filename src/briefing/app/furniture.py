@@ -7,7 +7,7 @@ from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
 from briefing import paths
@@ -497,8 +497,11 @@ class Furniture(QObject):
 
 
 def _guide(rule: str) -> str:
-    """Return the page of the guide that explains a rule, as plain text."""
-    return paths.resource("guide", f"{rule}.md").read_text(encoding="utf-8").removeprefix("# ")
+    """Return the page that explains a rule, as plain text; in English where there is no other."""
+    pages = paths.resource("guide")
+    page = pages / QLocale().bcp47Name().partition("-")[0] / f"{rule}.md"
+    found = page if page.exists() else pages / f"{rule}.md"
+    return found.read_text(encoding="utf-8").removeprefix("# ")
 
 
 def _samples() -> tuple[Entry, ...]:

@@ -1,6 +1,6 @@
 """Rules that read a briefing and say what does not agree.
 
-One file per rule; a new rule is a file, a line in ``checker`` and a page in ``resources/guide``.
+One file per rule; a new rule is a file, a line in ``checker`` and its pages in ``resources/guide``.
 """
 
 from __future__ import annotations

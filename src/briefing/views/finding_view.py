@@ -8,11 +8,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -87,19 +89,7 @@ class FindingView(QWidget):
         self._coverage.setTextFormat(Qt.TextFormat.PlainText)
         self._coverage.setWordWrap(True)
         self._empty = QLabel(self.tr("No questions: nothing here disagrees."), self)
-        answers = QHBoxLayout()
-        for widget in (self._verdict, self._decide, self._reopen):
-            answers.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 12)
-        layout.setSpacing(8)
-        asked = (self._empty, self._list, self._details, self._answered, self._mend, self._note)
-        for widget in asked:
-            layout.addWidget(widget)
-        layout.addLayout(answers)
-        for widget in (self._explain, self._meaning, self._log, self._coverage):
-            layout.addWidget(widget)
-        layout.setStretchFactor(self._list, 1)
+        self._arrange()
         self._list.selectionModel().currentChanged.connect(self._show)
         model.modelReset.connect(self._refresh)
         model.checked.connect(self._refresh)
@@ -109,6 +99,30 @@ class FindingView(QWidget):
         self._explain.toggled.connect(self._show_meaning)
         self.set_theme(theme)
         self._refresh()
+
+    def _arrange(self) -> None:
+        """Put everything below one another, where a low window can scroll it."""
+        answers = QHBoxLayout()
+        for widget in (self._verdict, self._decide, self._reopen):
+            answers.addWidget(widget)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(8)
+        asked = (self._empty, self._list, self._details, self._answered, self._mend, self._note)
+        for widget in asked:
+            layout.addWidget(widget)
+        layout.addLayout(answers)
+        for widget in (self._explain, self._meaning, self._log, self._coverage):
+            layout.addWidget(widget)
+        layout.setStretchFactor(self._list, 1)
+        area = QScrollArea(self)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def set_theme(self, theme: Theme) -> None:
         """Dress the view in a theme."""
