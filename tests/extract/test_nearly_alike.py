@@ -27,6 +27,11 @@ def numbers(text, language):
     return [value for _, value, _ in figures(text, language)]
 
 
+def excluded(text, language):
+    """Return (words, reason) of every numeral that is no figure."""
+    return [(one.exact, one.reason) for one in read(text, language).excluded]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -68,3 +73,58 @@ def test_some_of_a_number_of_things_that_are_there_are_a_part_of_them(language, 
 def test_some_of_every_so_many_are_a_share(language, text, share):
     (one,) = read(text, language).found
     assert float(one.quantity.value) == float(share)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("en", "The council passed it by five votes to two.", ["five", "two"]),
+        ("en", "Members backed it by thirty-one votes to 19.", ["thirty-one", "19"]),
+        ("en", "The motion was lost by 2 votes to 5.", ["2", "5"]),
+        ("en", "Councillors voted seven to four to close it.", ["seven", "four"]),
+        ("en", "They won by just three goals to one.", ["three", "one"]),
+        ("fr", "La motion passe par 5 voix contre 2.", ["5", "2"]),
+        ("fr", "Elle est rejetée par douze voix contre trente et une.", ["douze", "trente et une"]),
+        ("fr", "Ils ont perdu par trois buts à deux.", ["trois", "deux"]),
+        ("es", "El pleno lo aprobó por 5 votos a 2.", ["5", "2"]),
+        ("es", "Salió adelante con 14 votos frente a nueve.", ["14", "nueve"]),
+        ("es", "El tribunal falló por seis votos contra tres.", ["seis", "tres"]),
+        ("de", "Der Rat stimmte mit 5 zu 2 Stimmen zu.", ["5", "2"]),
+        ("de", "Mit fünf gegen zwei Stimmen ging es durch.", ["fünf", "zwei"]),
+        ("de", "Sie wurde mit einunddreißig Stimmen zu 19 gewählt.", ["einunddreißig", "19"]),
+        ("ar", "وافق المجلس بـ5 أصوات مقابل 2.", ["5", "2"]),
+        ("ar", "رفضه المجلس بواقع عشرين صوتا مقابل ثمانية عشر.", ["عشرين", "ثمانية عشر"]),
+        ("ar", "اعتمد بأغلبية 12 صوتا ضد 3 أصوات.", ["12", "3"]),
+    ],
+)
+def test_both_numbers_of_a_vote_or_score_told_in_words_are_a_score(language, text, sides):
+    assert excluded(text, language) == [(side, "score") for side in sides]
+    assert figures(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "She gave five votes to two friends.", ["5", "2"]),
+        ("en", "Its share fell from five votes to two.", ["5", "2"]),
+        ("en", "He raised the total by five goals to 12.", ["5", "12"]),
+        ("en", "The party took 31 votes, against 19 in 2015.", ["31", "19"]),
+        ("en", "He moved five chairs to two rooms.", ["5", "2"]),
+        ("fr", "La liste recueille 31 voix contre 19 en 2015.", ["31", "19"]),
+        ("fr", "Il a obtenu 5 voix à Lyon et 2 à Nantes.", ["5", "2"]),
+        ("es", "Dio 5 votos a 2 candidatos.", ["5", "2"]),
+        ("es", "Pasó de 5 votos a 2.", ["5", "2"]),
+        ("es", "Obtuvo 5 votos a favor y 2 abstenciones.", ["5", "2"]),
+        ("de", "Sie bekam 5 Stimmen und 2 Ämter.", ["5", "2"]),
+        ("ar", "حصل على 31 صوتا مقابل 19 في 2015.", ["31", "19"]),
+        ("ar", "انتخب بأغلبية 172 صوتا.", ["172"]),
+    ],
+)
+def test_votes_that_are_no_score_are_figures(language, text, told):
+    assert numbers(text, language) == told
+
+
+def test_abstentions_beside_a_vote_are_a_figure():
+    assert figures("Adopté par 31 voix contre 19 et 3 abstentions.", "fr") == [
+        ("3", "3", "abstention")
+    ]

@@ -58,20 +58,20 @@ class Exclusions(Times):
         self.block_start = block_start
         self._scores: bool | None = None
         self._labels: set[str] = set()
-        self._phone_end = self._label_end = -9
+        self._phone_end = self._label_end = self._score_end = -9
 
     def reason(self, reading: Reading) -> str | None:
         """Return why a numeral is no figure, or None."""
         first, last = reading.first, reading.last
         if reading.clumsy:
             return DATE if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", reading.raw) else CODE
+        if self._told(reading, first, last):
+            return SCORE
         if reading.words:
             return self._words_reason(reading)
         found = self._phone(reading, first, last)
         if found:
             return found
-        if self._told(first, last):
-            return SCORE
         if self._opens_hours(first, last):
             return TIME
         if not self._amid_words(first, last):
@@ -285,22 +285,87 @@ class Exclusions(Times):
                 return ends[0] == "½" or "/" in ends
         return False
 
-    def _told(self, first: int, last: int) -> bool:
-        """Say whether a number is one of a score told in words: 24 à 17, 217 to 213."""
-        joints = self.language.tally
-        if self.lows[last] in joints and self.raws[last + 1].isdecimal():
-            left, right = last - 1, last + 1
-        elif self.lows[first - 1] in joints:
-            left, right = first - 2, first
+    def _told(self, reading: Reading, first: int, last: int) -> bool:
+        """Say whether a number is one of a score told in words: 24 à 17, five votes to two."""
+        if first == self._score_end:
+            return True
+        language, lows = self.language, self.lows
+        noun = lows[last] in language.tallied
+        joint = last + noun
+        versus = lows[joint] in language.against
+        if not (versus or lows[joint] in language.tally):
+            return False
+        other = joint + 1
+        if versus and lows[other] in language.tally:
+            other += 1  # frente a
+        one, two = self._tally(reading), self._whole_at(other)
+        if one is None or two is None or self._led(first):
+            return False
+        end = self._end_of(other)
+        votes = noun or lows[end] in language.tallied
+        if not (lows[end] in language.tallied or self._alone(other, end)):
+            return False
+        if versus or (noun and one < two):
+            found = votes and self._tallied_by(reading, first) and not self._moving(first)
         else:
+            found = one >= two and (votes or self._scoring())
+        if found:
+            self._score_end = other
+        return found
+
+    def _tally(self, reading: Reading) -> int | None:
+        """Return the number of a reading that may be one of a score, else None."""
+        plain = reading.words or reading.raw.isdecimal()
+        if not plain or reading.fraction or reading.scale or not reading.whole:
+            return None
+        value = int(reading.value or 0)
+        return value if 0 <= value < 1000 else None
+
+    def _whole_at(self, at: int) -> int | None:
+        """Return about which small number begins at a token: of twenty-one the twenty."""
+        raw = self.raws[at]
+        if raw.isdecimal():
+            return int(raw) if len(raw) <= 3 else None
+        low = self.lexicon.bare(self.lows[at])
+        if low in self.language.cardinals:
+            return self.language.cardinals[low]
+        compound = bool(self.language.compound) and at < self.size and self.tokens[at].opens
+        return 0 if compound else None
+
+    def _end_of(self, at: int) -> int:
+        """Return the token after a number in words or digits that begins at a token."""
+        at += 1
+        while at in self.hyphens or self.lows[at] in self.lexicon.number_words:
+            at += 1
+        return at
+
+    def _led(self, first: int) -> bool:
+        """Say whether a number is the first level of a move: from five votes, fell five votes."""
+        before = self.lows[first - 1]
+        if before in self.language.by:
+            before = self.lows[first - 2]
+        moved = before in self.lexicon.moves and before not in self.language.score_words
+        return moved or self.lows[first - 1] in self.lexicon.led
+
+    def _moving(self, first: int) -> bool:
+        """Say whether a move is told not far before: raised the total by five goals to 12."""
+        moves, scores = self.lexicon.moves, self.language.score_words
+        near = self.lows[max(first - 6, 0) : first]
+        return any(low in moves and low not in scores for low in near)
+
+    def _alone(self, at: int, end: int) -> bool:
+        """Say whether a number counts nothing that stands behind it."""
+        if self.plural(end) or self.unit_follows(end):
             return False
-        one, two = self.raws[left], self.raws[right]
-        if not (one.isdecimal() and two.isdecimal()) or max(len(one), len(two)) > 3:
-            return False
-        votes = self.lows[right + 1] in self.language.score_words
-        free = votes or not (self.plural(right + 1) or self.unit_follows(right + 1))
-        led = self.lows[left - 1] in self.lexicon.led
-        return free and not led and int(one) >= int(two) and self._scoring()
+        low, inner = self.lows[end], self.language.inner_plurals
+        if self.lows[at] in self.language.ones:
+            return not self.is_word(end) or low in self.language.stops
+        return not (inner and self.is_word(end) and self.lexicon.inner_plural(low))
+
+    def _tallied_by(self, reading: Reading, first: int) -> bool:
+        """Say whether a vote is told: *by* five votes, بخمسة أصوات."""
+        by, lows = self.language.tallied_by, self.lows
+        return lows[first - 1] in by or lows[first - 2] in by or lows[first][: reading.skip] in by
 
     def _scoring(self) -> bool:
         """Say whether the sentence speaks of games or votes."""

@@ -290,6 +290,9 @@ GERMAN = Language(
     ),
     number_of=phrases("zahl der|anzahl der|zahl von"),
     tally=words("zu"),
+    against=words("gegen"),
+    tallied=words("stimme stimmen tor tore toren treffer treffern sätzen"),
+    tallied_by=words("mit"),
     score_words=words(
         "gewann verlor besiegte schlug sieg niederlage unentschieden tor tore siegte unterlag führte stimmte stimmten stimmen votierte votierten"
     ),

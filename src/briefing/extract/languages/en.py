@@ -397,6 +397,9 @@ ENGLISH = Language(
     ),
     not_before_one=words("the this that which every each any another no some such"),
     tally=words("to"),
+    against=words("against versus"),
+    tallied=words("vote votes goal goals game games set sets frames"),
+    tallied_by=words("by with"),
     score_words=words(
         "beat beats defeated won win lost lose drew draw victory defeat lead led score scored vote voted"
         " votes triumph loss winner winning beating tie tied level match"

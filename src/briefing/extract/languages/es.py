@@ -326,6 +326,9 @@ SPANISH = Language(
     number_of=phrases("número de|cifra de"),
     not_before_one=words("cada el la lo alguno ninguno"),
     tally=words("a"),
+    against=words("contra frente"),
+    tallied=words("voto votos gol goles sets"),
+    tallied_by=words("por con"),
     score_words=words(
         "ganó perdió venció derrotó empató goleó victoria derrota empate marcador votos"
     ),

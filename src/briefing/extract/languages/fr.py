@@ -316,6 +316,9 @@ FRENCH = Language(
     number_of=phrases("nombre de|nombre d '|nombre d ’|nombre des"),
     not_before_one=words("l l' chacun chacune aucun aucune"),
     tally=words("à"),
+    against=words("contre"),
+    tallied=words("voix vote votes but buts sets"),
+    tallied_by=words("par avec"),
     score_words=words(
         "mènent mène menait menaient mi battu bat gagné perdu victoire défaite but score vote voix"
     ),

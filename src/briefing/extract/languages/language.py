@@ -246,6 +246,12 @@ class Language(_Table):
     score_words: Words = frozenset()
     tally: Words = frozenset()
     """Words between the two numbers of a score or vote: 24 *à* 17, 31 *zu* 19."""
+    against: Words = frozenset()
+    """The same where they also compare, and a vote is told by what stands before: par 5 voix *contre* 2."""
+    tallied: Words = frozenset()
+    """What such numbers count: votes, goals."""
+    tallied_by: Words = frozenset()
+    """Words before the first of them: *by* five votes to two."""
 
     # Units
     units: Mapping[str, str] = MappingProxyType({})
