@@ -410,14 +410,6 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 <context>
     <name>ArticleView</name>
     <message>
-        <source>Report: “{title}”</source>
-        <translation>التقرير: «{title}»</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>التاريخ غير مذكور</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>

@@ -410,14 +410,6 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 <context>
     <name>ArticleView</name>
     <message>
-        <source>Report: “{title}”</source>
-        <translation>Article&#xa0;: «&#x202f;{title}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>date non précisée</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>

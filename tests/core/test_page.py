@@ -10,7 +10,8 @@ from briefing.core.article import Span
 from briefing.core.charts import Box
 from briefing.core.figure import FigureId
 from briefing.core.page import Drawn, Note, Page, Printed, Role, Style
-from briefing.core.page_words import TABLES, date_words, page_words, right_to_left
+from briefing.core.page_words import TABLES, page_words, right_to_left
+from briefing.core.source_words import date_words
 
 F1, F2 = FigureId("f1"), FigureId("f2")
 

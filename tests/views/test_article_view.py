@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from briefing.app import translation
 from briefing.core import canonical, codec, edits
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.briefing import Briefing
@@ -564,12 +565,44 @@ def test_the_front_matter_says_where_the_account_came_from(show, moroccan):
         (Source(), "date not stated"),
         (Source(file="notes.txt"), "notes.txt · date not stated"),
         (Source(publisher="IRENA", published="2024-03-27"), "IRENA · 27 March 2024"),
-        (Source(publisher="UN", published="2022-07"), "UN · 2022-07"),
+        (Source(publisher="UN", published="2022-07"), "UN · July 2022"),
         (Source(publisher="Daily", author="A. Writer"), "A. Writer, Daily · date not stated"),
     ],
 )
 def test_the_byline_says_what_is_stated_and_no_more(source, line):
-    assert byline(Article("Text.", title="T", source=source)) == line
+    assert byline(Briefing(id="b", article=Article("Text.", title="T", source=source))) == line
+
+
+@pytest.mark.parametrize("interface", ["en", "fr", "ar"])
+@pytest.mark.parametrize(
+    ("language", "source", "line"),
+    [
+        ("ar-MA", Source(), "التاريخ غير مذكور"),
+        (
+            "ar-MA",
+            Source(
+                title="Moroccan Security", publisher="MWN", place="الرباط", published="2024-07-01"
+            ),
+            "التقرير: «\u2068Moroccan Security\u2069»، \u2068MWN\u2069 · الرباط · 1 يوليوز 2024",
+        ),
+        (
+            "en",
+            Source(title="تفكيك خلايا", publisher="هسبريس", published="2024-07-01"),
+            "Report: “\u2068تفكيك خلايا\u2069”, \u2068هسبريس\u2069 · 1 July 2024",
+        ),
+        ("fr", Source(publisher="Le Jour", published="2024-07-01"), "Le Jour · 1er juillet 2024"),
+        ("he", Source(publisher="Haaretz"), "\u2068Haaretz\u2069 · date not stated"),
+    ],
+)
+def test_the_byline_speaks_the_language_of_the_page_whatever_the_window_speaks(
+    interface, language, source, line, qapp
+):
+    article = Article("Text.", title="T", source=source)
+    translation.install(qapp, interface)
+    try:
+        assert byline(Briefing(id="b", article=article, language=language)) == line
+    finally:
+        translation.install(qapp, "en")
 
 
 def test_a_text_without_a_headline_gets_its_title_above(show):

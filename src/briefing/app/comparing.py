@@ -18,7 +18,7 @@ from briefing.comparing.versions import compare_versions
 from briefing.comparing.words import base
 from briefing.core.briefing import Briefing
 from briefing.core.frozen import frozen
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 from briefing.models.finding_words import apart, told_by
 from briefing.models.notices import Choice, Notice
 from briefing.models.tasks import Tasks

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject
 
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 from briefing.models.library_hits import HitRow
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from briefing.comparing.sighting import Name, Sighting
 from briefing.core import codec
 from briefing.core.briefing import Briefing
 from briefing.core.figure import FigureId
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 from briefing.models.finding_words import said, told_by
 from briefing.render.theme import Theme
 from briefing.store.files import SaveError, save_bytes

@@ -18,7 +18,7 @@ from briefing.core.briefing import Briefing, Chart, ChartKind, PageSettings
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.frozen import frozen
 from briefing.core.message import Message
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 
 
 @frozen

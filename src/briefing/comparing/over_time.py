@@ -18,7 +18,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.claim import ClaimKind
 from briefing.core.frozen import frozen
 from briefing.core.message import Day, Message, Term
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 
 
 class Rule(StrEnum):

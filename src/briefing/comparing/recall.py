@@ -9,7 +9,7 @@ from briefing.comparing.over_time import Breach, breaches
 from briefing.comparing.refusals import Refusal, refused_among
 from briefing.comparing.sighting import Sighting
 from briefing.core.frozen import frozen
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 
 
 @frozen(slots=False)

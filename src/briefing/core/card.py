@@ -9,8 +9,9 @@ from briefing.core.briefing import Briefing, Verdict
 from briefing.core.card_words import CardWords, card_words
 from briefing.core.figure import Figure, FigureId, State
 from briefing.core.frozen import frozen
-from briefing.core.page_words import date_words, right_to_left
+from briefing.core.page_words import right_to_left
 from briefing.core.quantity import Bound, Quantity
+from briefing.core.source_words import date_words
 from briefing.core.wording import ShortParts
 
 NO_RESULT = "–"

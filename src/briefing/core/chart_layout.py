@@ -30,8 +30,9 @@ from briefing.core.drawing import (
 from briefing.core.figure import Figure, FigureId, Period
 from briefing.core.frozen import frozen, replace
 from briefing.core.label_flow import SEPARATOR, Fitter, Piece, owned
-from briefing.core.page_words import date_words, right_to_left
+from briefing.core.page_words import right_to_left
 from briefing.core.quantity import Bound, Quantity
+from briefing.core.source_words import date_words
 
 TEXT = 12.5
 """The text size all distances below are given for."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing.core.article import Article
-from briefing.core.page_words import date_words, page_words
+from briefing.core.page_words import page_words
+from briefing.core.source_words import date_words
 
 
 def credit(article: Article, language: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from briefing.core.briefing import Verdict
 from briefing.core.frozen import frozen
+from briefing.core.source_words import source_words
 
 
 @frozen(kw_only=True)
@@ -47,14 +48,12 @@ class PageWords:
 
 
 ENGLISH = PageWords(
+    **source_words("en")._asdict(),
     briefing="Briefing",
-    report="Report: {}",
-    quoted="“{}”",
     speaker="speaker: {}",
     speaker_in="speaker: {}, in {}",
     place="in {}",
     author="by {}",
-    undated="date not stated",
     sentences="The sentences",
     account="The sentences (our account of the report)",
     paragraph="paragraph {}",
@@ -81,34 +80,16 @@ ENGLISH = PageWords(
     draft="DRAFT",
     source_text="The whole text",
     sheet="sheet {} of {}",
-    comma=", ",
     stop="; ",
-    date="{day} {month} {year}",
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
 )
 
 FRENCH = PageWords(
+    **source_words("fr")._asdict(),
     briefing="Note de synthèse",
-    report="Source : {}",
-    quoted="«\u202f{}\u202f»",
     speaker="orateur : {}",
     speaker_in="orateur : {}, à {}",
     place="à {}",
     author="par {}",
-    undated="date non précisée",
     sentences="Les phrases",
     account="Les phrases (notre compte rendu de l’article)",
     paragraph="paragraphe {}",
@@ -135,34 +116,16 @@ FRENCH = PageWords(
     draft="BROUILLON",
     source_text="Le texte entier",
     sheet="feuille {} sur {}",
-    comma=", ",
     stop="\u202f; ",
-    date="{day} {month} {year}",
-    months=(
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ),
 )
 
 SPANISH = PageWords(
+    **source_words("es")._asdict(),
     briefing="Nota informativa",
-    report="Fuente: {}",
-    quoted="«{}»",
     speaker="ponente: {}",
     speaker_in="ponente: {}, en {}",
     place="en {}",
     author="por {}",
-    undated="fecha no indicada",
     sentences="Las frases",
     account="Las frases (nuestra versión del artículo)",
     paragraph="párrafo {}",
@@ -189,34 +152,16 @@ SPANISH = PageWords(
     draft="BORRADOR",
     source_text="El texto completo",
     sheet="hoja {} de {}",
-    comma=", ",
     stop="; ",
-    date="{day} de {month} de {year}",
-    months=(
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ),
 )
 
 GERMAN = PageWords(
+    **source_words("de")._asdict(),
     briefing="Kurzbericht",
-    report="Bericht: {}",
-    quoted="„{}“",
     speaker="Redner: {}",
     speaker_in="Redner: {}, in {}",
     place="in {}",
     author="von {}",
-    undated="Datum nicht angegeben",
     sentences="Die Sätze",
     account="Die Sätze (unsere Darstellung des Berichts)",
     paragraph="Absatz {}",
@@ -243,34 +188,16 @@ GERMAN = PageWords(
     draft="ENTWURF",
     source_text="Der ganze Text",
     sheet="Blatt {} von {}",
-    comma=", ",
     stop="; ",
-    date="{day}. {month} {year}",
-    months=(
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ),
 )
 
 ARABIC = PageWords(
+    **source_words("ar")._asdict(),
     briefing="موجز",
-    report="التقرير: {}",
-    quoted="«{}»",
     speaker="المتحدث: {}",
     speaker_in="المتحدث: {}، في {}",
     place="في {}",
     author="بقلم {}",
-    undated="التاريخ غير مذكور",
     sentences="الجمل",
     account="الجمل (عرضنا للتقرير)",
     paragraph="الفقرة {}",
@@ -297,38 +224,7 @@ ARABIC = PageWords(
     draft="مسودة",
     source_text="النص الكامل",
     sheet="الورقة {} من {}",
-    comma="، ",
     stop="؛ ",
-    date="{day} {month} {year}",
-    months=(
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "أغسطس",
-        "سبتمبر",
-        "أكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-    ),
-)
-
-MOROCCAN_MONTHS = (
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "ماي",
-    "يونيو",
-    "يوليوز",
-    "غشت",
-    "شتنبر",
-    "أكتوبر",
-    "نونبر",
-    "دجنبر",
 )
 
 TABLES: Mapping[str, PageWords] = {
@@ -343,36 +239,6 @@ TABLES: Mapping[str, PageWords] = {
 def page_words(language: str) -> PageWords:
     """Return the words of a language (BCP 47), or the English ones."""
     return TABLES.get(language.partition("-")[0].lower(), ENGLISH)
-
-
-def months_of(language: str) -> tuple[str, ...]:
-    """Return the names of the months, as the country of the language says them."""
-    if language.lower() == "ar-ma":
-        return MOROCCAN_MONTHS
-    return page_words(language).months
-
-
-def date_words(date: str, language: str) -> str:
-    """Write an ISO date, month or year for people: ``23 November 2026``; others stay as they are.
-
-    French says its first of the month as ``1er``.
-    """
-    parts = date.split("T", maxsplit=1)[0].split("-")
-    if not all(part.isdigit() for part in parts) or len(parts) > 3:
-        return date
-    if len(parts) == 1:
-        return parts[0]
-    month = int(parts[1])
-    if not 1 <= month <= 12:
-        return date
-    name = months_of(language)[month - 1]
-    if len(parts) == 2:
-        joint = " de " if language.startswith("es") else " "
-        return f"{name}{joint}{parts[0]}"
-    day = str(int(parts[2]))
-    if day == "1" and language.startswith("fr"):
-        day = "1er"
-    return page_words(language).date.format(day=day, month=name, year=parts[0])
 
 
 def right_to_left(language: str) -> bool:

@@ -18,7 +18,8 @@ from briefing.core.briefing import Attach, Briefing, Chart
 from briefing.core.card import face
 from briefing.core.enclosure import BLANK, kept_part, text_hash, with_grounds
 from briefing.core.figure import Figure, FigureId
-from briefing.core.page_words import date_words, page_words, right_to_left
+from briefing.core.page_words import page_words, right_to_left
+from briefing.core.source_words import date_words
 from briefing.formats.chart_svg import STYLE as CHART_STYLE
 from briefing.formats.chart_svg import chart_svg
 from briefing.formats.twin import SCRIPT, carried, proof_of, twin_words

@@ -9,7 +9,8 @@ from briefing.core.article import Span
 from briefing.core.briefing import Briefing, Chart
 from briefing.core.card import face
 from briefing.core.figure import Figure, FigureId
-from briefing.core.page_words import date_words, page_words
+from briefing.core.page_words import page_words
+from briefing.core.source_words import date_words
 
 
 def to_markdown(briefing: Briefing) -> str:

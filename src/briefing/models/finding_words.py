@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from briefing.core.message import Day, Message, Term, words_of
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 TEMPLATES = frozenset(

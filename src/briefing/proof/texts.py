@@ -22,7 +22,8 @@ from briefing.core.figure import FigureId
 from briefing.core.formula import FormulaError, substitute
 from briefing.core.frozen import names
 from briefing.core.page import Page, Printed, Role
-from briefing.core.page_words import date_words, page_words
+from briefing.core.page_words import page_words
+from briefing.core.source_words import date_words
 from briefing.proof.account import count_figures, spread
 from briefing.proof.marks import tick_values
 from briefing.proof.paper import comparable

@@ -17,8 +17,8 @@ from briefing.core.page import (
     Role,
     Style,
 )
-from briefing.core.page_words import date_words
 from briefing.core.quantity import Bound
+from briefing.core.source_words import date_words
 from briefing.render.plan import computed_of
 from briefing.render.setting import Setting, one, unbroken
 from briefing.render.typeset import (

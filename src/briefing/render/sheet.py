@@ -19,7 +19,7 @@ from briefing.core.page import (
     Role,
     Style,
 )
-from briefing.core.page_words import date_words
+from briefing.core.source_words import date_words
 from briefing.proof import spread
 from briefing.render.card_section import CardSection
 from briefing.render.chart_items import chart_items, chart_measure

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -28,12 +28,11 @@ from PySide6.QtGui import (
 
 from briefing.core.bidi import from_right
 from briefing.core.frozen import frozen
-from briefing.models.glance import Readable, ShownArticle, ShownBlock, ShownSource
+from briefing.core.source_words import SourceWords, date_words, source_words
+from briefing.models.glance import Readable, ShownArticle, ShownBlock
 from briefing.models.text_offsets import Piece, TextOffsets, offsets_of
 from briefing.render import theme as themes
 from briefing.render.theme import Theme
-
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 
 INDENT = 22
 """How far list items and quotations stand in, in px."""
@@ -247,7 +246,7 @@ def _front_matter(
     if not _opens_with_headline(article) and title.strip():
         before.append((title, _HEADLINE))
     before = [(_one_line(text), how) for text, how in before]
-    return before, [(_one_line(byline(article)), _BYLINE)]
+    return before, [(_one_line(byline(briefing)), _BYLINE)]
 
 
 def _opens_with_headline(article: ShownArticle) -> bool:
@@ -265,32 +264,36 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def byline(article: ShownArticle) -> str:
-    """Say where the article came from: report, publisher, place, date."""
-    source = article.source
-    parts = [_report(article), source.place or "", _date(source)]
+def byline(briefing: Readable) -> str:
+    """Say where the article came from: report, publisher, place, date.
+
+    It stands on the paper, so it is told as the printed page tells it, in the briefing's language.
+    """
+    language, source = briefing.language, briefing.article.source
+    words = source_words(language)
+    stated = source.published or source.as_of
+    day = date_words(stated, language) if stated else words.undated
+    mirrored = reads_right_to_left(briefing)
+    parts = [_report(briefing.article, words, mirrored), _apart(source.place or "", mirrored), day]
     return " · ".join(part for part in parts if part)
 
 
-def _report(article: ShownArticle) -> str:
+def _report(article: ShownArticle, words: SourceWords, mirrored: bool) -> str:
     source = article.source
     who = source.publisher or source.author or ""
     if source.title and source.title != article.title:
-        words = QCoreApplication.translate("ArticleView", "Report: “{title}”")
-        titled = words.format(title=source.title)
-        return f"{titled}, {who}" if who else titled
+        titled = words.quoted.format(_apart(source.title, mirrored))
+        named = (titled, _apart(who, mirrored)) if who else (titled,)
+        return words.report.format(words.comma.join(named))
     if source.publisher and source.author:
-        return f"{source.author}, {source.publisher}"
-    return who or source.file or ""
+        both = (source.author, source.publisher)
+        return words.comma.join(_apart(name, mirrored) for name in both)
+    return _apart(who or source.file or "", mirrored)
 
 
-def _date(source: ShownSource) -> str:
-    stated = source.published or source.as_of
-    if not stated:
-        return QCoreApplication.translate("ArticleView", "date not stated")
-    found = _DAY.match(stated)
-    date = QDate(*map(int, found.groups())) if found else QDate()
-    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else stated
+def _apart(name: str, mirrored: bool) -> str:
+    """Keep a name that runs the other way from turning what stands around it."""
+    return f"\u2068{name}\u2069" if name and from_right(name) != mirrored else name
 
 
 # ── formats ──────────────────────────────────────────────────────────────────────────────────
