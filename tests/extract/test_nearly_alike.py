@@ -128,3 +128,63 @@ def test_abstentions_beside_a_vote_are_a_figure():
     assert figures("Adopté par 31 voix contre 19 et 3 abstentions.", "fr") == [
         ("3", "3", "abstention")
     ]
+
+
+PHONE = "phone number"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anyone in distress can call 0 800 52 17 40 at any hour."),
+        ("en", "In an emergency dial 911 or text 1414."),
+        ("en", "Contact the council at 555 0147."),
+        ("en", "Anyone with news should ring the desk of the harbour master on 22833."),
+        ("fr", "Un numéro vert, le 1414, est ouvert."),
+        ("fr", "Il faut téléphoner au 975 340 118."),
+        ("fr", "Composez le 112 ou le 18."),
+        ("fr", "Contactez la mairie au 22833."),
+        ("es", "Para reservar, llame al 975 340 118."),
+        ("es", "El teléfono de información es el 900 123 456."),
+        ("es", "Hay que marcar el 1414 o el 112."),
+        ("es", "Pueden contactar con la oficina en el 22833."),
+        ("de", "Die Hotline ist unter 22833 erreichbar."),
+        ("de", "Anrufe unter 116 117 sind kostenlos."),
+        ("de", "Rufen Sie uns unter 22833 an."),
+        ("de", "Melden Sie sich bitte bei der Wache unter 975 340 118."),
+        ("ar", "اتصل على الرقم 1414."),
+        ("ar", "للتبليغ اتصلوا بالرقم الأخضر 1414."),
+        ("ar", "خصصت الوزارة الرقم 080 100 47 47 لتلقي الشكايات."),
+        ("ar", "للحجز اتصلوا بالمكتب على الرقم 975 340 118."),
+    ],
+)
+def test_a_number_to_call_is_no_figure_however_it_is_grouped(language, text):
+    assert figures(text, language) == []
+    assert {reason for _, reason in excluded(text, language)} == {PHONE}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The line took 975 340 calls.", ["975340"]),
+        ("en", "Officials called 340 witnesses and rang 300 shops.", ["340", "300"]),
+        ("en", "Calls to the helpline stood at 340.", ["340"]),
+        ("en", "He called for a vote on 340 motions.", ["340"]),
+        ("en", "Dial 911 and 340 officers come.", ["340"]),
+        ("fr", "Le service compte 975 340 habitants.", ["975340"]),
+        ("fr", "Il appelle au moins 340 clients.", ["340"]),
+        ("fr", "Le standard a reçu 1 414 appels.", ["1414"]),
+        ("fr", "Le prix du téléphone est de 340 euros.", ["340"]),
+        ("es", "La provincia tiene 975 340 habitantes.", ["975340"]),
+        ("es", "Llamó a 340 vecinos y al menos 12 clientes.", ["340", "12"]),
+        ("es", "El número de llamadas llegó al 340.", ["340"]),
+        ("de", "Die Hinweise sanken unter 340.", ["340"]),
+        ("de", "Er rief 340 Kunden an.", ["340"]),
+        ("de", "Von 500 Kunden sind 340 erreichbar.", ["500", "340"]),
+        ("ar", "بلغ عدد السكان 975 340 نسمة.", ["975340"]),
+        ("ar", "اتصل 340 شخصا بالمركز.", ["340"]),
+        ("ar", "تلقى الخط 1414 مكالمة.", ["1414"]),
+    ],
+)
+def test_counts_beside_words_of_calling_are_figures(language, text, told):
+    assert numbers(text, language) == told

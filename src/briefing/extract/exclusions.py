@@ -50,6 +50,11 @@ def special_spans(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     ]
 
 
+def _leads(raw: str) -> bool:
+    """Say whether digits begin with a nought, as those of telephones do."""
+    return len(raw) > 1 and raw[0] not in "123456789" and unicodedata.decimal(raw[0]) == 0
+
+
 class Exclusions(Times):
     """Judge the numerals of one sentence's tokens."""
 
@@ -112,18 +117,59 @@ class Exclusions(Times):
     def _phone(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge 0800 555 111, "call 112", and other numbers with a leading nought."""
         raw = reading.raw
-        whole = raw.isdecimal()
-        if not whole and " " not in raw and "\u00a0" not in raw:
+        if not raw.isdecimal() and not raw.replace(" ", "").replace("\u00a0", "").isdecimal():
             return None
-        nought = whole and len(raw) > 1 and raw[0] not in "123456789"
-        nought = nought and unicodedata.decimal(raw[0]) == 0
+        nought = _leads(raw) or self._grouped(last)
         joined = first - 1 == self._phone_end and self.raws[first - 1] in ("-", "/", ".")
         follows = joined or first == self._phone_end
-        said = len(raw) > 2 and self._phone_said(first) and not self.plural(last)
-        if not (nought or follows or said) or self.unit_follows(last):
+        if not (nought or follows or (len(raw) > 2 and self._phone_told(raw, first, last))):
+            follows = self._phone_end > 0 and self._phone_or(first, last)
+            if not follows:
+                return None
+        if self.unit_follows(last):
             return None
         self._phone_end = last
         return PHONE if len(raw) > 2 or follows else CODE
+
+    def _grouped(self, at: int) -> bool:
+        """Say whether more groups follow, and one begins with a nought: 555 0147."""
+        while self.raws[at].isdecimal():
+            if _leads(self.raws[at]):
+                return True
+            at += 1
+        return False
+
+    def _phone_or(self, first: int, last: int) -> bool:
+        """Say whether it is one more number to call: dial 911 or text 1414."""
+        language = self.language
+        between = self.lows[self._phone_end : first]
+        if not 0 < len(between) < 5 or not self._alone(first, last):
+            return False
+        joins = language.range_or | language.range_and | {","}
+        fits = joins | language.phone_gap | language.phone_words
+        return between[0] in joins and fits.issuperset(between)
+
+    def _phone_told(self, raw: str, first: int, last: int) -> bool:
+        """Say whether words around a number make it one to call."""
+        if self._phone_said(first):
+            return not self.plural(last)
+        language, at = self.language, self.lexicon.phone_at
+        hit = at.before(self.lows, first) if self.lows[first - 1] in at.last_words else None
+        if self.lows[last] in language.phone_after:
+            return hit is not None or self.lows[first - 1] in language.determiners
+        if hit is None or self._like_year(raw) or not self._alone(first, last):
+            return False
+        for step in range(hit[0] - 1, max(hit[0] - 9, -1), -1):
+            low = self.lows[step]
+            if low in language.phone_calls:
+                return True
+            if not self.is_word(step) or low in self.lexicon.verbs_moved:
+                return False
+        return False
+
+    def _like_year(self, raw: str) -> bool:
+        """Say whether digits look like a year of our times."""
+        return len(raw) == 4 and raw.isdecimal() and 1800 <= int(raw) <= 2100
 
     def _phone_said(self, first: int) -> bool:
         """Say whether words before a number make it one to call."""

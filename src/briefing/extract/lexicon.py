@@ -247,6 +247,7 @@ class Lexicon:
         )
         self.per_firsts = self.per_phrases.first_words
         self.dayparts = Phrases([(phrase, True) for phrase in language.dayparts])
+        self.phone_at = Phrases([(phrase, True) for phrase in language.phone_at])
         self.hours = Phrases([(phrase, True) for phrase in language.hours])
         self.idioms = Phrases([(phrase, True) for phrase in language.idioms])
         self.out_of = Phrases([(phrase, True) for phrase in language.out_of])

@@ -274,6 +274,11 @@ GERMAN = Language(
         "wählen wählt notruf telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen"
     ),
     phone_gap=words("unter nummer die der sie im notfall bitte den"),
+    phone_calls=words(
+        "rufen ruft anruf anrufe anrufen telefon telefonisch hotline hinweise melden meldet meldete auskunft notruf"
+    ),
+    phone_at=phrases("unter|unter der|unter der nummer|unter nummer|unter der telefonnummer"),
+    phone_after=words("erreichbar erreichen anrufen wählen"),
     over=words("über"),
     more_less=words("mehr weniger"),
     than=words("als"),

@@ -307,8 +307,14 @@ SPANISH = Language(
     labels_sure=words(
         "versión número artículo sección capítulo párrafo fase categoría anexo vuelo ruta carretera apartado"
     ),
-    phone_words=words("teléfono tel tfno llamar llame número"),
-    phone_gap=words("al el"),
+    phone_words=words(
+        "teléfono teléfonos tel tfno llamar llame llamen llamando número marcar marque marquen"
+    ),
+    phone_gap=words("al el gratuito"),
+    phone_calls=words(
+        "teléfono teléfonos llamar llame llamen llamando contactar contacte contacten número centralita"
+    ),
+    phone_at=phrases("al|es el|en el|con el|en el número|al número"),
     more_less=words("más menos"),
     than=words("que de"),
     age_bounds=words("mayor mayores menor menores"),

@@ -298,8 +298,15 @@ FRENCH = Language(
     labels_sure=words(
         "version article section chapitre paragraphe alinéa phase catégorie sortie chambre annexe route vol"
     ),
-    phone_words=words("appeler appelez téléphone tél tel numéro composer composez joindre"),
-    phone_gap=words("le au du"),
+    phone_words=words(
+        "appeler appelez téléphone tél tel numéro numéros composer composez joindre contacter contactez"
+    ),
+    phone_gap=words("le au du d ' ’ vert gratuit unique court urgence appel écoute est"),
+    phone_calls=words(
+        "appeler appelez appelant téléphoner téléphonez téléphone joindre joignez joignable contacter contactez"
+        " standard renseignements réservation réservations numéro"
+    ),
+    phone_at=phrases("au|par téléphone au|est le|sur le"),
     over=words("sous"),
     more_less=words("plus moins"),
     than=words("que qu"),

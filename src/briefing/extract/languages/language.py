@@ -222,6 +222,12 @@ class Language(_Table):
     """Words before a phone number: call, hotline."""
     phone_gap: Words = frozenset()
     """Words between those and the number: on, the."""
+    phone_calls: Words = frozenset()
+    """Words of calling, between which and the number others may stand: *contact* the office on 1414."""
+    phone_at: tuple[Phrase, ...] = ()
+    """Right before the number then: *on*, unter der Nummer."""
+    phone_after: Words = frozenset()
+    """Words of calling behind the number: unter 22833 *erreichbar*."""
     ordinal_dot: bool = False
     """Say that a dot after digits makes an ordinal: 3. Mai."""
     label_after: Words = frozenset()
