@@ -188,3 +188,58 @@ def test_a_number_to_call_is_no_figure_however_it_is_grouped(language, text):
 )
 def test_counts_beside_words_of_calling_are_figures(language, text, told):
     assert numbers(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "It took four hours and a quarter.", ("four hours and a quarter", "4.25", "hour")),
+        ("fr", "Il a duré quatre heures et quart.", ("quatre heures et quart", "4.25", "hour")),
+        ("fr", "Elle attend une heure et quart.", ("une heure et quart", "1.25", "hour")),
+        ("fr", "Deux mètres et demi de neige.", ("Deux mètres et demi", "2.5", "m")),
+        ("fr", "Il mit 2 heures trois quarts.", ("2 heures trois quarts", "2.75", "hour")),
+        ("es", "Mide metro y medio.", ("metro y medio", "1.5", "m")),
+        ("es", "Dan tonelada y media de queso.", ("tonelada y media", "1.5", "t")),
+        ("es", "Tardó dos horas y cuarto.", ("dos horas y cuarto", "2.25", "hour")),
+        ("es", "Dos metros y medio de nieve.", ("Dos metros y medio", "2.5", "m")),
+        ("de", "Er ist anderthalb Meter lang.", ("anderthalb Meter", "3/2", "m")),
+        ("de", "Es sind viereinviertel Meter.", ("viereinviertel Meter", "17/4", "m")),
+        ("de", "Sie wogen zwölfeinhalb Kilo.", ("zwölfeinhalb Kilo", "25/2", "kg")),
+        ("ar", "طول الجدار متران ونصف.", ("متران ونصف", "2.5", "m")),
+        ("ar", "استغرق ساعتين ونصف الساعة.", ("ساعتين ونصف", "2.5", "hour")),
+        ("ar", "استمر ثلاث ساعات وربع.", ("ثلاث ساعات وربع", "3.25", "hour")),
+        ("ar", "دام ساعة وربعا.", ("ساعة وربعا", "1.25", "hour")),
+    ],
+)
+def test_a_part_behind_a_unit_is_of_the_unit(language, text, told):
+    assert figures(text, language) == [told]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "It took two hours and a quarter of the staff left.", ["2", "1/4"]),
+        ("fr", "Deux heures et trois quarts des élèves partent.", ["2", "3/4"]),
+        ("es", "Esperó dos metros y medio litro.", ["2", "1/2"]),
+        ("de", "Nach zwei Stunden fehlt ein Viertel der Schüler.", ["2", "1/4"]),
+        ("ar", "انتظر ساعتين ونصف السكان نيام.", ["2", "1/2"]),
+    ],
+)
+def test_a_part_of_something_else_is_a_figure_of_its_own(language, text, told):
+    assert numbers(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "Tres cuartas partes de los vecinos votaron.", ["3/4"]),
+        ("es", "Dos terceras partes del agua se pierden.", ["2/3"]),
+        ("es", "Queda una quinta parte.", ["1/5"]),
+        ("es", "Compró dos quintas y un piso.", ["2"]),
+        ("fr", "Les trois quarts des élèves sont venus.", ["3/4"]),
+        ("de", "Dreiviertel der Schüler kamen, dann drei Viertel.", ["3/4", "3/4"]),
+        ("ar", "حضر ثلاثة أرباع السكان.", ["3/4"]),
+    ],
+)
+def test_parts_of_a_whole_are_fractions_where_the_word_says_so(language, text, told):
+    assert numbers(text, language) == told

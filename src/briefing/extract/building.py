@@ -113,6 +113,8 @@ class Builder(Ranges):
         expression.skip, expression.indefinite = reading.skip, reading.indefinite
         if reading.dual is not None:
             expression.unit, expression.noun = reading.dual
+            if expression.unit is not None:
+                self._and_part(expression)
             self._aged(expression)
             return expression
         if reading.indefinite:
@@ -226,19 +228,31 @@ class Builder(Ranges):
             if small or self.lows[last] in self.language.of:
                 expression.unit = self.language.units_of[word]
         expression.unit_first, expression.last = at, last
-        self._half(expression)
+        self._and_part(expression)
         self._age(expression)
 
-    def _half(self, expression: Expression) -> None:
-        """Read "14 minutos y medio", "deux heures et demie": the half stands behind the unit."""
-        half, lows, last = self.lexicon.and_half, self.lows, expression.last
-        hit = half.at(lows, last) if lows[last] in half.first_words else None
+    def _and_part(self, expression: Expression) -> None:
+        """Read "14 minutos y medio", "quatre heures et quart": the part stands behind the unit."""
+        part, lows, last = self.lexicon.and_part, self.lows, expression.last
+        hit = part.at(lows, last) if lows[last] in part.first_words else None
         if hit is None or expression.value is None or expression.fraction or expression.scale:
             return
-        if self.lows[hit[0]] in self.language.counted_of:
+        if self._other_whole(last, hit[0], expression.unit):
             return
-        expression.value = exact(Fraction(expression.value) + Fraction(1, 2))
+        expression.value = exact(Fraction(expression.value) + hit[1])
         expression.last = expression.stop = hit[0]
+
+    def _other_whole(self, first: int, last: int, unit: str | None) -> bool:
+        """Say whether a part is of what follows it: two hours and a quarter *of the staff*."""
+        language, low = self.language, self.lows[last]
+        bare = last - first == 2 and self.lows[first] in language.number_and  # et demie de route
+        if not bare and (low in language.counted_of or low in language.of):
+            return True
+        other = self.lexicon.units.at(self.lows, last)
+        if other is not None and other[1] != unit:
+            return True  # dos metros y medio litro
+        noun = self.lexicon.without_article(low) if language.definite else None
+        return noun is not None and language.units.get(noun) != unit  # ساعتين ونصف السكان
 
     def _unit_at(self, at: int, *, hyphen: bool) -> tuple[int, str] | None:
         """Return the unit that stands at a token and the token after it, or None."""

@@ -256,7 +256,8 @@ class Exclusions(Times):
             return PART
         if self.size == last - first or value > 1:
             return None
-        if value in _HALVES and self.unit_follows(last) and last not in self.hyphens:
+        whole = value in _HALVES and self.unit_follows(last) and last not in self.hyphens
+        if whole or self.lows[last - 1] in language.fraction_tail:
             return None
         if before in ("first", "second", "latter", "other", "final", "opening", "better"):
             return PART

@@ -128,6 +128,8 @@ class Lexicon:
         """Nouns whose singular no number above one counts: beantragten 4.000 Hilfe."""
         self.duals = _duals(language)
         """Nouns in the dual -> unit, or singular of what they count."""
+        self.part_endings = tuple(language.part_endings)
+        """Endings that add a part to a glued number."""
         self.any_word = bool(language.compound or language.prefixes)
         self.after_digits = frozenset(
             {
@@ -135,7 +137,7 @@ class Lexicon:
                 *language.scales,
                 *language.collectives,
                 *language.attached,
-                *(phrase[0] for phrase in language.and_half),
+                *(phrase.split()[0] for phrase in language.and_part),
                 *language.number_and,
                 *VULGAR,
                 *"/⁄-‐‑–",
@@ -254,7 +256,9 @@ class Lexicon:
         self.out_of_strong = Phrases(
             [(phrase, phrase in language.out_of_all) for phrase in language.out_of_strong]
         )
-        self.and_half = Phrases([(phrase, True) for phrase in language.and_half])
+        self.and_part = Phrases(
+            (tuple(phrase.split()), part) for phrase, part in language.and_part.items()
+        )
         self.aged = Phrases([(phrase, True) for phrase in language.aged])
         self.old_phrases = Phrases([(phrase, True) for phrase in language.old_phrases])
         self.among = Phrases([(phrase, True) for phrase in language.among])
@@ -332,6 +336,8 @@ class Lexicon:
         """Say whether a word outside the tables may be a number: glued, or behind a clitic."""
         compound = self.language.compound
         if compound and len(low) > 7 and any(part in low for part in compound):
+            return True
+        if low.endswith(self.part_endings):
             return True
         if self.duals and low.endswith(self.language.dual_cases):
             return self.dual(low) is not None or self.bare(low) != low

@@ -66,13 +66,14 @@ class NumberWords(Reader):
         self.more = lexicon.after_digits
 
     def _half_after(self, reading: Reading) -> None:
-        half, lows, last = self.lexicon.and_half, self.lows, reading.last
-        hit = half.at(lows, last) if lows[last] in half.first_words else None
+        part, lows, last = self.lexicon.and_part, self.lows, reading.last
+        hit = part.at(lows, last) if lows[last] in part.first_words else None
         if hit is None or reading.value is None:
             return
-        unit = Fraction(1, 2)
         factor = self.language.scales.get(reading.scale or "")
-        reading.value = exact(Fraction(reading.value) + unit * (factor or 1))
+        if factor is None and hit[1] != Fraction(1, 2):
+            return  # behind a unit alone: tres horas y cuarto
+        reading.value = exact(Fraction(reading.value) + hit[1] * (factor or 1))
         reading.last, reading.raw, reading.fraction = hit[0], "", True
         word = self._word(reading.last)
         following = self.language.scales.get(word)
@@ -119,7 +120,7 @@ class NumberWords(Reader):
             return self._words(index + 1, lead=index)
         if low in language.collectives:
             return self._collective(index + 1, Decimal(1), lead=index)
-        if low in language.denominators or low in language.halves:
+        if low in language.denominators or low in language.halves or low in language.parts:
             return self._fraction(index, Decimal(1), index + 1)
         hit = self.lexicon.out_of_strong.at(self.lows, index + 1)
         ratio = hit is not None and hit[0] < self.size and self._is_number(hit[0])
@@ -140,7 +141,7 @@ class NumberWords(Reader):
     def _one_and_half(self, index: int) -> bool:
         """Say whether the article counts: un mois et demi, a year and a half."""
         unit = self.lexicon.units.at(self.lows, index + 1)
-        return unit is not None and self.lexicon.and_half.at(self.lows, unit[0]) is not None
+        return unit is not None and self.lexicon.and_part.at(self.lows, unit[0]) is not None
 
     def _one_word(self, index: int) -> bool:
         """Say whether an article is also the number one."""
@@ -171,6 +172,10 @@ class NumberWords(Reader):
         """Read "two thirds", "a quarter", "half": the denominator stands at ``at``."""
         word = self._word(at)
         below = self.language.denominators.get(word)
+        if below is None:
+            below = self.language.parts.get(word)
+            if below is not None and self._word(at + 1) not in self.language.fraction_tail:
+                return None
         if below is None:
             whole = self._half(at) if word in self.language.halves else None
             if whole is None or whole.value is None:
@@ -210,7 +215,7 @@ class NumberWords(Reader):
         low = self._word(index)
         if low in language.indefinite and lead is None:
             return self._indefinite(index)
-        if low in language.halves:
+        if low in language.halves or low.endswith(self.lexicon.part_endings):
             return self._half(index)
         if low in language.collectives and low not in language.cardinals:
             return None
@@ -255,7 +260,8 @@ class NumberWords(Reader):
         step = at + 1 if at in self.hyphens else at
         low = self._word(step)
         glued = bool(language.attached_and) and low != self.tokens[step].low if low else False
-        if low in language.denominators and lead is None and value < 1000 and not glued:
+        below = low in language.denominators or low in language.parts
+        if below and lead is None and value < 1000 and not glued:
             fraction = self._fraction(reading.first, value, step)
             if fraction is not None:
                 reading.value, reading.last = fraction.value, fraction.last
@@ -306,10 +312,24 @@ class NumberWords(Reader):
         reading.last, reading.fraction = at + 1, True
         return True
 
+    def _half_of(self, low: str) -> Fraction | None:
+        """Return the number of a half or of a word that ends with one: anderthalb, zwölfeinhalb."""
+        half = self.language.halves.get(low)
+        if half is not None:
+            return half
+        for ending, part in self.language.part_endings.items():
+            stem = low.removesuffix(ending)
+            if stem and stem != low:
+                whole = self.language.cardinals.get(stem) or _glued(stem, self.lexicon)
+                return None if whole is None else whole + part
+        return None
+
     def _half(self, index: int) -> Reading | None:
         """Read half, half a million, half of."""
         language = self.language
-        half = language.halves[self._word(index)]
+        half = self._half_of(self._word(index))
+        if half is None:
+            return None
         at = index + 1
         if self._word(at) in language.ones:
             at += 1

@@ -43,7 +43,12 @@ class Numerals(NumberWords):
                 return self._one_article(index) if self._one_and_half(index) else None
             longer = low in self.language.cardinals and self._sum(index).last > index + 1
             return self._words(index) if longer else self._one_article(index)
-        if low in self.lexicon.number_words or self._compound(low) is not None:
+        if low in self.language.halves and self.lows[index - 1] in self.language.number_and:
+            found = self._unit_and_part(index)
+            if found is not None:
+                return found
+        glued = low.endswith(self.lexicon.part_endings)
+        if glued or low in self.lexicon.number_words or self._compound(low) is not None:
             reading = self._words(index)
             if reading is not None and reading.first == index:
                 reading.skip = max(0, len(token.low) - len(low))
@@ -75,6 +80,20 @@ class Numerals(NumberWords):
             return None
         reading = Reading(index - 1, index + 1, exact(1 + part), words=True)
         reading.dual = (unit[1], self.tokens[index - 1].low)
+        return reading
+
+    def _unit_and_part(self, index: int) -> Reading | None:
+        """Read metro y medio, hora y media: the unit alone says "one"."""
+        hit = self.lexicon.and_part.before(self.lows, index + 1)
+        if hit is None or hit[0] < 1 or self._plural(self.lows[hit[0] - 1]):
+            return None
+        at = hit[0] - 1
+        units = self.lexicon.units
+        unit = units.at(self.lows, at)
+        if unit is None or unit[0] != hit[0] or units.at(self.lows, index + 1) is not None:
+            return None
+        reading = Reading(at, index + 1, exact(1 + hit[1]), words=True)
+        reading.dual = (unit[1], self.lows[at])
         return reading
 
     def _of_unit(self, index: int, low: str) -> bool:

@@ -90,6 +90,8 @@ ARABIC = Language(
         "ربعهم": Fraction(1, 4),
         "ربعها": Fraction(1, 4),
         "نصف": Fraction(1, 2),
+        "نصفا": Fraction(1, 2),
+        "ربعا": Fraction(1, 4),
         "ثلث": Fraction(1, 3),
         "ربع": Fraction(1, 4),
         "ثلثا": Fraction(2, 3),
@@ -107,7 +109,18 @@ ARABIC = Language(
         10: عشر أعشار
         """
     ),
-    and_half=phrases("ونصف|و نصف|ونصف ال"),
+    and_part={
+        "ونصف": Fraction(1, 2),
+        "و نصف": Fraction(1, 2),
+        "ونصف ال": Fraction(1, 2),
+        "ونصفا": Fraction(1, 2),
+        "وربع": Fraction(1, 4),
+        "و ربع": Fraction(1, 4),
+        "وربعا": Fraction(1, 4),
+        "وثلث": Fraction(1, 3),
+        "و ثلث": Fraction(1, 3),
+        "وثلاثة أرباع": Fraction(3, 4),
+    },
     out_of=phrases("من أصل|من كل|من بين|من"),
     out_of_strong=phrases("من أصل|من كل|من بين"),
     out_of_all=phrases("من أصل|من بين"),

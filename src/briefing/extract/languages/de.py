@@ -86,12 +86,8 @@ GERMAN = Language(
         "halbes": Fraction(1, 2),
         "halb": Fraction(1, 2),
         "anderthalb": Fraction(3, 2),
+        "dreiviertel": Fraction(3, 4),
         "eineinhalb": Fraction(3, 2),
-        "zweieinhalb": Fraction(5, 2),
-        "dreieinhalb": Fraction(7, 2),
-        "viereinhalb": Fraction(9, 2),
-        "fünfeinhalb": Fraction(11, 2),
-        "sechseinhalb": Fraction(13, 2),
     },
     denominators=numbers(
         """
@@ -109,7 +105,21 @@ GERMAN = Language(
         1000: tausendstel
         """
     ),
-    and_half=phrases("einhalb|und eine halbe|und ein halbes|und ein halber"),
+    and_part={
+        "einhalb": Fraction(1, 2),
+        "und eine halbe": Fraction(1, 2),
+        "und ein halbes": Fraction(1, 2),
+        "und ein halber": Fraction(1, 2),
+        "und einen halben": Fraction(1, 2),
+        "und einer halben": Fraction(1, 2),
+        "und ein viertel": Fraction(1, 4),
+        "und drei viertel": Fraction(3, 4),
+    },
+    part_endings={
+        "einhalb": Fraction(1, 2),
+        "einviertel": Fraction(1, 4),
+        "dreiviertel": Fraction(3, 4),
+    },
     point=words("komma"),
     out_of=phrases("von|aus|in"),
     out_of_strong=phrases("von je"),

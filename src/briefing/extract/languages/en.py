@@ -110,7 +110,15 @@ ENGLISH = Language(
         1000: thousandth thousandths
         """
     ),
-    and_half=phrases("and a half|and one half|and-a-half|- and - a - half"),
+    and_part={
+        "and a half": Fraction(1, 2),
+        "and one half": Fraction(1, 2),
+        "and-a-half": Fraction(1, 2),
+        "- and - a - half": Fraction(1, 2),
+        "and a quarter": Fraction(1, 4),
+        "and three quarters": Fraction(3, 4),
+        "and three - quarters": Fraction(3, 4),
+    },
     out_of=phrases("out of|in every|of every|in"),
     out_of_strong=phrases("out of|in every|of every"),
     minus=words("minus negative"),

@@ -106,8 +106,17 @@ SPANISH = Language(
         1000: milésimo milésimos
         """
     ),
+    parts=numbers(
+        "3: terceras\n4: cuartas\n5: quintas\n6: sextas\n7: séptima séptimas\n8: octava octavas\n9: novena novenas\n100: centésimas\n1000: milésima milésimas"
+    ),
     fraction_tail=words("parte partes"),
-    and_half=phrases("y medio|y media"),
+    and_part={
+        "y medio": Fraction(1, 2),
+        "y media": Fraction(1, 2),
+        "y cuarto": Fraction(1, 4),
+        "y un cuarto": Fraction(1, 4),
+        "y tres cuartos": Fraction(3, 4),
+    },
     point=words("coma punto"),
     out_of=phrases("de cada|de un total de|de|entre"),
     out_of_strong=phrases("de cada|entre cada|de un total de"),

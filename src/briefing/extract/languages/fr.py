@@ -107,7 +107,14 @@ FRENCH = Language(
         1000: millième millièmes millieme milliemes
         """
     ),
-    and_half=phrases("et demi|et demie"),
+    and_part={
+        "et demi": Fraction(1, 2),
+        "et demie": Fraction(1, 2),
+        "et quart": Fraction(1, 4),
+        "et un quart": Fraction(1, 4),
+        "et trois quarts": Fraction(3, 4),
+        "trois quarts": Fraction(3, 4),
+    },
     out_of=phrases("sur un total de|sur"),
     out_of_strong=phrases("sur un total de|sur"),
     out_of_all=phrases("sur un total de"),

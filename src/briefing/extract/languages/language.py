@@ -112,6 +112,8 @@ class Language(_Table):
     """Say that 17 to 19 are ten and a digit: dix-sept."""
     point: Words = frozenset()
     """Words for the decimal mark: virgule."""
+    parts: Mapping[str, int] = MappingProxyType({})
+    """Denominators before such a word alone: tres *cuartas* partes."""
     fraction_tail: Words = frozenset()
     """Words after an ordinal that make it a fraction: la tercera *parte*."""
     twenties: Words = frozenset()
@@ -130,8 +132,10 @@ class Language(_Table):
     """Of these, the ones that mean "average" unless a unit follows: precio *medio*."""
     denominators: Mapping[str, int] = MappingProxyType({})
     """third, quarters, cinquième: after a small number, or "a"."""
-    and_half: tuple[Phrase, ...] = ()
-    """After a number, one half more: and a half, et demi."""
+    and_part: Mapping[str, Fraction] = MappingProxyType({})
+    """After a number or its unit, so much more: and a half, et demi, et quart."""
+    part_endings: Mapping[str, Fraction] = MappingProxyType({})
+    """Endings of glued numbers that add as much: zwölf*einhalb*."""
     out_of: tuple[Phrase, ...] = ()
     """Between two numbers, a ratio: in, out of, sur."""
     out_of_strong: tuple[Phrase, ...] = ()
