@@ -1516,6 +1516,30 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>ما زالت نافذة أخرى من Briefing تحفظ. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
+        <source>It has more than {most} parts. Open the text alone.</source>
+        <translation>فيه أكثر من {most} جزء. افتح النص وحده.</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; the limit is {most}. Save a part.</source>
+        <translation>فيه {pages} صفحة، والحد {most}. احفظ جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it holds its part {part} twice. Save it again.</source>
+        <translation>تالف: فيه الجزء {part} مرتين. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it lacks its part {part}. Save it again.</source>
+        <translation>تالف: ينقصه الجزء {part}. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is packed with {parts} parts; the limit is {most}.</source>
+        <translation>مضغوط في {parts} جزء، والحد {most}.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than the limit of {limit} MB. Save the part you need as a file of its own.</source>
+        <translation>يتجاوز بعد فك ضغطه الحد: {limit} ميغابايت. احفظ الجزء الذي تحتاج إليه ملفًا مستقلًا.</translation>
+    </message>
+    <message>
         <source>Work in progress cannot be kept: {why}.</source>
         <translation>تعذّر الاحتفاظ بالعمل الجاري: {why}.</translation>
     </message>
@@ -1632,6 +1656,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>{why}. اختر مجلدًا آخر، أو أفرغ مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
         <source>It declares a document type, which no word processor writes, and is not opened.</source>
         <translation>يصرّح بنوع مستند لا يكتبه أي محرر نصوص، فلا يُفتح.</translation>
     </message>
@@ -1736,6 +1764,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>ليس في الرسالة نص. افتح ما أُرفق بها.</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>ملف PDF</translation>
     </message>
@@ -1782,6 +1814,126 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>the disk refused</source>
         <translation>رفض القرص</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>تجاوزت حصة القرص</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>روابط كثيرة متتابعة</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>ملفات كثيرة مفتوحة</translation>
+    </message>
+    <message>
+        <source>encoding guessed as {encoding}</source>
+        <translation>خُمّن الترميز: {encoding}</translation>
+    </message>
+    <message>
+        <source>attachments left closed</source>
+        <translation>تُركت المرفقات مغلقة</translation>
+    </message>
+    <message>
+        <source>broken characters replaced</source>
+        <translation>استُبدلت محارف تالفة</translation>
+    </message>
+    <message>
+        <source>control characters removed</source>
+        <translation>أُزيلت محارف تحكم</translation>
+    </message>
+    <message>
+        <source>hidden direction marks removed</source>
+        <translation>أُزيلت علامات اتجاه مخفية</translation>
+    </message>
+    <message>
+        <source>hidden parts left out</source>
+        <translation>تُركت أجزاء مخفية</translation>
+    </message>
+    <message>
+        <source>hidden words left out</source>
+        <translation>تُركت كلمات مخفية</translation>
+    </message>
+    <message>
+        <source>line ends made uniform</source>
+        <translation>وُحّدت نهايات الأسطر</translation>
+    </message>
+    <message>
+        <source>parts of the page around the article left out</source>
+        <translation>تُركت أجزاء الصفحة حول المقال</translation>
+    </message>
+    <message>
+        <source>running heads and page numbers left out</source>
+        <translation>تُركت رؤوس الصفحات وأرقامها</translation>
+    </message>
+    <message>
+        <source>struck-out words left out</source>
+        <translation>تُركت كلمات مشطوبة</translation>
+    </message>
+    <message>
+        <source>tracked changes taken as accepted</source>
+        <translation>عُدّت تغييرات متتبَّعة مقبولة</translation>
+    </message>
+    <message>
+        <source>tracked deletions left out</source>
+        <translation>تُركت محذوفات متتبَّعة</translation>
+    </message>
+    <message>
+        <source>tracked insertions taken as text</source>
+        <translation>أُخذت إضافات متتبَّعة نصًا</translation>
+    </message>
+    <message>
+        <source>words joined at line ends</source>
+        <translation>ضُمّت كلمات مقطوعة في آخر السطر</translation>
+    </message>
+    <message>
+        <source>wrapped lines joined</source>
+        <translation>ضُمّت أسطر مقطوعة</translation>
     </message>
 </context>
 <context>

@@ -1496,6 +1496,30 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Une autre fenêtre de Briefing enregistre encore. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>It has more than {most} parts. Open the text alone.</source>
+        <translation>Il a plus de {most} parties. Ouvrez le texte seul.</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; the limit is {most}. Save a part.</source>
+        <translation>Il a {pages} pages&#x202f;; la limite est de {most}. Enregistrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it holds its part {part} twice. Save it again.</source>
+        <translation>Il est abîmé&#xa0;: il contient deux fois sa partie {part}. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it lacks its part {part}. Save it again.</source>
+        <translation>Il est abîmé&#xa0;: sa partie {part} manque. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is packed with {parts} parts; the limit is {most}.</source>
+        <translation>Il est compressé en {parts} parties&#x202f;; la limite est de {most}.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than the limit of {limit} MB. Save the part you need as a file of its own.</source>
+        <translation>Décompressé, il dépasse la limite de {limit} Mo. Enregistrez la partie qu’il vous faut comme fichier à part.</translation>
+    </message>
+    <message>
         <source>Work in progress cannot be kept: {why}.</source>
         <translation>Le travail en cours ne peut pas être gardé : {why}.</translation>
     </message>
@@ -1612,6 +1636,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>{why}. Choisissez un autre dossier, ou libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>{name}: {why}</source>
+        <translation>{name}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>It declares a document type, which no word processor writes, and is not opened.</source>
         <translation>Il déclare un type de document, ce qu’aucun traitement de texte n’écrit, et n’est pas ouvert.</translation>
     </message>
@@ -1716,6 +1744,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>Le message ne contient pas de texte. Ouvrez ce qui y est joint.</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>un PDF</translation>
     </message>
@@ -1762,6 +1794,126 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>the disk refused</source>
         <translation>le disque a refusé</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>le périphérique ou la ressource est occupé</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>le quota du disque est dépassé</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée ou de sortie</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>l’opération n’est pas permise</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>trop de liens se suivent</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>encoding guessed as {encoding}</source>
+        <translation>codage deviné&#xa0;: {encoding}</translation>
+    </message>
+    <message>
+        <source>attachments left closed</source>
+        <translation>pièces jointes laissées fermées</translation>
+    </message>
+    <message>
+        <source>broken characters replaced</source>
+        <translation>caractères abîmés remplacés</translation>
+    </message>
+    <message>
+        <source>control characters removed</source>
+        <translation>caractères de contrôle retirés</translation>
+    </message>
+    <message>
+        <source>hidden direction marks removed</source>
+        <translation>marques de direction cachées retirées</translation>
+    </message>
+    <message>
+        <source>hidden parts left out</source>
+        <translation>parties cachées laissées de côté</translation>
+    </message>
+    <message>
+        <source>hidden words left out</source>
+        <translation>mots cachés laissés de côté</translation>
+    </message>
+    <message>
+        <source>line ends made uniform</source>
+        <translation>fins de ligne uniformisées</translation>
+    </message>
+    <message>
+        <source>parts of the page around the article left out</source>
+        <translation>parties de la page autour de l’article laissées de côté</translation>
+    </message>
+    <message>
+        <source>running heads and page numbers left out</source>
+        <translation>titres courants et numéros de page laissés de côté</translation>
+    </message>
+    <message>
+        <source>struck-out words left out</source>
+        <translation>mots barrés laissés de côté</translation>
+    </message>
+    <message>
+        <source>tracked changes taken as accepted</source>
+        <translation>modifications suivies tenues pour acceptées</translation>
+    </message>
+    <message>
+        <source>tracked deletions left out</source>
+        <translation>suppressions suivies laissées de côté</translation>
+    </message>
+    <message>
+        <source>tracked insertions taken as text</source>
+        <translation>insertions suivies prises comme texte</translation>
+    </message>
+    <message>
+        <source>words joined at line ends</source>
+        <translation>mots réunis en fin de ligne</translation>
+    </message>
+    <message>
+        <source>wrapped lines joined</source>
+        <translation>lignes coupées réunies</translation>
     </message>
 </context>
 <context>

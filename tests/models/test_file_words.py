@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import warnings
+import zipfile
 from pathlib import Path
 
 import pytest
 
 import briefing.formats
 import briefing.store
+from briefing.core import canonical
+from briefing.core.canonical import Alteration
 from briefing.core.message import Message, Term
-from briefing.formats import sniff
+from briefing.formats import child, from_docx, sniff
+from briefing.formats.doors import ReadError
 from briefing.library import Library
-from briefing.models.file_words import JOINED, TEMPLATES, TERMS
+from briefing.models.file_words import ALTERATIONS, GUESSED, JOINED, TEMPLATES, TERMS, altered
 from briefing.models.finding_words import said, told_by
 from briefing.pipeline import open_file
 from briefing.store.files import SaveError, save_bytes
@@ -45,16 +51,102 @@ def test_every_sentence_of_readers_and_saves_can_be_said_in_the_windows_language
     made = set().union(*(first_words(room, "Message") for room in rooms))
     assert made == TEMPLATES - {OF_THE_STORY} | {JOINED}
     kinds = {what for _, what in (*sniff._FOREIGN, *sniff._OTHER_PACKED)}
-    kinds |= {*sniff._PACKED.values(), *first_words(briefing.store, "Term")}
+    kinds |= {*sniff._PACKED.values(), "the disk refused"}
+    kinds |= first_words(briefing.formats, "Term")
     assert of_readers() | kinds <= TERMS
+
+
+def of_alterations() -> set[str]:
+    """Return what readers, and the canonical form, say that they altered."""
+    files = [*Path(str(briefing.formats.__file__)).parent.glob("*.py"), Path(canonical.__file__)]
+    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+    found: set[object] = set(from_docx._TOLD.values())
+    for node in nodes:
+        match node:
+            case ast.Call(ast.Name("Alteration"), [ast.Constant(words), *_]):
+                found.add(words)
+            case ast.Subscript(ast.Attribute(attr="told"), ast.Constant(words)):
+                found.add(words)
+            case ast.Assign([ast.Name("told")], ast.Tuple(pairs)):
+                found |= {
+                    p.elts[0].value
+                    for p in pairs
+                    if isinstance(p, ast.Tuple) and isinstance(p.elts[0], ast.Constant)
+                }
+            case ast.For(iter=ast.Tuple(rows)):
+                found |= {
+                    r.elts[0].value
+                    for r in rows
+                    if isinstance(r, ast.Tuple) and isinstance(r.elts[0], ast.Constant)
+                }
+            case _:
+                pass
+    return {str(words) for words in found if " " in str(words)}
+
+
+def test_all_that_readers_alter_can_be_said_in_the_windows_language():
+    assert of_alterations() == ALTERATIONS - {GUESSED}
 
 
 def test_every_sentence_has_words_in_french_and_arabic(speaking):
     for template in TEMPLATES:
         parts = dict.fromkeys(re.findall(r"{(\w+)}", template), "1")
         assert said(Message(template, **parts)) != template.format(**parts), template
-    for term in TERMS:
+    for term in TERMS | ALTERATIONS - {GUESSED}:
         assert said(Term(term)) != term
+
+
+def test_what_was_altered_on_the_way_in_is_told_in_the_windows_language(speaking):
+    told = [altered(Alteration("encoding guessed as windows-1252", 1))]
+    told.append(altered(Alteration("hidden words left out", 1234)))
+    expected = {
+        "fr": ("codage deviné\u00a0: windows-1252 (1)", "mots cachés laissés de côté (1\u202f234)"),
+        "ar": ("خُمّن الترميز: \u2068windows-1252\u2069 (1)", "تُركت كلمات مخفية (1.234)"),
+    }[speaking]
+    assert tuple(told) == expected
+
+
+def test_what_a_reader_says_with_numbers_comes_from_its_process_whole(speaking, tmp_path: Path):
+    twofold, coded = tmp_path / "twofold.docx", tmp_path / "page.html"
+    with zipfile.ZipFile(twofold, "w") as packed, warnings.catch_warnings(action="ignore"):
+        for name in ("[Content_Types].xml", "word/document.xml", "word/document.xml"):
+            packed.writestr(name, "<a/>")
+    coded.write_bytes(b"<p>caf\xe9 \xff 12 cells</p>")
+    told = []
+    for path, encoding in ((twofold, None), (coded, "utf-8")):
+        with pytest.raises(ReadError) as refused:
+            open_file(path, encoding=encoding)
+        told.append(told_by(refused.value))
+    expected = {
+        "fr": ("il contient deux fois sa partie", "page.html n’est pas codé en utf-8"),
+        "ar": ("مرتين", "\u2068page.html\u2069 ليس بترميز \u2068utf-8\u2069"),
+    }[speaking]
+    assert all(words in line for words, line in zip(expected, told, strict=True)), told
+    assert "word/document.xml" in told[0]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"error": "{name.__class__}", "parts": {"name": "x"}},
+        {"error": "{name}", "parts": {"other": "x"}},
+        {"error": "{name}{", "parts": {"name": "x"}},
+        {"error": ["no sentence"], "parts": {"name": "x"}},
+        {"error": "{name}", "parts": ["name"]},
+    ],
+)
+def test_a_sentence_that_a_reader_could_not_have_made_is_not_said(answer):
+    with pytest.raises(ReadError, match="gave no sound answer"):
+        child._answered(json.dumps(answer).encode(), "a.pdf")
+
+
+def test_the_system_says_why_in_the_windows_language(speaking, tmp_path: Path):
+    with pytest.raises(SaveError) as refused:
+        save_bytes(tmp_path / "no folder" / "a.briefing", b"words")
+    told = [told_by(refused.value), told_by(PermissionError(13, "Permission denied", "/x/a.txt"))]
+    expected = {"fr": ("n’existe pas", "refusé"), "ar": ("لا يوجد", "مرفوض")}[speaking]
+    assert all(words in line for words, line in zip(expected, told, strict=True)), told
+    assert "/x/" not in told[1]
 
 
 def test_a_refused_file_tells_the_library_why_in_the_windows_language(speaking, tmp_path: Path):

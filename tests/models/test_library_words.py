@@ -37,4 +37,4 @@ def test_what_went_wrong_is_told_in_the_windows_language(speaking, tmp_path: Pat
     assert "cannot be made" in str(refused.value)
     words = told_by(refused.value)
     assert {"fr": "ne peut pas être créé", "ar": "تعذّر إنشاء"}[speaking] in words
-    assert told_by(OSError(5, "no words of ours")) == "[Errno 5] no words of ours"
+    assert told_by(OSError(5, "No words of ours")) == "no words of ours"

@@ -127,7 +127,7 @@ def test_a_state_folder_that_cannot_be_written_is_told_like_any_other_error(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("briefing.store.locking.os.open", fail)
-    with pytest.raises(SaveError, match="was not saved: No space left"):
+    with pytest.raises(SaveError, match="was not saved: no space left"):
         desk.save(file, b"two")
     assert file.read_bytes() == b"one"
 

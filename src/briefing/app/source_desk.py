@@ -12,6 +12,7 @@ from briefing.app.opening import ENCODING, can_be_reopened, encoding_name, fill_
 from briefing.core import edits
 from briefing.core.article import Source
 from briefing.core.canonical import Alteration
+from briefing.models.file_words import altered
 from briefing.models.notices import Choice, Notice
 from briefing.render.theme import Theme
 
@@ -103,4 +104,4 @@ class SourceDesk(QObject):
 
 def told_of(alterations: Sequence[Alteration]) -> str:
     """Return what was altered on the way in, on one line."""
-    return "; ".join(f"{item.what} ({item.count:,})" for item in alterations)
+    return " · ".join(map(altered, alterations))

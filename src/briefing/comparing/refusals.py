@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from briefing.comparing.sighting import Name, Sighting
 from briefing.core.frozen import frozen
-from briefing.core.message import Message
+from briefing.core.message import Message, reason_of
 from briefing.store.files import SaveError
 from briefing.store.shelf import Shelf
 
@@ -76,7 +76,7 @@ class Refusals:
             return sum(self._shelf.remove(refusal.id) for refusal in refusals)
         except OSError as error:
             raise SaveError(
-                Message("A refused match was not taken back: {why}.", why=error.strerror or "")
+                Message("A refused match was not taken back: {why}.", why=reason_of(error))
             ) from error
 
     def take_back_between(self, pairs: Iterable[tuple[Sighting, Sighting]]) -> int:

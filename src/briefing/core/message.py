@@ -48,6 +48,12 @@ class Message(str):
         return made
 
 
+def reason_of(error: OSError) -> Term:
+    """Return why the system refused, as words inside a sentence."""
+    words = error.strerror or "the disk refused"
+    return Term(f"{words[0].lower()}{words[1:]}")
+
+
 def words_of(error: BaseException) -> str:
     """Return what an error says: the Message it was made of, where it was made of one."""
     words = error.args[0] if error.args else None

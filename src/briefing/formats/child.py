@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any, cast
 
 from briefing.core.article import Source
-from briefing.core.message import Message, Term
-from briefing.formats.reading import CancelledError, ReadError, Reading, reading_of, source_data
+from briefing.core.message import Message
+from briefing.formats.reading import (
+    CancelledError,
+    ReadError,
+    Reading,
+    about,
+    reading_of,
+    source_data,
+)
 from briefing.formats.sniff import Format
 
 SECONDS = 20.0
@@ -23,6 +31,9 @@ MOST_ANSWERED = 200_000_000
 """Bytes of answer that are listened to."""
 
 TURN = 0.02
+
+_PLACE = re.compile(r"\{([a-z]+)\}")
+"""A place in a sentence: its name alone, for an answer is not to be trusted with more."""
 
 
 def read_in_child(
@@ -139,13 +150,24 @@ def _answered(answer: bytes, name: str) -> Reading | bytes:
             )
         )
     told = cast("dict[str, Any]", data)
-    if isinstance(told.get("error"), str):
-        raise ReadError(Message("{name}: {why}", name=name, why=Term(told["error"])))
     if isinstance(told.get("briefing"), str):
         return cast("str", told["briefing"]).encode("utf-8", "replace")
     try:
-        return reading_of(told["reading"])
+        if "error" not in told:
+            return reading_of(told["reading"])
+        refused = ReadError(_sentence(told["error"], told.get("parts", {})))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ReadError(
             Message("{name} could not be read: its reader gave no sound answer.", name=name)
         ) from error
+    raise ReadError(about(name, refused))
+
+
+def _sentence(template: str, parts: Mapping[str, object]) -> str:
+    """Return the sentence a reader answered with; raises ValueError when it is not a sound one."""
+    if not parts:
+        return str(template)
+    words, places = _PLACE.split(template)[::2], _PLACE.split(template)[1::2]
+    if set(places) != set(parts) or re.search("[{}]", "".join(words)):
+        raise ValueError("a sentence has a word for each of its places")
+    return Message(template, **{place: str(part) for place, part in parts.items()})

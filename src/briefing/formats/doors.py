@@ -26,6 +26,7 @@ from briefing.formats.reading import (
     CancelledError,
     ReadError,
     Reading,
+    about,
     slurp,
     too_large,
 )
@@ -108,19 +109,19 @@ def read_bytes(
 def read_pasted(text: str) -> Reading:
     """Read an article from the clipboard's plain text."""
     if len(text) > MAX_CODE_POINTS:
-        raise ReadError(_too_long("The text"))
+        raise ReadError(_too_long(Term("The text")))
     return from_text(text, Source(media_type="text/plain"))
 
 
 def read_pasted_page(html: str, cancelled: Callable[[], bool] | None = None) -> Reading:
     """Read an article from the clipboard's rich text."""
     if len(html) > MAX_CODE_POINTS:
-        raise ReadError(_too_long("The text"))
+        raise ReadError(_too_long(Term("The text")))
     from briefing.formats.child import read_in_child  # noqa: PLC0415 - see above
 
     source = Source(media_type="text/html", encoding="UTF-8")
     data = html.encode("utf-8", "replace")
-    found = read_in_child(Format.FRAGMENT, data, "The text", source, cancelled=cancelled)
+    found = read_in_child(Format.FRAGMENT, data, Term("The text"), source, cancelled=cancelled)
     assert isinstance(found, Reading)
     return found
 
@@ -136,7 +137,7 @@ def _read_plain(
         read = from_markdown if kind is Format.MARKDOWN else from_text
         reading = read(decoded.text, source)
     except ReadError as error:
-        raise ReadError(Message("{name}: {why}", name=name, why=Term(str(error)))) from error
+        raise ReadError(about(name, error)) from error
     if decoded.guessed:
         guessed = Alteration(f"encoding guessed as {decoded.encoding}", 1)
         reading = replace(reading, alterations=(*reading.alterations, guessed))

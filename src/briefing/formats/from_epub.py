@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 from briefing.core.article import BlockKind, Source
 from briefing.core.canonical import Alteration
+from briefing.core.message import Message
 from briefing.formats.from_html import decode_page
 from briefing.formats.html_tree import parse
 from briefing.formats.packed import Packed, parse_xml
@@ -49,7 +50,11 @@ def from_epub(data: bytes, source: Source) -> Reading:
         size += sum(len(piece.text) for piece in found)
         if size > MAX_CODE_POINTS:
             raise ReadError(
-                f"It is over the limit of {MAX_CODE_POINTS // 1_000_000} million letters."
+                Message(
+                    "{name} is over the limit of {limit} million letters.",
+                    name="It",
+                    limit=f"{MAX_CODE_POINTS // 1_000_000}",
+                )
             )
     source = _with_metadata(package, source)
     if source.title and not any(piece.kind is BlockKind.HEADING for piece in pieces):

@@ -12,6 +12,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from briefing.core.article import BlockKind, Source
 from briefing.core.canonical import Alteration
+from briefing.core.message import Message
 from briefing.formats.decode import decode
 from briefing.formats.from_html import from_fragment, from_html
 from briefing.formats.from_text import from_text
@@ -110,7 +111,9 @@ def _parts(message: EmailMessage) -> list[EmailMessage]:
         if not part.is_multipart():
             found.append(part)
         if len(found) > MAX_PARTS:
-            raise ReadError(f"It has more than {MAX_PARTS} parts. Open the text alone.")
+            raise ReadError(
+                Message("It has more than {most} parts. Open the text alone.", most=f"{MAX_PARTS}")
+            )
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 from xml.etree import ElementTree as ET
 
+from briefing.core.message import Message
 from briefing.formats.reading import ReadError
 
 MAX_PARTS = 20_000
@@ -30,7 +31,13 @@ class Packed:
             raise ReadError(BROKEN) from error
         parts = self._zip.infolist()
         if len(parts) > MAX_PARTS:
-            raise ReadError(f"It is packed with {len(parts):,} parts; the limit is {MAX_PARTS:,}.")
+            raise ReadError(
+                Message(
+                    "It is packed with {parts} parts; the limit is {most}.",
+                    parts=f"{len(parts):,}",
+                    most=f"{MAX_PARTS:,}",
+                )
+            )
         if any(part.flag_bits & 1 for part in parts):
             raise ReadError(
                 "It is password-protected. Save it without a password where it was made."
@@ -53,8 +60,14 @@ class Packed:
     def read(self, name: str) -> bytes:
         """Return one part; raises ReadError when it is missing, twofold, damaged or too large."""
         if self._counts[name] != 1:
-            what = "lacks" if not self._counts[name] else "holds twice"
-            raise ReadError(f"It is damaged: it {what} its part {_shown(name)}. Save it again.")
+            raise ReadError(
+                Message(
+                    "It is damaged: it holds its part {part} twice. Save it again."
+                    if self._counts[name]
+                    else "It is damaged: it lacks its part {part}. Save it again.",
+                    part=_shown(name),
+                )
+            )
         limit = min(MAX_PART, self._left)
         try:
             with self._zip.open(name) as part:
@@ -65,8 +78,11 @@ class Packed:
             raise ReadError(BROKEN) from error
         if len(data) > limit:
             raise ReadError(
-                f"It unpacks to more than the limit of {MAX_PART // 1_000_000} MB. "
-                "Save the part you need as a file of its own."
+                Message(
+                    "It unpacks to more than the limit of {limit} MB. Save the part you need as a "
+                    "file of its own.",
+                    limit=f"{MAX_PART // 1_000_000}",
+                )
             )
         self._left -= len(data)
         return data

@@ -13,6 +13,7 @@ import pypdfium2
 import pypdfium2.raw
 
 from briefing.core.frozen import frozen
+from briefing.core.message import Message
 from briefing.formats.reading import ReadError
 
 # pypdfium2 types only half of what it offers: its objects are Any in here, and stay in here.
@@ -87,7 +88,13 @@ def read_pages(data: bytes) -> Pages:
     with document:
         count = len(document)
         if count > MAX_PAGES:
-            raise ReadError(f"It has {count:,} pages; the limit is {MAX_PAGES:,}. Save a part.")
+            raise ReadError(
+                Message(
+                    "It has {pages} pages; the limit is {most}. Save a part.",
+                    pages=f"{count:,}",
+                    most=f"{MAX_PAGES:,}",
+                )
+            )
         lines: list[Line] = []
         letters = 0
         height = 0.0
@@ -107,7 +114,11 @@ def read_pages(data: bytes) -> Pages:
             sheet.close()
             if letters > MAX_LETTERS:
                 raise ReadError(
-                    f"It is over the limit of {MAX_LETTERS // 1_000_000} million letters."
+                    Message(
+                        "{name} is over the limit of {limit} million letters.",
+                        name="It",
+                        limit=f"{MAX_LETTERS // 1_000_000}",
+                    )
                 )
         facts = cast("dict[str, str]", document.get_metadata_dict())
         return Pages(

@@ -9,7 +9,7 @@ from typing import Any
 from briefing.core.article import Article, Block, BlockKind, Source, Span
 from briefing.core.canonical import Alteration, canonicalise
 from briefing.core.frozen import frozen, names
-from briefing.core.message import Message
+from briefing.core.message import Message, Term, reason_of, words_of
 
 MAX_BYTES = 50_000_000
 MAX_CODE_POINTS = 20_000_000
@@ -22,6 +22,15 @@ class ReadError(ValueError):
 
 class CancelledError(ReadError):
     """Say that somebody no longer wants the file opened."""
+
+
+def about(name: str, error: ReadError) -> Message:
+    """Return what a reader says of "it" as said of a named file."""
+    words = words_of(error)
+    if isinstance(words, Message) and "name" in words.parts:
+        return Message(words.template, **{**words.parts, "name": name})
+    why = words if isinstance(words, Message) else Term(words)
+    return Message("{name}: {why}", name=name, why=why)
 
 
 def slurp(path: Path) -> bytes:
@@ -46,9 +55,7 @@ def slurp(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ReadError(
-            Message(
-                "{name} cannot be read: {why}.", name=path.name, why=error.strerror or str(error)
-            )
+            Message("{name} cannot be read: {why}.", name=path.name, why=reason_of(error))
         ) from error
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.core.article import Source
+from briefing.core.message import Message, words_of
 from briefing.formats.reading import ReadError, Reading, reading_data, source_of
 from briefing.formats.sniff import Format
 
@@ -65,7 +66,10 @@ def answer_of(reader: Reader, data: bytes, source: Source, encoding: str | None)
     try:
         found = reader(data, source, encoding)
     except ReadError as error:
-        return {"error": str(error)}
+        words = words_of(error)
+        if isinstance(words, Message):
+            return {"error": words.template, "parts": words.parts}
+        return {"error": words}
     except ShutError:
         return {"error": "It tried to reach outside itself, and was closed."}
     except (MemoryError, RecursionError):

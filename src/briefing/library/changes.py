@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message
+from briefing.core.message import Message, reason_of
 from briefing.library.library import Added, Library, Status
 from briefing.library.lost import moved
 from briefing.library.record import Entry, LibraryError, Record
@@ -84,9 +84,7 @@ def forget(library: Library, path: Path, drafts: Drafts | None = None) -> Change
             aside = drafts.put_aside(path)
         except OSError as error:
             raise LibraryError(
-                Message(
-                    "{name} was not forgotten: {why}.", name=path.name, why=error.strerror or ""
-                )
+                Message("{name} was not forgotten: {why}.", name=path.name, why=reason_of(error))
             ) from error
     library.remove([path])
     return Change(Act.FORGOTTEN, entry, path, record, aside=aside)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message, Term, words_of
+from briefing.core.message import Message, Term, reason_of, words_of
 from briefing.library.candidates import Candidates
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
 from briefing.library.packed import Packed
@@ -762,7 +762,9 @@ def _busy(error: Exception) -> LibraryError:
 
 def _why(error: Exception) -> str:
     """Return the words of the system or of the database."""
-    return (isinstance(error, OSError) and error.strerror) or words_of(error)
+    if isinstance(error, OSError) and error.strerror:
+        return reason_of(error)
+    return words_of(error)
 
 
 @contextlib.contextmanager

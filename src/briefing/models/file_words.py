@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
+from briefing.core.canonical import Alteration
+from briefing.core.message import Message, Term
+from briefing.models.finding_words import said
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 TEMPLATES = frozenset(
     {
         QT_TRANSLATE_NOOP(
             "Files", "Another window of Briefing is still saving. Try again in a moment."
+        ),
+        QT_TRANSLATE_NOOP("Files", "It has more than {most} parts. Open the text alone."),
+        QT_TRANSLATE_NOOP("Files", "It has {pages} pages; the limit is {most}. Save a part."),
+        QT_TRANSLATE_NOOP("Files", "It is damaged: it holds its part {part} twice. Save it again."),
+        QT_TRANSLATE_NOOP("Files", "It is damaged: it lacks its part {part}. Save it again."),
+        QT_TRANSLATE_NOOP("Files", "It is packed with {parts} parts; the limit is {most}."),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "It unpacks to more than the limit of {limit} MB. Save the part you need as a "
+            "file of its own.",
         ),
         QT_TRANSLATE_NOOP("Files", "Work in progress cannot be kept: {why}."),
         QT_TRANSLATE_NOOP("Files", "{name} cannot be read: {why}."),
@@ -76,8 +91,8 @@ TEMPLATES = frozenset(
 )
 """The sentences of readers and saves."""
 
-JOINED = "{name}: {why}"
-"""The name of a file before what its reader says: the same in every language."""
+JOINED = QT_TRANSLATE_NOOP("Files", "{name}: {why}")
+"""The name of a file before what its reader says."""
 
 TERMS = frozenset(
     {
@@ -140,6 +155,7 @@ TERMS = frozenset(
         QT_TRANSLATE_NOOP("Files", "There is no page in it. Save the page again."),
         QT_TRANSLATE_NOOP("Files", "There is no text in it. Open an article that has words."),
         QT_TRANSLATE_NOOP("Files", "There is no text in the message. Open what is attached to it."),
+        QT_TRANSLATE_NOOP("Files", "The text"),
         QT_TRANSLATE_NOOP("Files", "a PDF"),
         QT_TRANSLATE_NOOP("Files", "a Word file"),
         QT_TRANSLATE_NOOP("Files", "a compressed file"),
@@ -152,6 +168,54 @@ TERMS = frozenset(
         QT_TRANSLATE_NOOP("Files", "an OpenDocument file"),
         QT_TRANSLATE_NOOP("Files", "an e-book"),
         QT_TRANSLATE_NOOP("Files", "the disk refused"),
+        QT_TRANSLATE_NOOP("Files", "device or resource busy"),
+        QT_TRANSLATE_NOOP("Files", "disk quota exceeded"),
+        QT_TRANSLATE_NOOP("Files", "file name too long"),
+        QT_TRANSLATE_NOOP("Files", "file too large"),
+        QT_TRANSLATE_NOOP("Files", "input/output error"),
+        QT_TRANSLATE_NOOP("Files", "is a directory"),
+        QT_TRANSLATE_NOOP("Files", "no space left on device"),
+        QT_TRANSLATE_NOOP("Files", "no such file or directory"),
+        QT_TRANSLATE_NOOP("Files", "not a directory"),
+        QT_TRANSLATE_NOOP("Files", "operation not permitted"),
+        QT_TRANSLATE_NOOP("Files", "permission denied"),
+        QT_TRANSLATE_NOOP("Files", "read-only file system"),
+        QT_TRANSLATE_NOOP("Files", "too many levels of symbolic links"),
+        QT_TRANSLATE_NOOP("Files", "too many open files"),
     }
 )
 """What a reader says of the file it reads, and our own words inside those sentences."""
+
+GUESSED = "encoding guessed as {encoding}"
+"""What is said of an encoding that nobody named."""
+
+ALTERATIONS = frozenset(
+    {
+        QT_TRANSLATE_NOOP("Files", "encoding guessed as {encoding}"),
+        QT_TRANSLATE_NOOP("Files", "attachments left closed"),
+        QT_TRANSLATE_NOOP("Files", "broken characters replaced"),
+        QT_TRANSLATE_NOOP("Files", "control characters removed"),
+        QT_TRANSLATE_NOOP("Files", "hidden direction marks removed"),
+        QT_TRANSLATE_NOOP("Files", "hidden parts left out"),
+        QT_TRANSLATE_NOOP("Files", "hidden words left out"),
+        QT_TRANSLATE_NOOP("Files", "line ends made uniform"),
+        QT_TRANSLATE_NOOP("Files", "parts of the page around the article left out"),
+        QT_TRANSLATE_NOOP("Files", "running heads and page numbers left out"),
+        QT_TRANSLATE_NOOP("Files", "struck-out words left out"),
+        QT_TRANSLATE_NOOP("Files", "tracked changes taken as accepted"),
+        QT_TRANSLATE_NOOP("Files", "tracked deletions left out"),
+        QT_TRANSLATE_NOOP("Files", "tracked insertions taken as text"),
+        QT_TRANSLATE_NOOP("Files", "words joined at line ends"),
+        QT_TRANSLATE_NOOP("Files", "wrapped lines joined"),
+    }
+)
+"""What is done to a text on its way in."""
+
+
+def altered(alteration: Alteration) -> str:
+    """Return what was altered, and how often, in the window's language."""
+    before = GUESSED.partition("{")[0]
+    guessed = alteration.what.startswith(before)
+    encoding = alteration.what.removeprefix(before)
+    what = Message(GUESSED, encoding=encoding) if guessed else Term(alteration.what)
+    return f"{said(what)} ({QLocale().toString(alteration.count)})"

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message, words_of
+from briefing.core.message import Message, reason_of, words_of
 from briefing.store import locking
 from briefing.store.files import FileMark, SaveError, mark_of, save_bytes, sweep
 from briefing.store.session import CutOff, Draft, Session, cut_off, is_alive, put_away
@@ -136,7 +136,7 @@ class Desk:
             raise SaveError(words_of(error)) from error
         except OSError as error:
             raise SaveError(
-                Message("{name} was not saved: {why}.", name=path.name, why=error.strerror or "")
+                Message("{name} was not saved: {why}.", name=path.name, why=reason_of(error))
             ) from error
 
     def _save(self, path: Path, data: bytes, over: Why | None) -> Saved:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message, Term
+from briefing.core.message import Message, reason_of
 from briefing.store import locking
 
 RECENT = 12
@@ -170,8 +170,7 @@ def _is_left_behind(part: Path) -> bool:
 
 
 def _why(error: OSError) -> Message:
-    reason = error.strerror or Term("the disk refused")
-    why = reason if isinstance(reason, Term) else f"{reason[0].lower()}{reason[1:]}"
+    why = reason_of(error)
     return Message("{why}. Choose another folder, or make room and try again.", why=why)
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message
+from briefing.core.message import Message, reason_of
 from briefing.store import locking
 from briefing.store.files import SaveError, save_bytes, sweep
 
@@ -89,7 +89,7 @@ class Session:
             handle = os.open(self._folder / _ALIVE, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
             raise SaveError(
-                Message("Work in progress cannot be kept: {why}.", why=error.strerror or "")
+                Message("Work in progress cannot be kept: {why}.", why=reason_of(error))
             ) from error
         locking.try_lock(handle)
         self._alive = handle

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message
+from briefing.core.message import Message, reason_of
 from briefing.store.files import SaveError, save_bytes
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
@@ -33,7 +33,7 @@ class Shelf:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise SaveError(
-                Message("{name} was not saved: {why}.", name=target.name, why=error.strerror or "")
+                Message("{name} was not saved: {why}.", name=target.name, why=reason_of(error))
             ) from error
         save_bytes(target, data)
         return target

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.core.article import Source
 from briefing.core.canonical import Alteration
+from briefing.models.file_words import altered
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 from briefing.render.theme import Theme
@@ -115,8 +116,7 @@ class SourceView(QWidget):
             words = getattr(source, name) or self.tr("not stated")
             fact.setText(_grouped(words) if name == "file_sha256" and " " not in words else words)
             fact.setToolTip("")
-        told = [f"{item.what} ({item.count:,})" for item in self._alterations]
-        self._told.setText("\n".join(told) or self.tr("nothing"))
+        self._told.setText("\n".join(map(altered, self._alterations)) or self.tr("nothing"))
 
     def _on_edited(self, name: str) -> None:
         source = self._opened.briefing.article.source
