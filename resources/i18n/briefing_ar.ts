@@ -1656,6 +1656,62 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>{why}. اختر مجلدًا آخر، أو أفرغ مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>A chart is exported as .svg, .png or .json, not as “{ending}”.</source>
+        <translation>يُصدَّر الرسم البياني بصيغة ‎.svg‎ أو ‎.png‎ أو ‎.json‎، لا بصيغة «{ending}».</translation>
+    </message>
+    <message>
+        <source>a number has more than {most} digits</source>
+        <translation>في عدد أكثر من {most} خانة</translation>
+    </message>
+    <message>
+        <source>byte {place} is not UTF-8</source>
+        <translation>البايت {place} ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than {most} levels</source>
+        <translation>تداخله أعمق من {most} مستوى</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column} is not JSON ({what})</source>
+        <translation>السطر {line}، العمود {column} ليس JSON ({what})</translation>
+    </message>
+    <message>
+        <source>the file is larger than {limit} MB</source>
+        <translation>الملف أكبر من {limit} ميغابايت</translation>
+    </message>
+    <message>
+        <source>the key “{key}” stands twice in one object</source>
+        <translation>المفتاح «{key}» مكرر في كائن واحد</translation>
+    </message>
+    <message>
+        <source>{figures} figures traced, {computed} computed, {numerals} numerals read back, {marks} marks measured; proof {digest}</source>
+        <translation>أرقام مسندة: {figures}، محسوبة: {computed}، أعداد أعيدت قراءتها: {numerals}، علامات قيست: {marks}؛ الإثبات {digest}</translation>
+    </message>
+    <message>
+        <source>{figures} figures traced, {computed} computed, {numerals} numerals read back; proof {digest}</source>
+        <translation>أرقام مسندة: {figures}، محسوبة: {computed}، أعداد أعيدت قراءتها: {numerals}؛ الإثبات {digest}</translation>
+    </message>
+    <message>
+        <source>{name} is saved, but not marked as open here: {why}.</source>
+        <translation>حُفظ {name}، لكنه لم يُعلَّم مفتوحًا هنا: {why}.</translation>
+    </message>
+    <message>
+        <source>{problem}; {remedy}</source>
+        <translation>{problem}؛ {remedy}</translation>
+    </message>
+    <message>
+        <source>“{ending}” is not an ending that can be exported; choose one of {known}.</source>
+        <translation>«{ending}» ليس امتدادًا يمكن التصدير به؛ اختر من {known}.</translation>
+    </message>
+    <message>
+        <source>“{form}” is not a briefing’s format</source>
+        <translation>«{form}» ليس صيغة إحاطة</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>«{key}» ناقص</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -1816,6 +1872,34 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>رفض القرص</translation>
     </message>
     <message>
+        <source>a briefing is one JSON object</source>
+        <translation>الإحاطة كائن JSON واحد</translation>
+    </message>
+    <message>
+        <source>no briefing is that large</source>
+        <translation>لا إحاطة بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>nothing was written; undo the last step and save again</source>
+        <translation>لم يُكتب شيء؛ تراجع عن الخطوة الأخيرة واحفظ من جديد</translation>
+    </message>
+    <message>
+        <source>open it as an article instead</source>
+        <translation>افتحه مقالًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>احفظ الملف بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the briefing would not come back as it is</source>
+        <translation>لن تعود الإحاطة كما هي</translation>
+    </message>
+    <message>
+        <source>the file may have been cut short; open an older version</source>
+        <translation>ربما اقتُطع الملف؛ افتح إصدارًا سابقًا</translation>
+    </message>
+    <message>
         <source>device or resource busy</source>
         <translation>الجهاز أو المورد مشغول</translation>
     </message>
@@ -1938,6 +2022,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
 </context>
 <context>
     <name>FindingModel</name>
+    <message>
+        <source>{answer}: {question}</source>
+        <translation>{answer}: {question}</translation>
+    </message>
     <message>
         <source>error in the source</source>
         <translation>خطأ في المصدر</translation>
@@ -2405,6 +2493,38 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>nothing is known of the result</source>
         <translation>لا يُعرف شيء عن النتيجة</translation>
+    </message>
+    <message>
+        <source>an interval runs from its smaller to its larger end</source>
+        <translation>يمتد المجال من طرفه الأصغر إلى طرفه الأكبر</translation>
+    </message>
+    <message>
+        <source>an interval of one point is closed</source>
+        <translation>مجال النقطة الواحدة مغلق</translation>
+    </message>
+    <message>
+        <source>a range has both ends</source>
+        <translation>للنطاق طرفان</translation>
+    </message>
+    <message>
+        <source>a quantity is either a value or a range</source>
+        <translation>الكمية إما قيمة أو نطاق</translation>
+    </message>
+    <message>
+        <source>a range runs from its smaller to its larger end</source>
+        <translation>يمتد النطاق من طرفه الأصغر إلى طرفه الأكبر</translation>
+    </message>
+    <message>
+        <source>a range is exact or approximate</source>
+        <translation>النطاق إما مضبوط أو تقريبي</translation>
+    </message>
+    <message>
+        <source>only an approximate value lies on a side</source>
+        <translation>القيمة التقريبية وحدها تميل إلى جهة</translation>
+    </message>
+    <message>
+        <source>a value is a finite number</source>
+        <translation>القيمة عدد محدود</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3135,10 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     <message>
         <source>“{}” in the title has no source.</source>
         <translation>«{}» في العنوان بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>The page is too full by {} mm.</source>
+        <translation>الصفحة ممتلئة بزيادة {} مم.</translation>
     </message>
     <message>
         <source>“{}” in the summary has no source.</source>

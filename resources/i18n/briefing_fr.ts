@@ -1636,6 +1636,62 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>{why}. Choisissez un autre dossier, ou libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>A chart is exported as .svg, .png or .json, not as “{ending}”.</source>
+        <translation>Un graphique s’exporte en .svg, .png ou .json, et non en «&#x202f;{ending}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>a number has more than {most} digits</source>
+        <translation>un nombre a plus de {most} chiffres</translation>
+    </message>
+    <message>
+        <source>byte {place} is not UTF-8</source>
+        <translation>l’octet {place} n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than {most} levels</source>
+        <translation>il est imbriqué sur plus de {most} niveaux</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column} is not JSON ({what})</source>
+        <translation>la ligne {line}, colonne {column}, n’est pas du JSON ({what})</translation>
+    </message>
+    <message>
+        <source>the file is larger than {limit} MB</source>
+        <translation>le fichier pèse plus de {limit} Mo</translation>
+    </message>
+    <message>
+        <source>the key “{key}” stands twice in one object</source>
+        <translation>la clé «&#x202f;{key}&#x202f;» figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>{figures} figures traced, {computed} computed, {numerals} numerals read back, {marks} marks measured; proof {digest}</source>
+        <translation>chiffres rattachés&#xa0;: {figures}, calculés&#xa0;: {computed}, nombres relus&#xa0;: {numerals}, marques mesurées&#xa0;: {marks}&#x202f;; preuve {digest}</translation>
+    </message>
+    <message>
+        <source>{figures} figures traced, {computed} computed, {numerals} numerals read back; proof {digest}</source>
+        <translation>chiffres rattachés&#xa0;: {figures}, calculés&#xa0;: {computed}, nombres relus&#xa0;: {numerals}&#x202f;; preuve {digest}</translation>
+    </message>
+    <message>
+        <source>{name} is saved, but not marked as open here: {why}.</source>
+        <translation>{name} est enregistré, mais pas marqué comme ouvert ici&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{problem}; {remedy}</source>
+        <translation>{problem}&#x202f;; {remedy}</translation>
+    </message>
+    <message>
+        <source>“{ending}” is not an ending that can be exported; choose one of {known}.</source>
+        <translation>«&#x202f;{ending}&#x202f;» n’est pas une extension d’exportation&#x202f;; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>“{form}” is not a briefing’s format</source>
+        <translation>«&#x202f;{form}&#x202f;» n’est pas le format d’un briefing</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>«&#x202f;{key}&#x202f;» manque</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}&#xa0;: {why}</translation>
     </message>
@@ -1796,6 +1852,34 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>le disque a refusé</translation>
     </message>
     <message>
+        <source>a briefing is one JSON object</source>
+        <translation>un briefing est un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>no briefing is that large</source>
+        <translation>aucun briefing n’est aussi grand</translation>
+    </message>
+    <message>
+        <source>nothing was written; undo the last step and save again</source>
+        <translation>rien n’a été écrit&#x202f;; annulez la dernière étape et enregistrez de nouveau</translation>
+    </message>
+    <message>
+        <source>open it as an article instead</source>
+        <translation>ouvrez-le plutôt comme article</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>the briefing would not come back as it is</source>
+        <translation>le briefing ne reviendrait pas tel qu’il est</translation>
+    </message>
+    <message>
+        <source>the file may have been cut short; open an older version</source>
+        <translation>le fichier a peut-être été tronqué&#x202f;; ouvrez une version antérieure</translation>
+    </message>
+    <message>
         <source>device or resource busy</source>
         <translation>le périphérique ou la ressource est occupé</translation>
     </message>
@@ -1918,6 +2002,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
 </context>
 <context>
     <name>FindingModel</name>
+    <message>
+        <source>{answer}: {question}</source>
+        <translation>{answer}&#xa0;: {question}</translation>
+    </message>
     <message>
         <source>error in the source</source>
         <translation>erreur dans la source</translation>
@@ -2385,6 +2473,38 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>nothing is known of the result</source>
         <translation>on ne sait rien du résultat</translation>
+    </message>
+    <message>
+        <source>an interval runs from its smaller to its larger end</source>
+        <translation>un intervalle va de sa plus petite à sa plus grande borne</translation>
+    </message>
+    <message>
+        <source>an interval of one point is closed</source>
+        <translation>un intervalle d’un seul point est fermé</translation>
+    </message>
+    <message>
+        <source>a range has both ends</source>
+        <translation>une fourchette a ses deux extrêmes</translation>
+    </message>
+    <message>
+        <source>a quantity is either a value or a range</source>
+        <translation>une quantité est soit une valeur, soit une fourchette</translation>
+    </message>
+    <message>
+        <source>a range runs from its smaller to its larger end</source>
+        <translation>une fourchette va de son plus petit à son plus grand extrême</translation>
+    </message>
+    <message>
+        <source>a range is exact or approximate</source>
+        <translation>une fourchette est exacte ou approximative</translation>
+    </message>
+    <message>
+        <source>only an approximate value lies on a side</source>
+        <translation>seule une valeur approximative penche d’un côté</translation>
+    </message>
+    <message>
+        <source>a value is a finite number</source>
+        <translation>une valeur est un nombre fini</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3103,10 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     <message>
         <source>“{}” in the title has no source.</source>
         <translation>«&#x202f;{}&#x202f;» dans le titre n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>The page is too full by {} mm.</source>
+        <translation>La page est trop pleine de {} mm.</translation>
     </message>
     <message>
         <source>“{}” in the summary has no source.</source>

@@ -8,9 +8,10 @@ from types import ModuleType
 
 
 def first_words(room: ModuleType, kind: str) -> set[str]:
-    """Return every text that a package makes a ``Message`` or a ``Term`` of."""
+    """Return every text that a package, or one module, makes a ``Message`` or a ``Term`` of."""
     found: set[str] = set()
-    for path in Path(str(room.__file__)).parent.glob("*.py"):
+    file = Path(str(room.__file__))
+    for path in file.parent.glob("*.py") if file.name == "__init__.py" else [file]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             called = node.func if isinstance(node, ast.Call) else None
             if isinstance(called, ast.Name) and called.id == kind:

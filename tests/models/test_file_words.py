@@ -13,7 +13,8 @@ import pytest
 
 import briefing.formats
 import briefing.store
-from briefing.core import canonical
+from briefing import pipeline
+from briefing.core import canonical, codec
 from briefing.core.canonical import Alteration
 from briefing.core.message import Message, Term
 from briefing.formats import child, from_docx, sniff
@@ -22,14 +23,10 @@ from briefing.library import Library
 from briefing.models.file_words import ALTERATIONS, GUESSED, JOINED, TEMPLATES, TERMS, altered
 from briefing.models.finding_words import said, told_by
 from briefing.pipeline import open_file
+from briefing.proof import account
+from briefing.render import export
 from briefing.store.files import SaveError, save_bytes
 from models.first_words import first_words
-
-OF_THE_STORY = (
-    "{name} holds {letters} million letters; the limit of one article is {limit} million."
-    " Split it, or open it in the window part by part."
-)
-"""What ``pipeline`` says, which is no room but a module."""
 
 
 def of_readers() -> set[str]:
@@ -47,12 +44,12 @@ def of_readers() -> set[str]:
 
 
 def test_every_sentence_of_readers_and_saves_can_be_said_in_the_windows_language():
-    rooms = (briefing.store, briefing.formats)
+    rooms = (briefing.store, briefing.formats, pipeline, codec, export, account)
     made = set().union(*(first_words(room, "Message") for room in rooms))
-    assert made == TEMPLATES - {OF_THE_STORY} | {JOINED}
+    assert made == TEMPLATES | {JOINED}
     kinds = {what for _, what in (*sniff._FOREIGN, *sniff._OTHER_PACKED)}
     kinds |= {*sniff._PACKED.values(), "the disk refused"}
-    kinds |= first_words(briefing.formats, "Term")
+    kinds |= first_words(briefing.formats, "Term") | first_words(codec, "Term")
     assert of_readers() | kinds <= TERMS
 
 
@@ -123,6 +120,22 @@ def test_what_a_reader_says_with_numbers_comes_from_its_process_whole(speaking, 
     }[speaking]
     assert all(words in line for words, line in zip(expected, told, strict=True)), told
     assert "word/document.xml" in told[0]
+
+
+def test_a_briefing_that_is_cut_short_is_told_in_the_windows_language(speaking, tmp_path: Path):
+    path = tmp_path / "a.briefing"
+    path.write_bytes(b'{"format": "briefing/1", ')
+    with pytest.raises(ReadError, match="is not JSON .*; the file may have been cut short") as cut:
+        open_file(path)
+    expected = {
+        "fr": ("n’est pas du JSON", "\u202f; le fichier a peut-être été tronqué"),
+        "ar": ("ليس JSON", "؛ \u2068ربما اقتُطع الملف"),
+    }[speaking]
+    assert all(words in told_by(cut.value) for words in expected), told_by(cut.value)
+    with pytest.raises(codec.CodecError) as foreign:
+        codec.load('{"format": "report/1"}')
+    named = {"fr": "n’est pas le format d’un briefing", "ar": "ليس صيغة إحاطة"}[speaking]
+    assert named in told_by(foreign.value)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,10 @@ from briefing.app import translation
 from briefing.checks import check
 from briefing.core import edits
 from briefing.core.message import Message, Term
+from briefing.models.figure_model import FigureModel
+from briefing.models.finding_model import FindingModel
 from briefing.models.finding_words import TEMPLATES, TERMS, said
+from briefing.models.open_briefing import OpenBriefing
 
 
 def constants() -> set[str]:
@@ -67,3 +70,12 @@ def test_a_formula_without_a_result_says_why_in_french_and_arabic(speaking):
     told = said(Message("“{named}” cannot be computed: {fault}.", named="x", fault=error))
     assert {"fr": "tourne en rond", "ar": "حلقة"}[speaking] in told
     assert said(Term("up")) == {"fr": "hausse", "ar": "صعودا"}[speaking]
+
+
+def test_a_decided_question_begins_with_its_answer_in_the_windows_way(moroccan, speaking, qtbot):
+    opened = OpenBriefing(moroccan)
+    figures = FigureModel(opened, opened)
+    model = FindingModel(figures, opened)
+    model.check_now()
+    (row,) = (model.index(at, 0).data() for at in range(model.rowCount()))
+    assert row.startswith({"fr": "tenus distincts\u00a0: ", "ar": "منفصلان: "}[speaking])

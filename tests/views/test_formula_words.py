@@ -6,8 +6,10 @@ import ast
 from pathlib import Path
 
 from briefing import core
+from briefing.app import translation
 from briefing.core.formula import FormulaError
 from briefing.core.formula_drafts import Act
+from briefing.core.quantity import QuantityError
 from briefing.views import formula_words
 
 RAISED = ("edits.py", "formula.py")
@@ -37,6 +39,25 @@ def sentences() -> set[str]:
 
 def test_every_sentence_of_a_formula_error_can_be_said_in_the_windows_language():
     assert sentences() == formula_words.ERRORS
+
+
+def test_why_a_quantity_cannot_be_so_is_said_in_the_windows_language(qapp):
+    tree = ast.parse((Path(core.__file__).parent / "quantity.py").read_text(encoding="utf-8"))
+    raised = {
+        str(node.args[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "QuantityError"
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert raised == formula_words.QUANTITIES | ON_INTERVALS
+    translation.install(qapp, "fr")
+    try:
+        told = formula_words.quantity_words(QuantityError("a range is exact or approximate"))
+        assert told == "Une fourchette est exacte ou approximative."
+    finally:
+        translation.install(qapp, "en")
 
 
 def test_every_act_has_a_name_and_an_error_is_one_clear_sentence(qapp):

@@ -25,6 +25,7 @@ from briefing.models.finding_words import said
 from briefing.render.theme import Theme
 from briefing.views.edge_hold import EdgeHold
 from briefing.views.figure_editor import FigureEditor
+from briefing.views.formula_words import quantity_words
 from briefing.views.hover_buttons import HoverButtons
 from briefing.views.peek import Peek
 from briefing.views.reason_strip import ReasonStrip
@@ -245,7 +246,7 @@ class Curation(QObject):
                 per=old.per,
             )
         except QuantityError as error:
-            self._window.hint(str(error))
+            self._window.hint(quantity_words(error))
             return
         self._set_quantity(figure, quantity, self.tr("Change Number"))
 
@@ -268,7 +269,7 @@ class Curation(QObject):
         try:
             quantity = replace(old, **parts)
         except QuantityError as error:
-            self._window.hint(str(error))
+            self._window.hint(quantity_words(error))
             return
         self._set_quantity(figure, quantity, act)
 

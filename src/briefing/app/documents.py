@@ -399,7 +399,9 @@ class Documents(QObject):
         self._notices.drop(HELD)
         self.watch.follow()
         if saved.unkept:
-            self._on_unkept(saved.unkept)
+            from briefing.models.finding_words import said
+
+            self._on_unkept(said(saved.unkept))
         self._recent.add(path)
         self.recent_changed.emit()
         return True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefing.checks import waiting
+from briefing.core.message import Message
 from briefing.models.finding_words import said, told_by
 from briefing.render.output import PrintError, print_page
 from briefing.store.files import SaveError
@@ -33,7 +34,7 @@ def save_pdf(window: MainWindow, target: Path, tell: Callable[[str], None]) -> N
     except (SaveError, OSError) as error:
         window.documents.dialogs.tell(window, told_by(error))
     else:
-        tell(f"{target.name}: {proof.summary()}")
+        tell(said(Message("{name}: {why}", name=target.name, why=proof.summary())))
 
 
 def why(error: PrintError) -> str:

@@ -44,6 +44,7 @@ from briefing.core.canonical import SURROGATES, canonicalise
 from briefing.core.claim import LISTS, ROLES, Claim, ClaimKind
 from briefing.core.figure import Figure, FigureId, Kind, Locator, Period, State, Trend
 from briefing.core.frozen import frozen, replace
+from briefing.core.message import Message, Term
 from briefing.core.quantity import Bound, Number, Quantity, Side, parse_number
 
 SIZE_LIMIT: Final = 50 * 1024 * 1024
@@ -73,9 +74,8 @@ class CodecError(ValueError):
         self.problem = problem
         self.place = place
         self.remedy = remedy
-        where = f"{place}: " if place else ""
-        then = f"; {remedy}" if remedy else ""
-        super().__init__(f"{where}{problem}{then}")
+        told = Message("{problem}; {remedy}", problem=problem, remedy=remedy) if remedy else problem
+        super().__init__(Message("{name}: {why}", name=place, why=told) if place else told)
 
     def inside(self, step: str | int) -> CodecError:
         """Return the same error, told from one level further out."""
@@ -131,8 +131,8 @@ def to_bytes(briefing: Briefing) -> bytes:
     data = dump(briefing).encode()
     if load(data) != briefing:
         raise CodecError(
-            "the briefing would not come back as it is",
-            remedy="nothing was written; undo the last step and save again",
+            Term("the briefing would not come back as it is"),
+            remedy=Term("nothing was written; undo the last step and save again"),
         )
     return data
 
@@ -183,7 +183,8 @@ def parse_json(data: bytes | str) -> Data:
     """
     if len(data) > SIZE_LIMIT:
         raise CodecError(
-            f"the file is larger than {SIZE_LIMIT // 2**20} MB", remedy="no briefing is that large"
+            Message("the file is larger than {limit} MB", limit=str(SIZE_LIMIT // 2**20)),
+            remedy=Term("no briefing is that large"),
         )
     given_as_text = isinstance(data, str)
     if isinstance(data, bytes):
@@ -191,7 +192,8 @@ def parse_json(data: bytes | str) -> Data:
             data = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise CodecError(
-                f"byte {error.start} is not UTF-8", remedy="save the file as UTF-8"
+                Message("byte {place} is not UTF-8", place=str(error.start)),
+                remedy=Term("save the file as UTF-8"),
             ) from None
     data = data.removeprefix("\ufeff")
     try:
@@ -203,17 +205,26 @@ def parse_json(data: bytes | str) -> Data:
         )
     except json.JSONDecodeError as error:
         raise CodecError(
-            f"line {error.lineno}, column {error.colno} is not JSON ({error.msg})",
-            remedy="the file may have been cut short; open an older version",
+            Message(
+                "line {line}, column {column} is not JSON ({what})",
+                line=str(error.lineno),
+                column=str(error.colno),
+                what=error.msg,
+            ),
+            remedy=Term("the file may have been cut short; open an older version"),
         ) from None
     except RecursionError:
-        raise CodecError(f"it is nested deeper than {DEPTH_LIMIT} levels") from None
+        raise CodecError(
+            Message("it is nested deeper than {most} levels", most=str(DEPTH_LIMIT))
+        ) from None
     except CodecError:
         raise
     except ValueError:  # Python refuses to read a number of thousands of digits
-        raise CodecError(f"a number has more than {DIGIT_LIMIT} digits") from None
+        raise CodecError(
+            Message("a number has more than {most} digits", most=str(DIGIT_LIMIT))
+        ) from None
     if not isinstance(value, dict):
-        raise CodecError("a briefing is one JSON object")
+        raise CodecError(Term("a briefing is one JSON object"))
     if "\\ud" in data or "\\uD" in data or (given_as_text and re.search(SURROGATES, data)):
         value = _mended(value, DEPTH_LIMIT)
     return cast("Data", value)
@@ -225,7 +236,9 @@ def _object(pairs: list[tuple[str, Any]]) -> Data:
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
-                raise CodecError(f"the key “{key[:40]}” stands twice in one object")
+                raise CodecError(
+                    Message("the key “{key}” stands twice in one object", key=key[:40])
+                )
             seen.add(key)
     return made
 
@@ -244,7 +257,7 @@ def _float(text: str) -> float:
 def _mended(value: Any, depth: int) -> Any:
     """Replace half surrogates in every text of a tree."""
     if depth < 0:
-        raise CodecError(f"it is nested deeper than {DEPTH_LIMIT} levels")
+        raise CodecError(Message("it is nested deeper than {most} levels", most=str(DEPTH_LIMIT)))
     if isinstance(value, str):
         return re.sub(SURROGATES, "\ufffd", value)
     if isinstance(value, list):
@@ -348,7 +361,7 @@ def _choice_or_none(data: Data, key: str, kinds: type[E]) -> E | None:
 
 def _required(data: Data, key: str) -> Any:
     if key not in data:
-        raise CodecError(f"“{key}” is missing")
+        raise CodecError(Message("“{key}” is missing", key=key))
     return data[key]
 
 
@@ -479,11 +492,13 @@ def _shallow(value: Any) -> Any:
             elif isinstance(item, float) and not isfinite(item):
                 raise CodecError("a number here is not finite")
             elif isinstance(item, int) and abs(item) >= 10**DIGIT_LIMIT:
-                raise CodecError(f"a number has more than {DIGIT_LIMIT} digits")
+                raise CodecError(
+                    Message("a number has more than {most} digits", most=str(DIGIT_LIMIT))
+                )
         if not below:
             return value
         level = below
-    raise CodecError(f"it is nested deeper than {DEPTH_LIMIT} levels")
+    raise CodecError(Message("it is nested deeper than {most} levels", most=str(DEPTH_LIMIT)))
 
 
 def _with_extra(data: Data, extra: Mapping[str, Any]) -> Data:
@@ -520,7 +535,9 @@ def _read_data(data: Mapping[str, Any]) -> Loaded:
     version = _major(form)
     if not version:
         raise CodecError(
-            f"“{form[:20]}” is not a briefing’s format", "format", "open it as an article instead"
+            Message("“{form}” is not a briefing’s format", form=form[:20]),
+            "format",
+            Term("open it as an article instead"),
         )
     notes: list[str] = []
     while version < VERSION:

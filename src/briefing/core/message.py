@@ -55,6 +55,6 @@ def reason_of(error: OSError) -> Term:
 
 
 def words_of(error: BaseException) -> str:
-    """Return what an error says: the Message it was made of, where it was made of one."""
+    """Return what an error says: the Message or Term it was made of, where it was made of one."""
     words = error.args[0] if error.args else None
-    return words if isinstance(words, Message) else str(error)
+    return words if isinstance(words, (Message, Term)) else str(error)

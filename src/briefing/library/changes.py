@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message, reason_of
+from briefing.core.message import Message, reason_of, words_of
 from briefing.library.library import Added, Library, Status
 from briefing.library.lost import moved
 from briefing.library.record import Entry, LibraryError, Record
@@ -122,7 +122,9 @@ def take_back(library: Library, change: Change, drafts: Drafts | None = None) ->
             drafts.put_back(change.aside, before.path)
         except OSError as error:
             raise LibraryError(
-                Message("{name} did not come back: {why}", name=before.path.name, why=str(error))
+                Message(
+                    "{name} did not come back: {why}", name=before.path.name, why=words_of(error)
+                )
             ) from error
     if change.record is not None:
         if change.act is Act.LOCATED and change.fresh:

@@ -87,9 +87,37 @@ TEMPLATES = frozenset(
         QT_TRANSLATE_NOOP("Files", "{name} was not saved: {why}."),
         QT_TRANSLATE_NOOP("Files", "{path} is not there. Check the name and the folder."),
         QT_TRANSLATE_NOOP("Files", "{why}. Choose another folder, or make room and try again."),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "A chart is exported as .svg, .png or .json, not as “{ending}”.",
+        ),
+        QT_TRANSLATE_NOOP("Files", "a number has more than {most} digits"),
+        QT_TRANSLATE_NOOP("Files", "byte {place} is not UTF-8"),
+        QT_TRANSLATE_NOOP("Files", "it is nested deeper than {most} levels"),
+        QT_TRANSLATE_NOOP("Files", "line {line}, column {column} is not JSON ({what})"),
+        QT_TRANSLATE_NOOP("Files", "the file is larger than {limit} MB"),
+        QT_TRANSLATE_NOOP("Files", "the key “{key}” stands twice in one object"),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{figures} figures traced, {computed} computed, {numerals} numerals "
+            "read back, {marks} marks measured; proof {digest}",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "{figures} figures traced, {computed} computed, {numerals} numerals "
+            "read back; proof {digest}",
+        ),
+        QT_TRANSLATE_NOOP("Files", "{name} is saved, but not marked as open here: {why}."),
+        QT_TRANSLATE_NOOP("Files", "{problem}; {remedy}"),
+        QT_TRANSLATE_NOOP(
+            "Files",
+            "“{ending}” is not an ending that can be exported; choose one of {known}.",
+        ),
+        QT_TRANSLATE_NOOP("Files", "“{form}” is not a briefing’s format"),
+        QT_TRANSLATE_NOOP("Files", "“{key}” is missing"),
     }
 )
-"""The sentences of readers and saves."""
+"""The sentences of readers, saves, exports and the file format."""
 
 JOINED = QT_TRANSLATE_NOOP("Files", "{name}: {why}")
 """The name of a file before what its reader says."""
@@ -168,6 +196,13 @@ TERMS = frozenset(
         QT_TRANSLATE_NOOP("Files", "an OpenDocument file"),
         QT_TRANSLATE_NOOP("Files", "an e-book"),
         QT_TRANSLATE_NOOP("Files", "the disk refused"),
+        QT_TRANSLATE_NOOP("Files", "a briefing is one JSON object"),
+        QT_TRANSLATE_NOOP("Files", "no briefing is that large"),
+        QT_TRANSLATE_NOOP("Files", "nothing was written; undo the last step and save again"),
+        QT_TRANSLATE_NOOP("Files", "open it as an article instead"),
+        QT_TRANSLATE_NOOP("Files", "save the file as UTF-8"),
+        QT_TRANSLATE_NOOP("Files", "the briefing would not come back as it is"),
+        QT_TRANSLATE_NOOP("Files", "the file may have been cut short; open an older version"),
         QT_TRANSLATE_NOOP("Files", "device or resource busy"),
         QT_TRANSLATE_NOOP("Files", "disk quota exceeded"),
         QT_TRANSLATE_NOOP("Files", "file name too long"),

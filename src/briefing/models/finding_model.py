@@ -129,9 +129,9 @@ class FindingModel(QAbstractListModel):
                 words = said(finding.message)
                 if finding.decision is None:
                     return words
-                return f"{verdict_name(finding.decision.decision)}: {words}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{finding.rule}: {said(finding.message)}"
+                answered = self.tr("{answer}: {question}")
+                answer = verdict_name(finding.decision.decision)
+                return answered.format(answer=answer, question=words)
             case _:
                 return None
 

@@ -13,6 +13,7 @@ from briefing.core.digest import sha256
 from briefing.core.enclosure import enclosure
 from briefing.core.figure import FigureId
 from briefing.core.frozen import frozen, replace
+from briefing.core.message import Message
 from briefing.core.page import Page, Role
 
 DIGEST = 12
@@ -85,10 +86,17 @@ class Proof:
         """Return what was proven, for people."""
         if not self.ok:
             return self.message
-        marks = f", {len(self.marks)} marks measured" if self.marks else ""
-        return (
-            f"{self.figures} figures traced, {self.computed} computed, "
-            f"{len(self.numerals)} numerals read back{marks}; proof {self.digest}"
+        return Message(
+            "{figures} figures traced, {computed} computed, {numerals} numerals read back, {marks} "
+            "marks measured; proof {digest}"
+            if self.marks
+            else "{figures} figures traced, {computed} computed, {numerals} numerals read back; "
+            "proof {digest}",
+            figures=str(self.figures),
+            computed=str(self.computed),
+            numerals=str(len(self.numerals)),
+            **({"marks": str(len(self.marks))} if self.marks else {}),
+            digest=self.digest,
         )
 
 

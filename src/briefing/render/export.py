@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from briefing.core.briefing import Attach, Briefing, Chart
+from briefing.core.message import Message
 from briefing.store.files import save_bytes
 
 ENDINGS = (".html", ".md", ".csv", ".json", ".svg", ".png")
@@ -94,9 +95,16 @@ def _one(briefing: Briefing, chart: Chart, ending: str) -> bytes:
 
             return to_vega(briefing, chart).encode()
         case _:
-            raise ValueError(f"A chart is exported as .svg, .png or .json, not as “{ending}”.")
+            raise ValueError(
+                Message(
+                    "A chart is exported as .svg, .png or .json, not as “{ending}”.", ending=ending
+                )
+            )
 
 
-def _unknown(ending: str) -> str:
-    known = ", ".join(ENDINGS)
-    return f"“{ending}” is not an ending that can be exported; choose one of {known}."
+def _unknown(ending: str) -> Message:
+    return Message(
+        "“{ending}” is not an ending that can be exported; choose one of {known}.",
+        ending=ending,
+        known=", ".join(ENDINGS),
+    )

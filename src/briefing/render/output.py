@@ -125,7 +125,9 @@ def _proved(
     if reasons and not draft:
         raise PrintError(reasons)
     if page.overflow and not draft:
-        raise PrintError([f"The page is too full by {page.overflow / MM:.0f} mm."])
+        from briefing.render.refusals import too_full  # noqa: PLC0415 - most pages hold it all
+
+        raise PrintError([too_full(round(page.overflow / MM))])
     if proofreader is not None:
         proofreader.hand(carried, attach)
     data = written(page, briefing, {} if attach is Attach.NONE else _named(carried))

@@ -23,6 +23,12 @@ def refusals(objections: Iterable[Objection]) -> tuple[str, ...]:
     return (*reasons, *left)
 
 
+def too_full(millimetres: int) -> str:
+    """Say by how much there is more than the page holds."""
+    words = QCoreApplication.translate("Page", "The page is too full by {} mm.")
+    return words.format(millimetres)
+
+
 class Left(QObject):
     """Says how many decisions are left: of ``tr`` alone ``lupdate`` knows that it counts."""
 

@@ -166,7 +166,11 @@ class Desk:
         try:
             self._claim(path)
         except OSError as error:
-            unkept = unkept or f"{path.name} is saved, but not marked as open here: {error}"
+            unkept = unkept or Message(
+                "{name} is saved, but not marked as open here: {why}.",
+                name=path.name,
+                why=reason_of(error),
+            )
         return Saved(self._mark, unkept)
 
     def _keep(self, path: Path, before: bytes, why: Why) -> str:
@@ -176,7 +180,7 @@ class Desk:
         except OSError as error:
             if why.guarded:
                 raise
-            return str(error)
+            return words_of(error)
         return ""
 
     # ── the draft ────────────────────────────────────────────────────────────────────────────

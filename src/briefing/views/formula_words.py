@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.core.formula import FormulaError
 from briefing.core.formula_drafts import Act
+from briefing.core.quantity import QuantityError
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 _ACTS: Mapping[Act, str] = {
@@ -53,6 +54,21 @@ ERRORS = frozenset(
 """The sentences of FormulaError; a test holds them to what the code raises."""
 
 
+QUANTITIES = frozenset(
+    {
+        QT_TRANSLATE_NOOP("Formulas", "an interval runs from its smaller to its larger end"),
+        QT_TRANSLATE_NOOP("Formulas", "an interval of one point is closed"),
+        QT_TRANSLATE_NOOP("Formulas", "a range has both ends"),
+        QT_TRANSLATE_NOOP("Formulas", "a quantity is either a value or a range"),
+        QT_TRANSLATE_NOOP("Formulas", "a range runs from its smaller to its larger end"),
+        QT_TRANSLATE_NOOP("Formulas", "a range is exact or approximate"),
+        QT_TRANSLATE_NOOP("Formulas", "only an approximate value lies on a side"),
+        QT_TRANSLATE_NOOP("Formulas", "a value is a finite number"),
+    }
+)
+"""The sentences of QuantityError that no formula comes to; the same test holds them."""
+
+
 def act_words(act: Act) -> str:
     """Return what a proposed formula does, in the window's language."""
     return QCoreApplication.translate("Formulas", _ACTS[act])
@@ -61,7 +77,15 @@ def act_words(act: Act) -> str:
 def error_words(error: FormulaError) -> str:
     """Return what is wrong with a formula as a sentence in the window's language."""
     told = QCoreApplication.translate("Formulas", error.template)
-    words = told.format(**error.parts) if error.parts else told
+    return _sentence(told.format(**error.parts) if error.parts else told)
+
+
+def quantity_words(error: QuantityError) -> str:
+    """Return why a quantity cannot be so, as a sentence in the window's language."""
+    return _sentence(QCoreApplication.translate("Formulas", str(error)))
+
+
+def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + "."
 
 
