@@ -243,3 +243,55 @@ def test_a_part_of_something_else_is_a_figure_of_its_own(language, text, told):
 )
 def test_parts_of_a_whole_are_fractions_where_the_word_says_so(language, text, told):
     assert numbers(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is open from 10 to 13 h."),
+        ("en", "The pool closes on Mondays, from 9 to 5."),
+        ("es", "El museo abre de 10 a 13 horas."),
+        ("es", "La médica atiende los martes de nueve a catorce horas."),
+        ("es", "Los comercios cierran entre las 14 y las 17 horas."),
+        ("es", "La calle quedará cortada de 22 a 6 horas."),
+        ("es", "El museo, de 10 a 20 h, no cierra."),
+        ("fr", "Le musée ouvre de 9 h à 17 h."),
+        ("fr", "Le guichet est ouvert de 9 à 17 heures."),
+        ("fr", "Entre 8 h et 20 h, la rue est fermée."),
+        ("fr", "Le marché se tient de 8 heures à 13 heures."),
+        ("de", "Die Praxis öffnet von 9 bis 17 Uhr und dienstags von 8 bis 12 Uhr."),
+        ("de", "Geöffnet von 9 bis 17."),
+        ("ar", "يفتح المتحف من الساعة 10 إلى 13."),
+        ("ar", "يفتح المكتب من الساعة التاسعة إلى 17."),
+        ("ar", "تفتح المكتبة من 9 إلى 17."),
+    ],
+)
+def test_a_stretch_of_the_clock_is_no_figure(language, text):
+    assert figures(text, language) == []
+    assert {reason for _, reason in excluded(text, language)} == {"time"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The talks lasted from 10 to 13 hours.", ["10..13"]),
+        ("en", "The gym is open from 10 to 13 hours a day.", ["10..13"]),
+        ("en", "A dive takes from 1 to 2 hours and the pool is open.", ["1..2"]),
+        ("en", "The firm opened from 9 to 12 shops.", ["9..12"]),
+        ("es", "La operación dura de 10 a 13 horas.", ["10..13"]),
+        ("es", "El museo abre, y la visita lleva de 1 a 2 horas.", ["1..2"]),
+        ("es", "La jornada pasa de 8 a 7 horas.", ["8", "7"]),
+        ("es", "Abre de 3 a 5 tiendas al mes.", ["3..5"]),
+        ("fr", "Le trajet dure de 10 à 13 heures.", ["10..13"]),
+        ("fr", "L'intervention prend de 3 à 5 h.", ["3..5"]),
+        ("fr", "Le trajet passe de 9 h à 7 h.", ["9", "7"]),
+        ("fr", "Le festival accueille de 10 à 12 groupes.", ["10..12"]),
+        ("de", "Die Fahrt dauert von 10 bis 13 Stunden.", ["10..13"]),
+        ("de", "Geöffnet haben von 9 bis 12 Hallen.", ["9..12"]),
+        ("ar", "يستمر السفر من 10 إلى 13 ساعة.", ["10..13"]),
+        ("ar", "تفتح المدينة من 9 إلى 17 متحفا.", ["9..17"]),
+        ("ar", "ينتج المصنع في الساعة 20 سيارة.", ["20"]),
+    ],
+)
+def test_how_long_something_takes_is_a_figure(language, text, told):
+    assert numbers(text, language) == told

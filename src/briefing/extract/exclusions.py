@@ -63,22 +63,25 @@ class Exclusions(Times):
         self.block_start = block_start
         self._scores: bool | None = None
         self._labels: set[str] = set()
-        self._phone_end = self._label_end = self._score_end = -9
+        self._phone_end = self._label_end = -9
 
     def reason(self, reading: Reading) -> str | None:
         """Return why a numeral is no figure, or None."""
         first, last = reading.first, reading.last
         if reading.clumsy:
             return DATE if re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", reading.raw) else CODE
-        if self._told(reading, first, last):
-            return SCORE
+        if first in self._seconds:
+            return self._seconds[first]
+        if self.lows[last] in self.lexicon.pairing:
+            if self._told(reading, first, last):
+                return SCORE
+            if self._opens_hours(reading, first, last):
+                return TIME
         if reading.words:
             return self._words_reason(reading)
         found = self._phone(reading, first, last)
         if found:
             return found
-        if self._opens_hours(first, last):
-            return TIME
         if not self._amid_words(first, last):
             found = (
                 self._marks(reading, first, last)
@@ -333,9 +336,7 @@ class Exclusions(Times):
         return False
 
     def _told(self, reading: Reading, first: int, last: int) -> bool:
-        """Say whether a number is one of a score told in words: 24 à 17, five votes to two."""
-        if first == self._score_end:
-            return True
+        """Say whether a number begins a score told in words: 24 à 17, five votes to two."""
         language, lows = self.language, self.lows
         noun = lows[last] in language.tallied
         joint = last + noun
@@ -357,7 +358,7 @@ class Exclusions(Times):
         else:
             found = one >= two and (votes or self._scoring())
         if found:
-            self._score_end = other
+            self._seconds[other] = SCORE
         return found
 
     def _tally(self, reading: Reading) -> int | None:
@@ -367,24 +368,6 @@ class Exclusions(Times):
             return None
         value = int(reading.value or 0)
         return value if 0 <= value < 1000 else None
-
-    def _whole_at(self, at: int) -> int | None:
-        """Return about which small number begins at a token: of twenty-one the twenty."""
-        raw = self.raws[at]
-        if raw.isdecimal():
-            return int(raw) if len(raw) <= 3 else None
-        low = self.lexicon.bare(self.lows[at])
-        if low in self.language.cardinals:
-            return self.language.cardinals[low]
-        compound = bool(self.language.compound) and at < self.size and self.tokens[at].opens
-        return 0 if compound else None
-
-    def _end_of(self, at: int) -> int:
-        """Return the token after a number in words or digits that begins at a token."""
-        at += 1
-        while at in self.hyphens or self.lows[at] in self.lexicon.number_words:
-            at += 1
-        return at
 
     def _led(self, first: int) -> bool:
         """Say whether a number is the first level of a move: from five votes, fell five votes."""
@@ -399,15 +382,6 @@ class Exclusions(Times):
         moves, scores = self.lexicon.moves, self.language.score_words
         near = self.lows[max(first - 6, 0) : first]
         return any(low in moves and low not in scores for low in near)
-
-    def _alone(self, at: int, end: int) -> bool:
-        """Say whether a number counts nothing that stands behind it."""
-        if self.plural(end) or self.unit_follows(end):
-            return False
-        low, inner = self.lows[end], self.language.inner_plurals
-        if self.lows[at] in self.language.ones:
-            return not self.is_word(end) or low in self.language.stops
-        return not (inner and self.is_word(end) and self.lexicon.inner_plural(low))
 
     def _tallied_by(self, reading: Reading, first: int) -> bool:
         """Say whether a vote is told: *by* five votes, بخمسة أصوات."""

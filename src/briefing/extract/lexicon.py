@@ -165,6 +165,9 @@ class Lexicon:
         self.beside_dates |= (
             language.clock_after | language.clock_before | language.date_to | {"a", "p", "h", "s"}
         )
+        self.pairing = language.tally | language.against | language.tallied | language.range_to
+        self.pairing |= language.range_and | (language.clock_after & language.units.keys()) | {"h"}
+        """Words behind the first of two numbers that may be a score or hours of a clock."""
         self.beside_dates |= {phrase[-1] for phrase in language.hours}
         self.beside_dates |= {phrase[0] for phrase in language.dayparts}
         """Words beside a numeral that may make it a date or a time."""

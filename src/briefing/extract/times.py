@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from briefing.extract.lexicon import Lexicon
 from briefing.extract.looking import Sentence
 from briefing.extract.reading import Reading
-from briefing.extract.scanner import HYPHENS, NUM
+from briefing.extract.scanner import HYPHENS, NUM, Scanned
 
 DATE, YEAR, TIME, SCORE = "date", "year", "time", "score"
 DECADE = "decade"
@@ -18,19 +19,74 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 class Times(Sentence):
     """Judge whether a numeral tells a year, a day or an hour."""
 
-    def _opens_hours(self, first: int, last: int) -> bool:
-        """Judge the first of two times: de 10h à 18h, von 10 bis 18 Uhr, de 10.00 a 18.00."""
-        language = self.language
-        at = last + 1 if self.lows[last] == "h" else last
-        if self.lows[at] not in language.range_to or at + 1 >= self.size:
+    def __init__(self, scanned: Scanned, lexicon: Lexicon) -> None:
+        super().__init__(scanned, lexicon)
+        self._seconds: dict[int, str] = {}
+        """Where the second number of a score or of a stretch of hours begins, and which it is."""
+
+    def _opens_hours(self, reading: Reading, first: int, last: int) -> bool:
+        """Judge the first of two times: de 10h à 18h, von 10 bis 18 Uhr, abre de 10 a 13 horas."""
+        language, lows = self.language, self.lows
+        led, signed = lows[first - 1], self._clock_word(last)
+        joint = last + signed
+        article = led in language.clock_before and lows[first - 2] in language.between
+        if lows[joint] not in language.range_to:
+            between = article or (signed and led in language.between)
+            if not between or lows[joint] not in language.range_and:
+                return False
+        other = joint + 1
+        if article and lows[other] in language.clock_before:
+            other += 1  # entre las 14 y las 17 horas
+        two = self._whole_at(other)
+        if two is None and not _CLOCK.fullmatch(self.raws[other]):
             return False
-        if self.tokens[at + 1].kind != NUM:
-            return False
-        sign = self.lows[at + 2]
+        end = self._end_of(other)
+        sign = lows[end]
         clock = sign in language.clock_after and sign not in language.units
-        told = language.decimal == "," and not self.unit_follows(at + 2)
-        dotted = told and all(_CLOCK.fullmatch(self.raws[one]) for one in (first, at + 1))
-        return clock or dotted or (sign == "h" and at > last)
+        told = language.decimal == "," and not self.unit_follows(end)
+        dotted = told and all(_CLOCK.fullmatch(self.raws[one]) for one in (first, other))
+        found = clock or dotted
+        if not found and two is not None and two <= 24 and reading.whole:
+            found = 0 <= (reading.value or 0) <= 24 and self._open(reading, first, joint, two, end)
+        if found:
+            self._seconds[other] = TIME
+        return found
+
+    def _open(self, reading: Reading, first: int, joint: int, two: int, end: int) -> bool:
+        """Tell hours of opening from how long something takes: dura de 10 a 13 horas."""
+        language, lows = self.language, self.lows
+        from_ = lows[first - 1] in language.from_
+        if from_ and (lows[first - 2] in self.lexicon.moves or lows[first - 2] in language.changes):
+            return False
+        hour = lows[end] == "h" or language.units.get(lows[end]) == "hour"
+        between = lows[first - 1] in language.between
+        if self._clock_word(joint - 1) and not between:
+            return self._clock_word(end)
+        if not (from_ or between):
+            return hour and lows[joint] in language.range_and
+        if hour and (lows[end + 1] in language.per or lows[end + 1] in language.per_articles):
+            return False
+        if not hour and (self._things(end) or not self._alone(first, end)):
+            return False
+        if lows[first - 2] in language.weekdays or (hour and two < (reading.value or 0)):
+            return True
+        for at in range(first - 2, -1, -1):
+            if lows[at] in language.opening or lows[at] in language.lasting:
+                return lows[at] in language.opening
+        return not language.opening.isdisjoint(lows[end + 1 :])
+
+    def _clock_word(self, at: int) -> bool:
+        """Say whether a word of the clock that is also a unit of time stands at an index."""
+        low = self.lows[at]
+        return low == "h" or (low in self.language.clock_after and low in self.language.units)
+
+    def _closes(self, first: int) -> bool:
+        """Say whether a number ends a stretch that another began: de 10 à 13 heures."""
+        language, lows = self.language, self.lows
+        at = first - 3 if self._clock_word(first - 2) else first - 2
+        if lows[first - 1] not in language.range_to or lows[at - 1] not in language.from_:
+            return False
+        return self._whole_at(at) is not None
 
     def _oclock(self, reading: Reading, first: int, last: int) -> bool:
         """Tell "à 20 heures", "a las 18.45 horas" from "en 24 heures", "à six heures de route"."""
@@ -40,6 +96,8 @@ class Times(Sentence):
         if len(reading.raw) == 4 and reading.raw.isdecimal():
             return True  # 1400 hrs
         if reading.value is None or reading.value > 23:
+            return False
+        if self._closes(first):
             return False
         before, joined = self.lows[first - 1], self.lows[first - 2] in self.language.clock_after
         if before in self.language.between or (before in self.language.range_and and joined):
@@ -55,7 +113,14 @@ class Times(Sentence):
         if self.lexicon.dayparts.at(self.lows, last) is not None:
             return True
         led = self.lexicon.hours.before(self.lows, first) is not None
-        return led and not self.plural(last) and not self.unit_follows(last)
+        if not led and self.lows[first - 1] in self.language.range_to:
+            led = self.lexicon.hours.before(self.lows, first - 2) is not None
+        return led and not (self.plural(last) or self.unit_follows(last) or self._things(last))
+
+    def _things(self, at: int) -> bool:
+        """Say whether what follows an hour would be counted, in a language of inner plurals."""
+        free = not self.is_word(at) or self.lows[at] in self.language.stops
+        return bool(self.language.definite) and not free
 
     def _clock(self, reading: Reading, first: int, last: int) -> str | None:
         tokens, language = self.tokens, self.language
@@ -89,15 +154,42 @@ class Times(Sentence):
         if hour and reading.whole and reading.value is not None and 0 <= reading.value <= 24:
             if last + 1 < self.size and self._minutes(last + 1):
                 return TIME
-            if self.lows[first - 1] in language.clock_before:
+            if self.lows[first - 1] in language.clock_before and not self._closes(first):
                 return TIME
         closes = first > 1 and tokens[first - 2].kind == NUM
         if closes and self.lows[first - 1] in language.range_to and _CLOCK.fullmatch(reading.raw):
-            return TIME if self._opens_hours(first - 2, first - 1) else None
+            return None
         if _CLOCK.fullmatch(reading.raw) and self.lows[first - 1] in language.clock_before:
             return None if language.decimal == "." or self.unit_follows(last) else TIME
         hours = first > 1 and self.lows[first - 1] == "h" and tokens[first - 2].kind == NUM
         return TIME if hours and self._minutes(first) else None
+
+    def _whole_at(self, at: int) -> int | None:
+        """Return about which small number begins at a token: of twenty-one the twenty."""
+        raw = self.raws[at]
+        if raw.isdecimal():
+            return int(raw) if len(raw) <= 3 else None
+        low = self.lexicon.bare(self.lows[at])
+        if low in self.language.cardinals:
+            return self.language.cardinals[low]
+        compound = bool(self.language.compound) and at < self.size and self.tokens[at].opens
+        return 0 if compound else None
+
+    def _end_of(self, at: int) -> int:
+        """Return the token after a number in words or digits that begins at a token."""
+        at += 1
+        while at in self.hyphens or self.lows[at] in self.lexicon.number_words:
+            at += 1
+        return at
+
+    def _alone(self, at: int, end: int) -> bool:
+        """Say whether a number counts nothing that stands behind it."""
+        if self.plural(end) or self.unit_follows(end):
+            return False
+        low, inner = self.lows[end], self.language.inner_plurals
+        if self.lows[at] in self.language.ones:
+            return not self.is_word(end) or low in self.language.stops
+        return not (inner and self.is_word(end) and self.lexicon.inner_plural(low))
 
     def _minutes(self, at: int) -> bool:
         """Say whether a token may be the minutes of a time: two digits below 60."""

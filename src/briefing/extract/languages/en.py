@@ -347,6 +347,10 @@ ENGLISH = Language(
     in_=words("in during on for"),
     clock_after=words("am pm a.m p.m o'clock gmt bst est edt pst pdt cet utc hrs pt et"),
     clock_before=words("at"),
+    opening=words("open opens opened opening close closes closed closing shut shuts"),
+    lasting=words(
+        "last lasts lasted lasting take takes took taking wait waits waited need needs needed spend spends spent"
+    ),
     eras=words("ad bc bce ce"),
     date_to=words("to"),
     date_joint=words("of the th st nd rd"),

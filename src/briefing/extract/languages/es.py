@@ -294,6 +294,12 @@ SPANISH = Language(
     clock_before=words("las la"),
     dayparts=phrases("de la mañana|de la tarde|de la noche|de la madrugada|del mediodía|en punto"),
     hours=phrases("a las|desde las|hasta las|sobre las|hacia las|antes de las|después de las"),
+    opening=words(
+        "abre abren abrirá abrirán abría abierto abierta abiertos abiertas apertura cierra cierran cerrará cerrado cerrada cerrados cerradas cierre horario horarios atiende atienden atenderá visitas cortado cortada cortes"
+    ),
+    lasting=words(
+        "dura duran duró duraron durará durar tarda tardan tardó tardaron tardará lleva llevan llevó espera esperan esperó esperaron esperas trabaja trabajan jornada jornadas turno turnos"
+    ),
     eras=words("a.c d.c"),
     date_to=words("al"),
     date_joint=words("de del"),

@@ -280,6 +280,12 @@ FRENCH = Language(
     in_=words("en au pour le fin"),
     clock_after=words("heures heure"),
     clock_before=words("à vers dès avant jusqu"),
+    opening=words(
+        "ouvre ouvrent ouvrira ouvriront ouvrait ouvert ouverte ouverts ouvertes ouverture ferme ferment fermera fermé fermée fermés fermées fermeture horaires horaire accueille accueillent accueillera reçoit permanence coupé coupée coupés coupées coupure interdit interdite"
+    ),
+    lasting=words(
+        "dure durent duré durer durait durera prend prennent pris prendre attente attend attendre attendent attendu travaille travaillent travailler met mettent mis"
+    ),
     eras=words("av apr"),
     date_to=words("au"),
     date_joint=words("er de"),

@@ -210,6 +210,10 @@ class Language(_Table):
     """After the number of an hour: las seis *de la mañana*."""
     hours: tuple[Phrase, ...] = ()
     """Before the number of an hour, where nothing to count follows: *a las* seis."""
+    opening: Words = frozenset()
+    """Words of a stretch between two hours: *abre* de 10 a 13 horas."""
+    lasting: Words = frozenset()
+    """Words of a time that something takes: *dura* de 10 a 13 horas."""
     eras: Words = frozenset()
     date_to: Words = frozenset()
     """Words between two days of a month: du 11 *au* 14 juillet."""
