@@ -295,3 +295,44 @@ def test_a_stretch_of_the_clock_is_no_figure(language, text):
 )
 def test_how_long_something_takes_is_a_figure(language, text, told):
     assert numbers(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The number 62 bus was late."),
+        ("en", "Buses 62, 63 and 70 run late; lane 4 is shut."),
+        ("en", "Rooms 12 and 14 burned."),
+        ("es", "Las líneas 4, 7 y 12 cierran."),
+        ("es", "Los autobuses 62 y 63 no salen; la vía 2 está cortada."),
+        ("fr", "Le bus n° 62 est en retard."),
+        ("fr", "Les lignes 4 et 7 sont fermées, la voie 2 aussi."),
+        ("de", "Die Linien 4 und 7 fallen aus."),
+        ("de", "In den Zimmern 12 und 14 brannte es."),
+        ("ar", "توقف الخط 4 وتأخرت الحافلة 62."),
+        ("ar", "الخطوط 4 و7 متوقفة."),
+    ],
+)
+def test_a_number_that_tells_one_thing_from_its_like_is_a_name(language, text):
+    assert figures(text, language) == []
+    assert {reason for _, reason in excluded(text, language)} == {"name or label"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The patients number 340.", ["340"]),
+        ("en", "The dead, who number 62, were buried.", ["62"]),
+        ("en", "A number of 62 buses were late.", ["62"]),
+        ("en", "In rooms 12 beds stood empty; at the bus 30 people waited.", ["12", "30"]),
+        ("es", "En las salas 340 enfermos esperan.", ["340"]),
+        ("es", "Hay 62 autobuses en las líneas.", ["62"]),
+        ("fr", "Dans les salles 340 malades attendent.", ["340"]),
+        ("fr", "Il fait 62° au soleil.", ["62"]),
+        ("de", "In den Hallen 340 Besucher, mit dem Bus 12 Kinder.", ["340", "12"]),
+        ("ar", "في القاعة 340 شخصا.", ["340"]),
+        ("ar", "نقلت الحافلات 62 راكبا.", ["62"]),
+    ],
+)
+def test_a_count_behind_a_word_that_may_be_numbered_is_a_figure(language, text, told):
+    assert numbers(text, language) == told

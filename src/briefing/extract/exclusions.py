@@ -485,7 +485,7 @@ class Exclusions(Times):
         if lone and self.lows[first - 2] not in self.language.between:
             return LABEL
         found = self._labelled(reading, first, last)
-        if found is None and self._label_end == first - 1 and not self.plural(last):
+        if found is None and self._label_end == first - 1 and not self._counted(last):
             joins = self.lows[first - 1] in self.language.range_and or self.raws[first - 1] in (
                 *HYPHENS,
                 "/",
@@ -513,10 +513,13 @@ class Exclusions(Times):
             at = reading.minus - 1
             if self.lows[at] not in self.language.labels:
                 return None
-        if self.raws[at] == "." and self.touches[at]:
-            at -= 1
+        while self.raws[at] in (".", "°") and self.touches[at]:
+            at -= 1  # n° 62
         before = self.lows[at]
-        if before in self.language.labels and not self._counted(last):
+        if before in self.language.amounts_to and self._several(at - 1):
+            return None
+        many = len(reading.raw) > 2 and self._feminine(last)  # تلقى الخط 1414 مكالمة
+        if before in self.language.labels and not (many or self._counted(last)):
             return LABEL
         capital = self.is_word(at) and self.raws[at][0].isupper() and not self.language.noun_capital
         sure = before in self.language.labels_sure or (before in self.language.labels and capital)
@@ -529,6 +532,16 @@ class Exclusions(Times):
         if self._street(last):
             return LABEL
         return self._name(reading, first, last)
+
+    def _feminine(self, at: int) -> bool:
+        """Say whether a feminine noun without the article stands at a token."""
+        low, language = self.lows[at], self.language
+        ends = bool(language.feminine) and low.endswith(language.feminine)
+        return ends and not low.startswith(language.definite)
+
+    def _several(self, at: int) -> bool:
+        """Say whether a word stands for several that may be counted: the patients, they."""
+        return self.plural(at) or self.lows[at] in self.language.they
 
     def _numbered(self, reading: Reading, first: int, last: int) -> bool:
         """Say whether a number tells one thing from its like: la chapelle 4, el muelle 2."""

@@ -20,9 +20,10 @@ class Sentence(Reader):
         low = self.lows[index]
         if not self.is_word(index) or low in self.language.stops or low in self.language.verbs:
             return False
-        return low in self.language.plurals or (
-            len(low) > 2 and low.endswith(self.language.plural_endings) and not low.endswith("ss")
-        )
+        if low in self.language.plurals:
+            return True
+        ends = len(low) > 2 and low.endswith(self.language.plural_endings)
+        return ends and not low.endswith("ss") and low not in self.lexicon.singulars
 
     def unit_follows(self, index: int) -> bool:
         """Say whether a unit, currency or percent sign stands at an index."""

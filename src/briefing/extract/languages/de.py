@@ -274,6 +274,7 @@ GERMAN = Language(
         " los phase stufe kategorie gruppe bezirk resolution protokoll titel regel gesetz anhang anlage fall psalm gleis linie halle gebäude"
         " block zone lager region klasse typ modell covid platz rang runde folge staffel autobahn bundesstraße paragraf paragraph euro saal"
         " kilometer reaktor zelle spieltag gate"
+        " linien zimmern gleise gleisen hallen säle sälen buslinie buslinien straßenbahnlinie tram bus zellen"
     ),
     idioms=phrases(
         "unter null|über null|einer nach dem anderen|eins zu eins|unter vier augen|null und nichtig|alle viere|auf allen vieren"

@@ -365,6 +365,7 @@ ENGLISH = Language(
         " windows android ios playstation xbox galaxy iphone ipad pixel ps formula week day round game mark"
         " mk bulletin covid sars euro"
         " junction screen reactor mile kilometre carriage cell suite floor street avenue road square"
+        " routes flights highways rooms gates platforms wards units platform lane lanes line lines bus buses tram trams"
     ),
     label_after=words("street avenue road st ave rd blvd boulevard lane drive"),
     idioms=phrases(
@@ -376,6 +377,8 @@ ENGLISH = Language(
         "|9 / 11|one day soon|one size fits|one size does|one step|zero in|zeroed in|one way"
     ),
     pronoun_one=words("one"),
+    amounts_to=words("number"),
+    they=words("they we who which these those now"),
     labels_sure=words(
         "version rule article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
         " ward channel route highway interstate gate flight"

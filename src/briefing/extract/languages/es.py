@@ -309,6 +309,7 @@ SPANISH = Language(
         " volumen vol tomo figura cuadro tabla lote fase etapa nivel categoría grupo distrito resolución protocolo título norma ley"
         " apartado anexo caso salmo andén línea sala edificio bloque zona campo región carretera autopista autovía clase tipo modelo covid"
         " terminal autobús tranvía reactor celda calle avenida plaza paseo pista jornada ronda puesto temporada episodio edición euro"
+        " líneas autobuses salas habitaciones rutas puertas andenes carreteras autovías tranvías celdas vía vías"
     ),
     plural_verbs=("n",),
     the_one=words("el la del al"),

@@ -226,6 +226,10 @@ class Language(_Table):
     """Words before a numeral that is a name: article, section, flight."""
     labels_sure: Words = frozenset()
     """Labels even where a plural follows: *Phase* 3 results."""
+    amounts_to: Words = frozenset()
+    """Of the labels, verbs too, behind what they count: the patients *number* 340."""
+    they: Words = frozenset()
+    """Pronouns of several, which may stand before those."""
     phone_words: Words = frozenset()
     """Words before a phone number: call, hotline."""
     phone_gap: Words = frozenset()
