@@ -1696,6 +1696,14 @@ Briefing traces and reconciles; it never claims that a source is right. It works
         <translation>حُفظ {name}، لكنه لم يُعلَّم مفتوحًا هنا: {why}.</translation>
     </message>
     <message>
+        <source>{name} is a printed briefing, not an article.</source>
+        <translation>{name} إحاطة مطبوعة، لا مقال.</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>{name} موجود من جديد.</translation>
+    </message>
+    <message>
         <source>{problem}; {remedy}</source>
         <translation>{problem}؛ {remedy}</translation>
     </message>

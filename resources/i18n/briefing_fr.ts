@@ -1676,6 +1676,14 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
         <translation>{name} est enregistré, mais pas marqué comme ouvert ici&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>{name} is a printed briefing, not an article.</source>
+        <translation>{name} est un briefing imprimé, pas un article.</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>{name} est de nouveau là.</translation>
+    </message>
+    <message>
         <source>{problem}; {remedy}</source>
         <translation>{problem}&#x202f;; {remedy}</translation>
     </message>

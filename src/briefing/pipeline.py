@@ -487,7 +487,7 @@ def renew_from(briefing: Briefing, path: Path) -> Renewal:
     """Put a briefing on the text a file holds; raises ReadError."""
     found = read_bytes(slurp(path), path.name)
     if isinstance(found, Carried):
-        raise ReadError(f"{path.name} is a printed briefing, not an article.")
+        raise ReadError(Message("{name} is a printed briefing, not an article.", name=path.name))
     if is_long(found):
         raise ReadError(_too_long(found, path.name))
     return renew(briefing, found)

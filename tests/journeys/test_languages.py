@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStyleOptionMenuItem
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStyleOptionMenuItem, QWidget
 
 from briefing.app import translation
+from briefing.core import edits
 
 DATASET = Path(__file__).parents[2] / "resources" / "dataset"
 
@@ -117,3 +118,30 @@ def test_keys_and_names_keep_their_order_and_place_in_an_arabic_window(speaking,
     labels = window.findChild(QDialog, "aboutSheet").findChildren(QLabel)
     assert labels
     assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
+
+
+def test_an_export_that_is_refused_says_why_in_the_language_of_the_window(
+    speaking, open_window, tmp_path
+):
+    speaking("fr")
+    window = open_window(DATASET / "moroccan-security.en.json")
+    (decision,) = window.opened.briefing.decisions
+    window.opened.edit("Ask Again", edits.undecide, decision.finding)
+    window.documents.dialogs.save_to = tmp_path / "page.png"
+    window.action("file.export").trigger()
+    (told,) = window.documents.dialogs.told
+    assert "sont proches par le nombre" in told
+    assert " are near in number" not in told
+    assert not (tmp_path / "page.png").exists()
+
+
+def test_a_saved_page_tells_what_it_proves_in_the_language_of_the_window(
+    speaking, open_window, tmp_path
+):
+    speaking("fr")
+    window = open_window(DATASET / "moroccan-security.fr.json")
+    window.documents.dialogs.save_to = tmp_path / "page.pdf"
+    window.action("page.pdf").trigger()
+    assert (tmp_path / "page.pdf").exists()
+    told = [label.accessibleName() for label in window.findChildren(QWidget)]
+    assert any("page.pdf\u00a0: chiffres rattachés\u00a0: 9" in words for words in told), told

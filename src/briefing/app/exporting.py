@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from briefing.app.printing import show_way, stands_in_the_way
+from briefing.app.printing import show_way, stands_in_the_way, why
 from briefing.core.briefing import Chart
 from briefing.core.figure import FigureId
 from briefing.models.finding_words import told_by
@@ -63,7 +63,7 @@ class Exporting(QObject):
         try:
             export(window.opened.briefing, target, chart=chart)
         except PrintError as error:
-            tell(window, self.tr("Nothing was exported."), told_by(error))
+            tell(window, self.tr("Nothing was exported."), why(error))
             show_way(window)
         except (ValueError, SaveError, OSError) as error:
             tell(window, told_by(error))

@@ -55,6 +55,8 @@ def reason_of(error: OSError) -> Term:
 
 
 def words_of(error: BaseException) -> str:
-    """Return what an error says: the Message or Term it was made of, where it was made of one."""
+    """Return what an error says: what of ours it was made of, or why the system refused."""
     words = error.args[0] if error.args else None
-    return words if isinstance(words, (Message, Term)) else str(error)
+    if isinstance(words, (Message, Term)):
+        return words
+    return reason_of(error) if isinstance(error, OSError) and error.strerror else str(error)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from briefing.core.frozen import frozen
-from briefing.core.message import Message, Term, reason_of, words_of
+from briefing.core.message import Message, Term, words_of
 from briefing.library.candidates import Candidates
 from briefing.library.kept import BEFORE, FILES, KEPT, Kept
 from briefing.library.packed import Packed
@@ -118,7 +118,7 @@ class Library:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(
-                Message("{folder} cannot be made: {why}.", folder=str(folder), why=_why(error))
+                Message("{folder} cannot be made: {why}.", folder=str(folder), why=words_of(error))
             ) from error
         self._kept = Kept(folder)
         self._index = self._opened()
@@ -510,7 +510,7 @@ class Library:
                     save_bytes(folder / name, (self._folder / name).read_bytes())
         except (OSError, SaveError) as error:
             raise LibraryError(
-                Message("{folder} was not written: {why}", folder=str(folder), why=_why(error))
+                Message("{folder} was not written: {why}", folder=str(folder), why=words_of(error))
             ) from error
         return tuple(sorted(folder.iterdir()))
 
@@ -572,7 +572,7 @@ class Library:
                 Message(
                     "{file} cannot be written: {why}. Make room, or choose another folder.",
                     file=str(self._file),
-                    why=_why(error),
+                    why=words_of(error),
                 )
             ) from error
         except BusyError as error:
@@ -601,7 +601,7 @@ class Library:
             return act(self._index)
         except (IndexDamagedError, IndexBusyError) as error:
             raise LibraryError(
-                Message("{file} cannot be read: {why}.", file=str(self._file), why=_why(error))
+                Message("{file} cannot be read: {why}.", file=str(self._file), why=words_of(error))
             ) from error
 
 
@@ -755,16 +755,9 @@ def _littering() -> Generator[None]:
 def _busy(error: Exception) -> LibraryError:
     return LibraryError(
         Message(
-            "The library cannot be written now ({why}). Try again in a moment.", why=_why(error)
+            "The library cannot be written now ({why}). Try again in a moment.", why=words_of(error)
         )
     )
-
-
-def _why(error: Exception) -> str:
-    """Return the words of the system or of the database."""
-    if isinstance(error, OSError) and error.strerror:
-        return reason_of(error)
-    return words_of(error)
 
 
 @contextlib.contextmanager
@@ -773,5 +766,5 @@ def _entered() -> Generator[None]:
         yield
     except (OSError, BusyError) as error:
         raise LibraryError(
-            Message("What you entered was not kept: {why}", why=_why(error))
+            Message("What you entered was not kept: {why}", why=words_of(error))
         ) from error

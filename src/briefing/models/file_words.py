@@ -108,6 +108,8 @@ TEMPLATES = frozenset(
             "read back; proof {digest}",
         ),
         QT_TRANSLATE_NOOP("Files", "{name} is saved, but not marked as open here: {why}."),
+        QT_TRANSLATE_NOOP("Files", "{name} is a printed briefing, not an article."),
+        QT_TRANSLATE_NOOP("Files", "{name} is there again."),
         QT_TRANSLATE_NOOP("Files", "{problem}; {remedy}"),
         QT_TRANSLATE_NOOP(
             "Files",

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
-from briefing.core.message import Day, Message, Term, reason_of, words_of
+from briefing.core.message import Day, Message, Term, words_of
 from briefing.core.source_words import date_words
 from briefing.models.translatable import QT_TRANSLATE_NOOP
 
@@ -134,10 +134,8 @@ def said(words: str) -> str:
 def told_by(error: BaseException) -> str:
     """Return what an error says, in the window's language where it knows it."""
     words = words_of(error)
-    if isinstance(error, OSError) and error.strerror:
-        name = PurePath(str(error.filename)).name if error.filename else ""
-        why = reason_of(error)
-        words = Message("{name}: {why}", name=name, why=why) if name else said(why)
+    if isinstance(error, OSError) and error.filename:
+        words = Message("{name}: {why}", name=PurePath(str(error.filename)).name, why=words)
     # A sentence that begins with the name of a file still runs the window's way.
     begun = "\u200f" if isinstance(words, Message) and QGuiApplication.isRightToLeft() else ""
     return begun + said(words)

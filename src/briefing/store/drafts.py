@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from briefing.core.message import Message
+
 FOLDER, ASIDE, ENDING = "drafts", ".forgotten", ".briefing"
 
 MOST_WORDS = 6
@@ -39,7 +41,7 @@ class Drafts:
     def put_back(self, aside: Path, path: Path) -> None:
         """Put a draft back where it was; raises OSError, and never writes over another."""
         if path.exists():
-            raise FileExistsError(f"{path.name} is there again.")
+            raise FileExistsError(Message("{name} is there again.", name=path.name))
         aside.rename(path)
 
 
