@@ -120,9 +120,12 @@ class Exclusions(Times):
     def _phone(self, reading: Reading, first: int, last: int) -> str | None:
         """Judge 0800 555 111, "call 112", and other numbers with a leading nought."""
         raw = reading.raw
-        if not raw.isdecimal() and not raw.replace(" ", "").replace("\u00a0", "").isdecimal():
-            return None
-        nought = _leads(raw) or self._grouped(last)
+        if not raw.isdecimal():
+            if " " not in raw and "\u00a0" not in raw:
+                return None
+            if not raw.replace(" ", "").replace("\u00a0", "").isdecimal():
+                return None
+        nought = _leads(raw) or (self.raws[last].isdecimal() and self._grouped(last))
         joined = first - 1 == self._phone_end and self.raws[first - 1] in ("-", "/", ".")
         follows = joined or first == self._phone_end
         if not (nought or follows or (len(raw) > 2 and self._phone_told(raw, first, last))):
@@ -354,7 +357,8 @@ class Exclusions(Times):
         if not (lows[end] in language.tallied or self._alone(other, end)):
             return False
         if versus or (noun and one < two):
-            found = votes and self._tallied_by(reading, first) and not self._moving(first)
+            told = votes and self._tallied_by(reading, first)
+            found = told and (versus or not self._moving(first))
         else:
             found = one >= two and (votes or self._scoring())
         if found:
@@ -371,10 +375,11 @@ class Exclusions(Times):
 
     def _led(self, first: int) -> bool:
         """Say whether a number is the first level of a move: from five votes, fell five votes."""
-        before = self.lows[first - 1]
-        if before in self.language.by:
-            before = self.lows[first - 2]
-        moved = before in self.lexicon.moves and before not in self.language.score_words
+        at = first - 2 if self.lows[first - 1] in self.language.by else first - 1
+        moved = self.lows[at] in self.lexicon.moves and self.lows[at - 1] not in (
+            self.language.determiners  # voted for the rise by five votes to two
+        )
+        moved = moved and self.lows[at] not in self.language.score_words
         return moved or self.lows[first - 1] in self.lexicon.led
 
     def _moving(self, first: int) -> bool:

@@ -284,7 +284,7 @@ GERMAN = Language(
         "version artikel abschnitt kapitel absatz paragraf paragraph phase stufe kategorie zimmer anlage halle block"
     ),
     phone_words=words(
-        "wählen wählt notruf telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen"
+        "wählen wählt notruf telefon tel rufnummer telefonnummer hotline notruf hinweise anrufen ruft rufen"
     ),
     phone_gap=words("unter nummer die der sie im notfall bitte den"),
     phone_calls=words(

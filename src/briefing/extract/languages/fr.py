@@ -296,7 +296,7 @@ FRENCH = Language(
         " titre règle loi alinéa annexe affaire cas psaume quai ligne salle bâtiment bloc zone camp région tour"
         " saison épisode édition classe type modèle covid journée round rang euro"
         " bus tram kilomètre réacteur cellule arrondissement autoroute départementale nationale décret"
-        " lignes chambres salles routes quais portes voie voies trams tramway réacteurs cellules"
+        " lignes chambres salles routes quais portes voie voies trams tramway réacteurs cellules rame rames wagon wagons"
     ),
     label_next=words("rue avenue boulevard place quai impasse allée chemin bis ter"),
     plural_verbs=("nt",),
