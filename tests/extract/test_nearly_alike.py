@@ -148,6 +148,7 @@ PHONE = "phone number"
         ("fr", "Contactez la mairie au 22833."),
         ("es", "Para reservar, llame al 975 340 118."),
         ("es", "El teléfono de información es el 900 123 456."),
+        ("es", "Atiende los martes; para pedir cita, 975 340 118."),
         ("es", "Hay que marcar el 1414 o el 112."),
         ("es", "Pueden contactar con la oficina en el 22833."),
         ("de", "Die Hotline ist unter 22833 erreichbar."),
@@ -170,6 +171,12 @@ def test_a_number_to_call_is_no_figure_however_it_is_grouped(language, text):
     ("language", "text", "told"),
     [
         ("en", "The line took 975 340 calls.", ["975340"]),
+        ("en", "The headline says 186, the text 168.", ["186", "168"]),
+        (
+            "en",
+            "The largest, 975 340 118 trees, is ours; so is 555 340 118.",
+            ["975340118", "555340118"],
+        ),
         ("en", "Officials called 340 witnesses and rang 300 shops.", ["340", "300"]),
         ("en", "Calls to the helpline stood at 340.", ["340"]),
         ("en", "He called for a vote on 340 motions.", ["340"]),

@@ -152,13 +152,16 @@ class Exclusions(Times):
         if not 0 < len(between) < 5 or not self._alone(first, last):
             return False
         joins = language.range_or | language.range_and | {","}
-        fits = joins | language.phone_gap | language.phone_words
+        fits = joins | language.phone_gap | language.phone_words | language.phone_calls
         return between[0] in joins and fits.issuperset(between)
 
     def _phone_told(self, raw: str, first: int, last: int) -> bool:
-        """Say whether words around a number make it one to call."""
+        """Say whether words or marks around a number make it one to call."""
         if self._phone_said(first):
             return not self.plural(last)
+        if len(raw) == 11 and self.raws[first - 1] in (",", ";", "("):  # cita previa, 975 340 118.
+            threes = raw[3] == raw[7] and not raw[3].isdecimal()
+            return threes and self.raws[last] in ("", ".", ",", ";", ")")
         language, at = self.language, self.lexicon.phone_at
         hit = at.before(self.lows, first) if self.lows[first - 1] in at.last_words else None
         if self.lows[last] in language.phone_after:

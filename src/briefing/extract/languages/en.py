@@ -383,7 +383,7 @@ ENGLISH = Language(
         "version rule article section chapter paragraph phase category clause annex appendix exhibit protocol resolution"
         " ward channel route highway interstate gate flight"
     ),
-    phone_words=words("call calls phone telephone tel dial ring text hotline helpline fax mobile"),
+    phone_words=words("call calls phone telephone tel dial ring hotline helpline fax mobile"),
     phone_gap=words("on at the number line is police"),
     phone_calls=words(
         "call calling contact dial ring ringing phone phoning telephone text texting helpline hotline switchboard"
