@@ -1161,6 +1161,45 @@ Briefing traces and reconciles; it never claims that a source is right. It works
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>غربي (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>غربي (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>غربي (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>عربي (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO-8859-6)</source>
+        <translation>عربي (ISO-8859-6)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>سيريلي (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>يوناني (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>تركي (Windows-1254)</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Web page</source>

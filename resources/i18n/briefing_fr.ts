@@ -1145,6 +1145,45 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Occidental (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>Occidental (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO-8859-6)</source>
+        <translation>Arabe (ISO-8859-6)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Web page</source>
@@ -1561,7 +1600,7 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
     <message>
         <source>{name} is not a text file in any encoding known here.</source>
-        <translation>{name} n’est pas un fichier texte dans un codage connu ici.</translation>
+        <translation>{name} n’est pas un fichier texte dans un encodage connu ici.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Open a text, a Markdown file or a briefing.</source>
@@ -1573,7 +1612,7 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
     <message>
         <source>{name} is not in {encoding}. Choose another encoding.</source>
-        <translation>{name} n’est pas codé en {encoding}. Choisissez un autre codage.</translation>
+        <translation>{name} n’est pas codé en {encoding}. Choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>{name} is not {what}, whatever its name says: it may be cut short, or something else was saved in its place. Get it again.</source>
@@ -1945,7 +1984,7 @@ Briefing retrace et recoupe&#x202f;; il n’affirme jamais qu’une source dit v
     </message>
     <message>
         <source>encoding guessed as {encoding}</source>
-        <translation>codage deviné&#xa0;: {encoding}</translation>
+        <translation>encodage deviné&#xa0;: {encoding}</translation>
     </message>
     <message>
         <source>attachments left closed</source>

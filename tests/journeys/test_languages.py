@@ -145,3 +145,14 @@ def test_a_saved_page_tells_what_it_proves_in_the_language_of_the_window(
     assert (tmp_path / "page.pdf").exists()
     told = [label.accessibleName() for label in window.findChildren(QWidget)]
     assert any("page.pdf\u00a0: chiffres rattachés\u00a0: 9" in words for words in told), told
+
+
+def test_an_encoding_is_named_in_the_language_of_the_window(speaking, open_window, tmp_path):
+    speaking("fr")
+    page = tmp_path / "note.txt"
+    words = "Où qu’il fût, à Nîmes ou à Besançon, le maïs a coûté 20 € de plus à l’hôpital. "
+    page.write_bytes((words * 20).encode("cp1252"))
+    window = open_window(page)
+    entries = [action.text() for action in window.menus["file.encoding"].actions()]
+    assert {"UTF-8", "Occidental (Windows-1252)", "Arabe (ISO-8859-6)"} <= set(entries)
+    assert "Occidental (Windows-1252)" in window.notices.first.words

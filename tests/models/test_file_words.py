@@ -97,7 +97,10 @@ def test_what_was_altered_on_the_way_in_is_told_in_the_windows_language(speaking
     told = [altered(Alteration("encoding guessed as windows-1252", 1))]
     told.append(altered(Alteration("hidden words left out", 1234)))
     expected = {
-        "fr": ("codage deviné\u00a0: windows-1252 (1)", "mots cachés laissés de côté (1\u202f234)"),
+        "fr": (
+            "encodage deviné\u00a0: windows-1252 (1)",
+            "mots cachés laissés de côté (1\u202f234)",
+        ),
         "ar": ("خُمّن الترميز: \u2068windows-1252\u2069 (1)", "تُركت كلمات مخفية (1.234)"),
     }[speaking]
     assert tuple(told) == expected

@@ -9,13 +9,14 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from briefing.core.article import Source
 from briefing.models.notices import Choice, Notice, Notices
 from briefing.models.tasks import Tasks
+from briefing.models.translatable import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from briefing.pipeline import Draft
@@ -35,15 +36,15 @@ Done = Callable[["Draft"], None]
 ENCODINGS = (
     ("UTF-8", "utf-8"),
     ("UTF-16", "utf-16"),
-    ("Western (Windows-1252)", "cp1252"),
-    ("Western (ISO-8859-15)", "iso8859_15"),
-    ("Western (Macintosh)", "mac_roman"),
-    ("Arabic (Windows-1256)", "cp1256"),
-    ("Arabic (ISO-8859-6)", "iso8859_6"),
-    ("Central European (Windows-1250)", "cp1250"),
-    ("Cyrillic (Windows-1251)", "cp1251"),
-    ("Greek (Windows-1253)", "cp1253"),
-    ("Turkish (Windows-1254)", "cp1254"),
+    (QT_TRANSLATE_NOOP("Encodings", "Western (Windows-1252)"), "cp1252"),
+    (QT_TRANSLATE_NOOP("Encodings", "Western (ISO-8859-15)"), "iso8859_15"),
+    (QT_TRANSLATE_NOOP("Encodings", "Western (Macintosh)"), "mac_roman"),
+    (QT_TRANSLATE_NOOP("Encodings", "Arabic (Windows-1256)"), "cp1256"),
+    (QT_TRANSLATE_NOOP("Encodings", "Arabic (ISO-8859-6)"), "iso8859_6"),
+    (QT_TRANSLATE_NOOP("Encodings", "Central European (Windows-1250)"), "cp1250"),
+    (QT_TRANSLATE_NOOP("Encodings", "Cyrillic (Windows-1251)"), "cp1251"),
+    (QT_TRANSLATE_NOOP("Encodings", "Greek (Windows-1253)"), "cp1253"),
+    (QT_TRANSLATE_NOOP("Encodings", "Turkish (Windows-1254)"), "cp1254"),
 )
 """What File > Reopen with Encoding offers: shown, and as Python calls it."""
 
@@ -143,14 +144,15 @@ def can_be_reopened(path: Path | None, source: Source) -> bool:
 
 def encoding_name(codec: str) -> str:
     """Return how people call an encoding, or its own name."""
-    return next((words for words, name in ENCODINGS if name == codec), codec)
+    found = (words for words, name in ENCODINGS if name == codec)
+    return next((QCoreApplication.translate("Encodings", words) for words in found), codec)
 
 
 def fill_encodings(menu: QMenu, reopen: Callable[[str], None]) -> tuple[QAction, ...]:
     """Fill the menu of encodings."""
     actions: list[QAction] = []
-    for words, codec in ENCODINGS:
-        action = menu.addAction(words)
+    for _, codec in ENCODINGS:
+        action = menu.addAction(encoding_name(codec))
         action.setObjectName(f"file.encoding.{codec}")
         action.setData(codec)
         action.setCheckable(True)
