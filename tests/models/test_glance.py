@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from briefing.core import codec
 from briefing.models.glance import LAID_OUT_WHOLE, MOST_BYTES, glance
 from briefing.models.text_offsets import offsets_of
+from briefing.pipeline import open_bytes
 
 DATASET = Path(__file__).parents[2] / "resources" / "dataset"
 BUNDLED = sorted(DATASET.glob("*.json"))
@@ -25,11 +26,29 @@ def test_a_glance_at_a_bundled_file_is_what_the_briefing_says(path):
     assert (seen.title, seen.kicker, seen.language) == (known.title, known.kicker, known.language)
     assert (seen.article.text, seen.article.title) == (known.article.text, known.article.title)
     assert [tuple(block) for block in seen.article.blocks] == [
-        (block.span, block.kind, block.level) for block in known.article.blocks
+        (block.span, block.kind, block.level, block.row, block.column)
+        for block in known.article.blocks
     ]
     for name, value in seen.article.source._asdict().items():
         assert value == getattr(known.article.source, name)
     assert offsets_of(seen.article) == offsets_of(known.article)
+
+
+def test_a_glance_at_a_saved_draft_knows_what_heads_its_cells(tmp_path):
+    page = (
+        "<html lang=en><title>Ports</title><h1>Ports</h1><p>They counted 12 ships.</p>"
+        "<table><tr><th>Port<th>2024<th>2025<tr><td>North<td>412<td>398</table></html>"
+    )
+    known = open_bytes(page.encode(), "ports.html").briefing
+    file = tmp_path / "ports.briefing"
+    file.write_text(codec.dump(known), "utf-8")
+    seen = glance(file)
+    assert seen is not None
+    assert [tuple(block) for block in seen.article.blocks] == [
+        (block.span, block.kind, block.level, block.row, block.column)
+        for block in known.article.blocks
+    ]
+    assert ("North", "2025") in [(block.row, block.column) for block in seen.article.blocks]
 
 
 def test_what_is_no_ordinary_file_of_a_readable_size_is_not_read(tmp_path):

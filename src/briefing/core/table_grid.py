@@ -23,13 +23,24 @@ class Headed(Protocol):
     """A block, as far as a grid needs to know it."""
 
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """Return the code points the block takes."""
+        ...
+
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """Return what the block is."""
+        ...
+
     @property
-    def row(self) -> str | None: ...
+    def row(self) -> str | None:
+        """Return the words that head its row."""
+        ...
+
     @property
-    def column(self) -> str | None: ...
+    def column(self) -> str | None:
+        """Return the words that head its column."""
+        ...
 
 
 @frozen

@@ -35,7 +35,7 @@ MOST_BYTES = 1_000_000
 
 
 class ShownBlock(Protocol):
-    """A block as a reader sees it: its place, what it is, and the level of a heading."""
+    """A block as a reader sees it: its place, what it is, a heading's level, a cell's heads."""
 
     @property
     def span(self) -> Span: ...
@@ -43,6 +43,10 @@ class ShownBlock(Protocol):
     def kind(self) -> str: ...
     @property
     def level(self) -> int: ...
+    @property
+    def row(self) -> str | None: ...
+    @property
+    def column(self) -> str | None: ...
 
 
 class ShownSource(Protocol):
@@ -96,6 +100,8 @@ class GlancedBlock(NamedTuple):
     span: Span
     kind: str
     level: int
+    row: str | None = None
+    column: str | None = None
 
 
 class GlancedSource(NamedTuple):
@@ -151,7 +157,12 @@ def _glanced(data: Mapping[str, Any]) -> Glance:
     article, text = data["article"], _words(data["article"]["text"])
     source: Mapping[str, Any] = article.get("source") or {}
     blocks = [
-        GlancedBlock(Span(int(b["start"]), int(b["end"])), _words(b["kind"]), int(b["level"]))
+        GlancedBlock(
+            Span(int(b["start"]), int(b["end"])),
+            _words(b["kind"]),
+            int(b.get("level", 0)),
+            *(None if b.get(head) is None else _words(b[head]) for head in ("row", "column")),
+        )
         for b in article["blocks"]
     ]
     at = 0

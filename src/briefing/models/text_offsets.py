@@ -112,8 +112,9 @@ class TextOffsets:
     def block_of(self, piece: int) -> int:
         """Return the number of the text block that shows a piece."""
         for number in self.apart:
-            if number <= piece:
-                piece += 1
+            if number > piece:
+                break
+            piece += 1
         return piece
 
     def piece_of(self, block: int) -> int | None:

@@ -8,7 +8,7 @@ name ``Qt`` alone costs a seventh of the start, for all its enumerations are mad
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from briefing.core.bidi import from_right
+from briefing.core.bidi import from_right, has_letters
 from briefing.core.frozen import frozen
 from briefing.core.source_words import SourceWords, date_words, source_words
 from briefing.models.glance import Readable, ShownArticle, ShownBlock
@@ -97,6 +98,9 @@ _KINDS = {
     "table-cell": Setting(14, 20, below=4, family=themes.UI_FAMILY),
     "caption": Setting(13, 18, family=themes.UI_FAMILY, muted=True),
 }
+_CELL = "table-cell"
+_NOTHING = Setting(1, 1, below=0)
+"""A block that Qt needs between two tables, and after one that ends the text."""
 
 
 @frozen
@@ -117,6 +121,8 @@ class _Row:
     tight: bool
     mirrored: bool
     piece: bool
+    led: bool = False
+    """Whether it runs as the article does: words of the program, and numbers in Arabic."""
 
 
 def lay_out(briefing: Readable, theme: Theme, zoom: float, parent: QObject) -> Laid:
@@ -126,19 +132,31 @@ def lay_out(briefing: Readable, theme: Theme, zoom: float, parent: QObject) -> L
     offsets = offsets_of(briefing.article)
     head = 1 if offsets.pieces and after and _opens_with_headline(briefing.article) else 0
     apart = (*range(len(before)), *range(len(before) + head, len(before) + head + len(after)))
-    offsets = TextOffsets(offsets.text, offsets.pieces, apart)
-    pieces = list(_piece_rows(briefing.article, offsets, headline=bool(head)))
+    pieces = list(_piece_rows(briefing.article, offsets, headline=bool(head), mirrored=mirrored))
     rows = [
-        *(_Row(text, how, tight=False, mirrored=mirrored, piece=False) for text, how in before),
+        *(
+            _Row(text, how, tight=False, mirrored=mirrored, piece=False, led=True)
+            for text, how in before
+        ),
         *pieces[:head],
-        *(_Row(text, how, tight=False, mirrored=mirrored, piece=False) for text, how in after),
+        *(
+            _Row(text, how, tight=False, mirrored=mirrored, piece=False, led=True)
+            for text, how in after
+        ),
         *pieces[head:],
     ]
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_BODY, zoom, mirrored=False))
-    _write(document, rows, theme, zoom)
+    if not mirrored and any(block.kind == _CELL for block in briefing.article.blocks):
+        apart = _write_with_tables(document, rows, briefing.article, offsets, theme, zoom)
+    else:
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        _write(cursor, rows, theme, zoom, fresh=True)
+        cursor.endEditBlock()
+    offsets = TextOffsets(offsets.text, offsets.pieces, apart)
     return Laid(document, offsets, len(before) + head + len(after) - 1 if after else None)
 
 
@@ -189,39 +207,128 @@ def shape(document: QTextDocument, margins: Margins) -> bool:
 
 
 _Look = tuple[Setting, bool, bool, bool]
-"""What decides the format of a row: its setting, whether it is tight, mirrored, of the article."""
+"""What decides the format of a row: its setting, whether it is tight, mirrored, led."""
 
 
 def _look(row: _Row) -> _Look:
-    return row.setting, row.tight, row.mirrored, row.piece
+    return row.setting, row.tight, row.mirrored, row.led
 
 
-def _write(document: QTextDocument, rows: list[_Row], theme: Theme, zoom: float) -> None:
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
+def _write(
+    cursor: QTextCursor, rows: Sequence[_Row], theme: Theme, zoom: float, *, fresh: bool
+) -> None:
+    """Write rows after a cursor; where it is ``fresh``, its own empty block is the first."""
     known: dict[_Look, tuple[QTextBlockFormat, QTextCharFormat]] = {}
     for number, (look, group) in enumerate(groupby(rows, key=_look)):
         formats = known.get(look)
         if formats is None:
             formats = known[look] = _formats(*look, theme, zoom)
         block, letters = formats
-        if number == 0:
+        if number == 0 and fresh:
             cursor.setBlockFormat(block)
             cursor.setBlockCharFormat(letters)
         else:
             cursor.insertBlock(block, letters)
         cursor.insertText("\n".join(r.text for r in group), letters)
+
+
+def _write_with_tables(
+    document: QTextDocument,
+    rows: Sequence[_Row],
+    article: ShownArticle,
+    offsets: TextOffsets,
+    theme: Theme,
+    zoom: float,
+) -> tuple[int, ...]:
+    """Write rows, those of a table as one; return the numbers of blocks that show no piece."""
+    from briefing.core.table_grid import grids
+    from briefing.views.article_table import table_of, write_table
+
+    def metrics(pixels: int) -> QFontMetricsF:
+        return QFontMetricsF(_font(_in_table(pixels), zoom, mirrored=False))
+
+    shown: dict[int, list[str]] = {}
+    for piece in offsets.pieces:
+        if piece.block is not None and article.blocks[piece.block].kind == _CELL:
+            shown.setdefault(piece.block, []).append(offsets.shown(piece))
+    width = themes.MEASURE_PX * zoom
+    tables = {
+        grid.first: table
+        for grid in grids(article.text, article.blocks)
+        if (table := table_of(grid, shown.__getitem__, metrics, width, zoom)) is not None
+    }
+    hairline = _brush(theme.color("hairline"))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    apart: list[int] = []
+    waiting: list[_Row] = []
+    at = piece = number = 0
+    fresh = True  # the cursor's own block is empty, and the next to be written
+    while at < len(rows):
+        row = rows[at]
+        block = offsets.pieces[piece].block if row.piece else None
+        table = None if block is None else tables.get(block)
+        if table is None:
+            if not row.piece:
+                apart.append(number)
+            waiting.append(row)
+            at, piece, number = at + 1, piece + row.piece, number + 1
+            continue
+        if waiting:
+            _write(cursor, waiting, theme, zoom, fresh=fresh)
+        elif number:
+            _leave_empty(cursor, theme, zoom)
+            apart.append(number)
+            number += 1
+        write_table(cursor, table, _lines_of(table.pixels, theme, zoom), hairline, zoom)
+        for cell in table.cells:
+            if not cell:
+                apart.append(number)
+            at, piece, number = at + len(cell), piece + len(cell), number + max(1, len(cell))
+        waiting, fresh = [], True
+    if waiting:
+        _write(cursor, waiting, theme, zoom, fresh=fresh)
+    else:
+        _leave_empty(cursor, theme, zoom)
     cursor.endEditBlock()
+    return tuple(apart)
 
 
-def _piece_rows(article: ShownArticle, offsets: TextOffsets, *, headline: bool) -> Iterator[_Row]:
+def _in_table(pixels: int, *, is_head: bool = False) -> Setting:
+    """Return how a cell of a table is set, or one that heads a column."""
+    size = pixels - 1 if is_head else pixels
+    return Setting(size, 20, below=0, family=themes.UI_FAMILY, muted=is_head)
+
+
+def _lines_of(
+    pixels: int, theme: Theme, zoom: float
+) -> Callable[[str, bool, bool], tuple[QTextBlockFormat, QTextCharFormat]]:
+    def line(words: str, is_head: bool, more: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        how = _in_table(pixels, is_head=is_head)
+        return _formats(how, more, from_right(words), False, theme, zoom)
+
+    return line
+
+
+def _leave_empty(cursor: QTextCursor, theme: Theme, zoom: float) -> None:
+    block, letters = _formats(_NOTHING, False, False, False, theme, zoom)
+    cursor.setBlockFormat(block)
+    cursor.setBlockCharFormat(letters)
+
+
+def _piece_rows(
+    article: ShownArticle, offsets: TextOffsets, *, headline: bool, mirrored: bool
+) -> Iterator[_Row]:
     pieces = offsets.pieces
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         tight = following is not None and not following.first and following.block == piece.block
         text = offsets.shown(piece)
         setting = _HEADLINE if headline and index == 0 else _setting(article, piece)
-        yield _Row(text, setting, tight=tight, mirrored=from_right(text), piece=True)
+        led = mirrored and not has_letters(text)
+        yield _Row(
+            text, setting, tight=tight, mirrored=led or from_right(text), piece=True, led=led
+        )
 
 
 def _setting(article: ShownArticle, piece: Piece) -> Setting:
@@ -303,7 +410,7 @@ def _formats(
     how: Setting,
     tight: bool,
     mirrored: bool,
-    piece: bool,
+    led: bool,
     theme: Theme,
     zoom: float,
 ) -> tuple[QTextBlockFormat, QTextCharFormat]:
@@ -315,8 +422,8 @@ def _formats(
     block.setBottomMargin(0 if tight else how.below * zoom)
     if how.indent:
         (block.setRightMargin if mirrored else block.setLeftMargin)(how.indent * zoom)
-    if not piece:
-        # What the program says stands on the side on which the article begins.
+    if led:
+        # What the program says, and what has no letters, stands on the side the article begins on.
         way = _RIGHT_TO_LEFT_WAY if mirrored else _LEFT_TO_RIGHT_WAY
         block.setProperty(QTextFormat.Property.LayoutDirection, way)
     letters = QTextCharFormat()

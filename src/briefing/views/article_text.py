@@ -304,8 +304,11 @@ class ArticleText(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        start = self._code_point_from(cursor.selectionStart())
-        end = self._code_point_from(cursor.selectionEnd())
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        if cursor.hasComplexSelection():  # from cell to cell of a table: they are lit as wholes
+            table = cursor.currentTable()
+            first, last = table.cellAt(first).firstPosition(), table.cellAt(last).lastPosition()
+        start, end = self._code_point_from(first), self._code_point_from(last)
         return Span(start, end) if start < end else None
 
     def _code_point_from(self, at: int) -> int:

@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+    QTextTable,
+)
 
 from briefing.core.article import Span
 from briefing.core.frozen import frozen
@@ -66,6 +74,7 @@ class TextGeometry:
     def __init__(self, document: QTextDocument, offsets: TextOffsets) -> None:
         self._document = document
         self._offsets = offsets
+        self._has_tables = bool(document.rootFrame().childFrames())
         self._mixed: dict[int, bool] = {}
         self._reach: dict[int, tuple[float, float]] = {}
         self._last_found = 0
@@ -171,6 +180,8 @@ class TextGeometry:
         block = self._block_reaching(point.y())
         if block is None:
             return None
+        if self._has_tables:
+            block = self._cell_at(block, point) or block
         box = self._document.documentLayout().blockBoundingRect(block)
         y = point.y() - box.y()
         text = block.layout()
@@ -178,6 +189,32 @@ class TextGeometry:
         if y < 0 or index >= text.lineCount():
             return None
         return block, text.lineAt(index), point.x() - box.x()
+
+    def _cell_at(self, block: QTextBlock, point: QPointF) -> QTextBlock | None:
+        """Return the block under a point in the row of a table in which a block stands."""
+        return next((cell for cell, box in self._row(block) if box.contains(point)), None)
+
+    def _row(self, block: QTextBlock) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the blocks of a row of a table with their boxes; none where a block is in none."""
+        table: QTextTable | None = QTextCursor(block).currentTable()  # its stub leaves None out
+        if table is None:  # pyright: ignore[reportUnnecessaryComparison]
+            return
+        row = table.cellAt(block.position()).row()
+        beside = table.cellAt(row, 0).firstCursorPosition().block()
+        last = table.cellAt(row, table.columns() - 1).lastCursorPosition().block()
+        while beside.isValid() and beside.blockNumber() <= last.blockNumber():
+            yield beside, self._document.documentLayout().blockBoundingRect(beside)
+            beside = beside.next()
+
+    def _row_box(self, block: QTextBlock, box: QRectF) -> QRectF:
+        """Return the box of a block, or of the whole row where it stands in a table.
+
+        So boxes follow each other downwards in the order of the text, as a search needs it.
+        """
+        if self._has_tables:
+            for _, other in self._row(block):
+                box = box.united(other)
+        return box
 
     # ── places of the document ───────────────────────────────────────────────────────────────
 
@@ -204,7 +241,7 @@ class TextGeometry:
         block = self._block_reaching(top)
         while block is not None and block.isValid():
             box = layout.blockBoundingRect(block)
-            if box.top() > bottom:
+            if self._row_box(block, box).top() > bottom:
                 return
             yield block, box
             block = block.next()
@@ -219,7 +256,8 @@ class TextGeometry:
         count = self._document.blockCount()
 
         def ends_above(number: int) -> bool:
-            return layout.blockBoundingRect(find(number)).bottom() < y
+            block = find(number)
+            return self._row_box(block, layout.blockBoundingRect(block)).bottom() < y
 
         low = high = min(self._last_found, count - 1)
         step = 1
