@@ -26,3 +26,14 @@ def labels(text: str) -> dict[str, str]:
 )
 def test_a_label_ends_where_it_makes_sense(text, number, label):
     assert labels(text)[number] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Freight held up better: 412,000 tonnes crossed, against 405,000 before.", "crossed"),
+        ("Altogether: 40 tonnes in May.", "metric ton"),
+    ],
+)
+def test_a_bare_measure_is_named_by_what_is_said_of_it(text, label):
+    assert next(iter(labels(text).values())) == label

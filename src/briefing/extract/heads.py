@@ -339,12 +339,31 @@ class Heads:
             return self._after_verb(item, phrasing, verb + 1)
         while verb > 0 and tokens[verb - 1].low in self.language.auxiliaries:
             verb -= 1
-        if not self.language.plural_endings or not phrasing.is_noun_plural(verb - 1):
+        head = verb - 1
+        while (link := self._link(item, head)) > 0:
+            head = link - 1  # deaths from heat in the cities fell to 310
+        hangs = head < verb - 1
+        if hangs and item.what:
+            return False  # its subject is known: visitor numbers in the museums
+        plural = bool(self.language.plural_endings) and phrasing.is_noun_plural(head)
+        if not plural and not hangs:
             return False
-        phrase = NounPhrase(verb - 1, verb, verb - 1)
-        item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
-        item.what, item.inferred = tokens[verb - 1].raw, True
+        if plural:
+            phrase = NounPhrase(head, head + 1, head)
+            item.noun, item.name = phrasing.noun(phrase), phrasing.name(phrase)
+        item.what = " ".join(token.raw for token in tokens[head:verb])
+        item.inferred = True
         return True
+
+    def _link(self, item: Item, noun: int) -> int:
+        """Return the preposition that hangs a noun on another word before it, -1 if none."""
+        tokens, language = item.page.tokens, self.language
+        for at in range(noun - 1, max(noun - FEW, 0) - 1, -1):
+            if tokens[at].kind != WORD:
+                return -1
+            if tokens[at].low in language.links or tokens[at].low in language.of:
+                return at if at > 0 and tokens[at - 1].kind == WORD else -1
+        return -1
 
     def _amount_of_move(self, item: Item, at: int) -> bool:
         """Say whether a token is of an amount that rose or fell."""

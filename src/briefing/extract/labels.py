@@ -8,13 +8,17 @@ from briefing.extract.scanner import MARK, NUM, WORD, scan
 from briefing.extract.values import Found
 
 MOST_WORDS = 7
+
+SHORT = 4
+"""A word of fewer letters leads to others, and says nothing alone."""
+
 _ENDS = frozenset('.,;:()“”"«»،؛–—|')
 
 
 def label_for(found: Found, text: str) -> str:
     """Return the noun phrase with its qualifiers and what narrows it, up to punctuation."""
     if found.quantity.unit is not None:
-        return found.what or found.unit_name or ""
+        return found.what or _told_after(found, text) or found.unit_name or ""
     if found.what_span is None:
         narrowed = _narrowed(found, text, found.span.end)
         return _with_qualifiers(found, f"{found.what} {narrowed}".strip(), text)
@@ -22,6 +26,15 @@ def label_for(found: Found, text: str) -> str:
         return found.what
     narrowed = _narrowed(found, text, found.what_span.end)
     return _with_qualifiers(found, f"{found.what} {narrowed}".strip(), text)
+
+
+def _told_after(found: Found, text: str) -> str:
+    """Return what is said of a bare measure: "412,000 tonnes *crossed*"; "" where it says when."""
+    known = lexicon(found.language).language
+    words = _narrowed(found, text, found.span.end)
+    first = words.split(" ", 1)[0].lower()
+    leads = first in known.stops or first in known.links or first in known.of
+    return "" if leads or len(first) < SHORT else words
 
 
 def _narrowed(found: Found, text: str, start: int) -> str:

@@ -233,7 +233,10 @@ class Phrasing(Reader):
             kept.pop()
         if not kept:
             return None
-        return NounPhrase(kept[0], kept[-1] + 1, kept[-1])
+        last = kept[-1]
+        if self.lows[last] == "s" and self.lows[last - 1] in ("'", "’"):
+            return None  # France's (68 million people)
+        return NounPhrase(kept[0], last + 1, last)
 
     def _closes(self, at: int) -> bool:
         """Say whether a word is the last of its clause."""

@@ -15,6 +15,9 @@ from briefing.extract.scanner import MARK, WORD
 if TYPE_CHECKING:
     from briefing.extract.figures import Item, Page
 
+OWNER = 4
+"""Words that may name whose a whole is: half of the old city's 40 schools."""
+
 
 class Relater(Heads):
     """Fill in relations and the heads of elliptic numbers, sentence by sentence."""
@@ -74,6 +77,8 @@ class Relater(Heads):
             ):
                 at = two.expression.first  # two of their previous 15 games
         named = at > of or tokens[at - 1].low in self.language.determiners
+        if self._owned(one, of, two.expression.first):
+            at, named = two.expression.first, True
         bare = two.counts and two.phrase is None and not two.what
         share = one.kind is RATIO and named and (stands(two) or bare)  # half of her 120 sheep
         if at != two.expression.first or not (share or self._fits(one, two)):
@@ -104,11 +109,18 @@ class Relater(Heads):
         if one.kind is RATIO or self._fits(one, two):
             self._add(one, "part-of", index + 1, one.page.scanned.span(at - 1, first))
 
+    def _owned(self, one: Item, at: int, first: int) -> bool:
+        """Say whether just a name in the genitive stands before a whole: France's 68 million."""
+        lows = one.page.lows
+        if lows[first - 1] != "s" or lows[first - 2] not in ("'", "’"):
+            return False
+        owner = one.page.tokens[at : first - 2]
+        return len(owner) <= OWNER and all(token.kind == WORD for token in owner)
+
     def _known_whole(self, one: Item, at: int, first: int) -> bool:
         """Say whether only what makes a whole known stands before it: the, the last, July's."""
         lows, language = one.page.lows, self.language
-        owned = lows[first - 1] == "s" and lows[first - 2] in ("'", "’") and first - at == 3
-        if owned:
+        if self._owned(one, at, first):
             return True
         if at == first:
             return lows[at - 1] in language.determiners  # 23 des 31 jours
