@@ -71,6 +71,9 @@ QLineEdit, QPlainTextEdit {{ background: {theme.card}; color: {theme.ink};
   border: 1px solid {theme.hairline}; border-radius: {CONTROL_RADIUS}px; padding: 5px 10px;
   selection-background-color: {theme.hue("cells").fill};
   selection-color: {theme.hue("cells").on_fill}; }}
+/* Arabic letters reach higher than a line of the interface's font, and padding cuts them off. */
+QLineEdit {{ padding: 1px 10px; min-height: 28px; }}
+QLineEdit:focus {{ padding: 0px 9px; }}
 QDockWidget {{ color: {theme.muted}; }}
 QSplitter::handle, QMainWindow::separator {{ background: {theme.hairline}; width: 1px;
   height: 1px; }}

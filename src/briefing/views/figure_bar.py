@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -32,6 +33,8 @@ ROOMY_FROM, ROOMY_FOR_REVIEW = 860, 1280
 
 LABEL_FROM = 1000
 NARROWEST = 360
+
+_BREAKS = re.compile(r"[ \t\r\n]+")
 
 
 class FigureBar(QWidget):
@@ -232,7 +235,7 @@ class _ElidedLabel(QWidget):
 
     def set_words(self, words: str) -> None:
         """Show other words."""
-        self._words = " ".join(words.split())
+        self._words = _BREAKS.sub(" ", words)  # blanks that do not break stay what they are
         self.setToolTip("" if len(words) < 60 else words.replace("<", "‹"))
         self.setAccessibleName(words)
         self.update()
