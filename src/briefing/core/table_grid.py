@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from briefing.core.frozen import frozen
 from briefing.core.span import Span
 
-MOST = 600
+MOST = 400
 """Cells of a larger table stay a list: a grid is laid out at once, and nobody reads it whole."""
 
 _CELL = "table-cell"

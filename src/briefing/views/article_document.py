@@ -242,7 +242,7 @@ def _write_with_tables(
 ) -> tuple[int, ...]:
     """Write rows, those of a table as one; return the numbers of blocks that show no piece."""
     from briefing.core.table_grid import grids
-    from briefing.views.article_table import table_of, write_table
+    from briefing.views.article_table import tables_of, write_table
 
     def metrics(pixels: int) -> QFontMetricsF:
         return QFontMetricsF(_font(_in_table(pixels), zoom, mirrored=False))
@@ -252,11 +252,8 @@ def _write_with_tables(
         if piece.block is not None and article.blocks[piece.block].kind == _CELL:
             shown.setdefault(piece.block, []).append(offsets.shown(piece))
     width = themes.MEASURE_PX * zoom
-    tables = {
-        grid.first: table
-        for grid in grids(article.text, article.blocks)
-        if (table := table_of(grid, shown.__getitem__, metrics, width, zoom)) is not None
-    }
+    found = grids(article.text, article.blocks)
+    tables = tables_of(found, shown.__getitem__, metrics, width, zoom)
     hairline = _brush(theme.color("hairline"))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -303,9 +300,14 @@ def _in_table(pixels: int, *, is_head: bool = False) -> Setting:
 def _lines_of(
     pixels: int, theme: Theme, zoom: float
 ) -> Callable[[str, bool, bool], tuple[QTextBlockFormat, QTextCharFormat]]:
+    known: dict[tuple[bool, bool, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+
     def line(words: str, is_head: bool, more: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        how = _in_table(pixels, is_head=is_head)
-        return _formats(how, more, from_right(words), False, theme, zoom)
+        look = is_head, more, from_right(words)
+        if look not in known:
+            how = _in_table(pixels, is_head=is_head)
+            known[look] = _formats(how, more, look[2], False, theme, zoom)
+        return known[look]
 
     return line
 

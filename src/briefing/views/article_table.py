@@ -30,6 +30,9 @@ SIZES = ((14, 20), (13, 16), (12, 12))
 All sizes here are px at 100 %.
 """
 
+MOST_CELLS = 800
+"""Cells of an article in tables, which take an eighth of a second; all others stay a list."""
+
 _ABOVE, _BELOW = 5, 18
 """Above and below a line, and below the table."""
 
@@ -64,7 +67,25 @@ class Table:
         return (cell for row in self.rows for cell in row)
 
 
-def table_of(
+def tables_of(
+    found: Iterable[Grid],
+    lines: Callable[[int], Sequence[str]],
+    metrics: Callable[[int], QFontMetricsF],
+    width: float,
+    zoom: float,
+) -> dict[int, Table]:
+    """Return the tables to be written, by the block each begins with."""
+    tables: dict[int, Table] = {}
+    left = MOST_CELLS
+    for grid in found:
+        table = _table_of(grid, lines, metrics, width, zoom)
+        left -= 0 if table is None else len(grid.rows) * len(grid.rows[0])
+        if table is not None and left >= 0:
+            tables[grid.first] = table
+    return tables
+
+
+def _table_of(
     grid: Grid,
     lines: Callable[[int], Sequence[str]],
     metrics: Callable[[int], QFontMetricsF],
@@ -134,30 +155,55 @@ def write_table(
         form.setWidth(QTextLength(percent, 100))
         form.setColumnWidthConstraints([QTextLength(percent, share) for share in table.shares])
     made = cursor.insertTable(len(table.rows), len(table.numbers), form)
+    looks = _Looks(table.apart, hairline, zoom)
     for across, row in enumerate(table.rows):
         is_head = table.headed and across == 0
         for column, lines in enumerate(row):
             cell = made.cellAt(across, column)
             inside = cell.firstCursorPosition()
-            for number, words in enumerate(lines):
-                block, letters = line(words, is_head, number + 1 < len(lines))
+            shown = lines or ("",)
+            for number, words in enumerate(shown):
+                block, letters = line(words, is_head, number + 1 < len(shown))
                 if table.numbers[column]:
-                    block = QTextBlockFormat(block)
-                    block.setNonBreakableLines(True)
-                    block.setProperty(QTextFormat.Property.BlockAlignment, _TO_THE_RIGHT)
+                    block = looks.ending(block)
                 if number:
                     inside.insertBlock(block, letters)
                 else:
                     inside.setBlockFormat(block)
-                    inside.setBlockCharFormat(letters)
                 inside.insertText(words, letters)
-            if not lines:
-                inside.setBlockFormat(line("", is_head, False)[0])
             # Last, for it is the format of the cell's first block too, and tells of its letters.
-            around = _cell_format(table.apart if column else 0, hairline, zoom)
-            around.merge(line("".join(lines[:1]), is_head, False)[1])
-            cell.setFormat(around)
+            first = line(shown[0], is_head, len(shown) > 1)[1]
+            cell.setFormat(looks.cell(first, leads=column == 0))
     cursor.setPosition(made.lastPosition() + 1)
+
+
+class _Looks:
+    """The formats of a table's cells, each made once: a call into Qt has its price."""
+
+    def __init__(self, apart: int, hairline: QBrush, zoom: float) -> None:
+        self._apart = apart
+        self._hairline = hairline
+        self._zoom = zoom
+        self._ending: dict[int, tuple[QTextBlockFormat, QTextBlockFormat]] = {}
+        self._cells: dict[tuple[int, bool], tuple[QTextCharFormat, QTextTableCellFormat]] = {}
+
+    def ending(self, block: QTextBlockFormat) -> QTextBlockFormat:
+        """Return a block's format for what stands at the end of its cell and is not broken."""
+        if id(block) not in self._ending:
+            made = QTextBlockFormat(block)
+            made.setNonBreakableLines(True)
+            made.setProperty(QTextFormat.Property.BlockAlignment, _TO_THE_RIGHT)
+            self._ending[id(block)] = block, made  # the first is kept, so that its id is its own
+        return self._ending[id(block)][1]
+
+    def cell(self, letters: QTextCharFormat, *, leads: bool) -> QTextTableCellFormat:
+        """Return the format of a cell with such letters, of the first column or another."""
+        key = id(letters), leads
+        if key not in self._cells:
+            made = _cell_format(0 if leads else self._apart, self._hairline, self._zoom)
+            made.merge(letters)
+            self._cells[key] = letters, made
+        return self._cells[key][1]
 
 
 def _cell_format(before: int, hairline: QBrush, zoom: float) -> QTextTableCellFormat:

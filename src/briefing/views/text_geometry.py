@@ -239,10 +239,15 @@ class TextGeometry:
         """Yield the blocks shown between two heights of the document, with their boxes."""
         layout = self._document.documentLayout()
         block = self._block_reaching(top)
+        row: dict[int, QRectF] = {}
         while block is not None and block.isValid():
-            box = layout.blockBoundingRect(block)
-            if self._row_box(block, box).top() > bottom:
-                return
+            box = row.get(block.blockNumber())
+            if box is None:
+                box = layout.blockBoundingRect(block)
+                row = {b.blockNumber(): r for b, r in self._row(block)} if self._has_tables else {}
+                above = min((r.top() for r in row.values()), default=box.top())
+                if above > bottom:
+                    return
             yield block, box
             block = block.next()
 
