@@ -95,8 +95,9 @@ def test_a_page_that_another_process_read_has_the_proof_it_has_without(name, tmp
         ("proofreader._read_proofs = lambda *_: os.abort()", "True True"),
         ("proofreader._read_proofs = lambda *_: print(1 / 0)", "True True"),
         (BETWEEN, "True True"),
+        ("def fork():\n    raise OSError\nos.fork = fork", "True True"),
     ],
-    ids=["ends", "aborts", "fails", "ends between"],
+    ids=["ends", "aborts", "fails", "ends between", "there is no room for one"],
 )
 def test_a_proofreader_that_ends_costs_nobody_a_page(before, here, tmp_path):
     page = tmp_path / "page.pdf"

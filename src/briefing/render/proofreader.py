@@ -111,7 +111,13 @@ def called(file: Path, cache: Path) -> Generator[Proofreader | None]:
     seen = _stamp(file)
     hear, answer = os.pipe()
     question, tell = os.pipe()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError:  # the system has no more processes for this user
+        for end in (hear, answer, question, tell):
+            os.close(end)
+        yield None
+        return
     if child == 0:
         with suppress(BaseException):  # whoever waits sees that nobody is there any more
             os.close(hear)
@@ -151,7 +157,9 @@ def _stamp(file: Path) -> object:
 
 def _send(words: Any, to: IO[bytes]) -> None:
     data = marshal.dumps(words)
-    to.write(len(data).to_bytes(8, "big") + data)
+    left = memoryview(len(data).to_bytes(8, "big") + data)
+    while left:  # a signal may interrupt the writing
+        left = left[to.write(left) :]
     to.flush()
 
 
