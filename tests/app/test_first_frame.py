@@ -124,6 +124,8 @@ def starts(qtbot, tmp_path):
     def start(*files: Path):
         (window, *_) = windows = first_windows(files, Folders.under(tmp_path / "home"))
         kept.extend(windows)
+        for one in windows:
+            qtbot.addWidget(one)  # else it hears of every style that a later window sets
         return window
 
     yield start
