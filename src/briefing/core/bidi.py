@@ -31,11 +31,6 @@ def from_right(text: str) -> bool:
     return False
 
 
-def has_letters(text: str) -> bool:
-    """Say whether a text has a letter that decides which way it runs."""
-    return any(bidirectional(character) in ("L", "R", "AL") for character in text)
-
-
 def letters(text: str) -> tuple[int, int]:
     """Count the letters of a text that run to the right, and those that run to the left."""
     kinds = [bidirectional(character) for character in text]

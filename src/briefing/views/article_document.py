@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from briefing.core.bidi import from_right, has_letters
+from briefing.core.bidi import from_right, leads_right
 from briefing.core.frozen import frozen
 from briefing.core.source_words import SourceWords, date_words, source_words
 from briefing.models.glance import Readable, ShownArticle, ShownBlock
@@ -327,7 +327,7 @@ def _piece_rows(
         tight = following is not None and not following.first and following.block == piece.block
         text = offsets.shown(piece)
         setting = _HEADLINE if headline and index == 0 else _setting(article, piece)
-        led = mirrored and not has_letters(text)
+        led = mirrored and leads_right(text) is None
         yield _Row(
             text, setting, tight=tight, mirrored=led or from_right(text), piece=True, led=led
         )

@@ -239,15 +239,10 @@ class TextGeometry:
         """Yield the blocks shown between two heights of the document, with their boxes."""
         layout = self._document.documentLayout()
         block = self._block_reaching(top)
-        row: dict[int, QRectF] = {}
         while block is not None and block.isValid():
-            box = row.get(block.blockNumber())
-            if box is None:
-                box = layout.blockBoundingRect(block)
-                row = {b.blockNumber(): r for b, r in self._row(block)} if self._has_tables else {}
-                above = min((r.top() for r in row.values()), default=box.top())
-                if above > bottom:
-                    return
+            box = layout.blockBoundingRect(block)
+            if box.top() > bottom and self._row_box(block, box).top() > bottom:
+                return
             yield block, box
             block = block.next()
 
@@ -262,7 +257,8 @@ class TextGeometry:
 
         def ends_above(number: int) -> bool:
             block = find(number)
-            return self._row_box(block, layout.blockBoundingRect(block)).bottom() < y
+            box = layout.blockBoundingRect(block)
+            return box.bottom() < y and self._row_box(block, box).bottom() < y
 
         low = high = min(self._last_found, count - 1)
         step = 1
